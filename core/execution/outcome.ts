@@ -1,0 +1,63 @@
+/**
+ * What an exploration says: every way in which a program can end, with a witness for each.
+ * These are the words that the engine, the server, the content and the pages share.
+ */
+
+/** How an execution ended (docs/spec/model.md M6). */
+export type OutcomeStatus = "finished" | "deadlock" | "stuck" | "exception" | "endless";
+
+/** What one task was doing when nobody could go on. */
+export interface BlockedTask {
+  task: string;
+  line: number;
+  /** Names of the locks it holds, as the student knows them. */
+  holds: string[];
+  /** What it waits for, in words ("lock_b", "join of Thread-1"). */
+  awaits: string;
+  /** The task that has what it waits for, when there is one. */
+  heldBy: string | null;
+}
+
+export interface Outcome {
+  status: OutcomeStatus;
+  /** All that was printed, line ends as the program wrote them. */
+  stdout: string;
+  /** `Type: message` when the main thread ended by an uncaught exception, else null. */
+  exception: string | null;
+  /** Virtual time of the witness's end, in seconds. */
+  virtualSeconds: number;
+  /** Probability under a uniformly random choice of the next runnable task; null when the exploration is not complete. */
+  chance: number | null;
+  /** Text that `replay` accepts: reaches this outcome every time, with the fewest preemptions. */
+  witness: string;
+  /** For `deadlock` and `stuck`: who waits for what. Empty otherwise. */
+  blocked: BlockedTask[];
+}
+
+/** Two accesses to one place that nothing orders, at least one of them a write. */
+export interface Race {
+  place: string;
+  lines: [number, number];
+  tasks: [string, string];
+}
+
+/** A program that could not be explored, or ended by a limit. */
+export interface ExplorationError {
+  kind: "syntax" | "unsupported" | "limit" | "engine-fault";
+  message: string;
+  line: number | null;
+  column: number | null;
+}
+
+export interface Exploration {
+  /** True only if every reachable state was visited: then what is not listed is impossible. */
+  complete: boolean;
+  states: number;
+  /** Visible operations performed by the search, revisits included. */
+  steps: number;
+  ms: number;
+  outcomeCount: number;
+  outcomes: Outcome[];
+  races: Race[];
+  error: ExplorationError | null;
+}

@@ -1,0 +1,63 @@
+/**
+ * A transition system: what a search needs to know of the thing it searches. The Python machine is one;
+ * small abstract programs in the tests are others, so that every search is tested against exact counts.
+ */
+import type { OutcomeStatus, BlockedTask, Race } from "@/core/execution/outcome";
+
+/**
+ * One thing that can happen next: `task * 4 + alternative`. Alternative 0 is the operation itself, 1 its time-out,
+ * 2 and 3 further results where the model allows several. A number, because a search keeps millions of them.
+ */
+export type Choice = number;
+export const alternativesPerTask = 4;
+export const taskOf = (choice: Choice): number => Math.floor(choice / alternativesPerTask);
+
+/** 128 bits of hash of a state, as four unsigned 32-bit words. */
+export type Fingerprint = Uint32Array;
+
+/** How an execution ended; what makes two outcomes one is (status, stdout, exception). */
+export interface Ending {
+  status: OutcomeStatus;
+  stdout: string;
+  exception: string | null;
+  virtualSeconds: number;
+  blocked: BlockedTask[];
+}
+
+/** Opaque position in the undo trail. */
+export type Mark = number;
+
+export interface TransitionSystem {
+  /**
+   * What can happen in this state, in a fixed order (ascending). Empty: the execution has ended, see `ending`.
+   * Advancing the clock when nobody can run is no choice: the system has done it before it answers.
+   */
+  choices(): Choice[];
+  /** Performs one choice of `choices()`, up to the next state in which a choice is to be made. */
+  step(choice: Choice): void;
+  /** How the execution ended; null while it has not. */
+  ending(): Ending | null;
+  /** Position to which `rewind` can return. */
+  mark(): Mark;
+  /** Undoes every step since the mark. Marks are used like a stack. */
+  rewind(mark: Mark): void;
+  /** Writes the hash of the present state into `into` (length 4). */
+  fingerprint(into: Fingerprint): void;
+  /** Conflicting accesses that two tasks could perform next, in either order, in this state. */
+  racesHere(): Race[];
+  /** The text printed so far (needed for `endless`, where no end tells it). */
+  stdout(): string;
+  /** Virtual time now, in seconds. */
+  virtualSeconds(): number;
+}
+
+/** The program ran into a named limit: the exploration is bounded, not wrong. */
+export class LimitReached extends Error {
+  constructor(
+    readonly limit: "steps" | "memory" | "output" | "depth" | "tasks" | "time" | "states",
+    message: string,
+    readonly line: number | null = null,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * How a Python value is represented.
+ *
+ * `None`, `bool`, `str` and `int` are JavaScript primitives (an int outside the safe range is a bigint, inside it
+ * never), because most work is done on them; everything else is a plain record of a class below. No value holds a
+ * host function that a program could reach, and names are always keys of a Map, never JavaScript properties.
+ *
+ * Fields are changed only through the machine's trail (engine/machine/trail.ts), which can undo it.
+ */
+import type { PyType } from "./type";
+
+export type Value = null | boolean | number | bigint | string | PyObject;
+
+/**
+ * Sees everything that makes up an object: hashing a state and publishing an object to other tasks are both visits.
+ * The order of calls is fixed, so that equal objects are visited alike.
+ */
+export interface Visitor {
+  number(n: number): void;
+  text(s: string): void;
+  value(v: Value | undefined): void;
+}
+
+export abstract class PyObject {
+  /** Task that made it (0 is the main one): while not `shared`, only that task can reach it. */
+  owner = 0;
+  /** Another task may reach it. Once true, true until undone. */
+  shared = false;
+  /** Scratch of the last visit: when it was, and the number that the object got. Not part of the state. */
+  visitedAt = 0;
+  visitNumber = 0;
+
+  /** Its class. */
+  abstract readonly cls: PyType;
+  /** Names everything that makes up its state. */
+  abstract visit(visitor: Visitor): void;
+}
+
+/** A Python exception raised by native code; the machine turns it into a real exception object at the raising line. */
+export class PythonError extends Error {
+  constructor(
+    /** Name of a built-in exception class. */
+    readonly typeName: string,
+    message: string,
+    /** Arguments when they are not just the message (KeyError(key), StopIteration(value)). */
+    readonly args: Value[] | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** Raises a built-in Python exception from native code. */
+export function raise(typeName: string, message: string, args: Value[] | null = null): never {
+  throw new PythonError(typeName, message, args);
+}
+
+/** Keyword arguments of a call to native code, in order; null when there are none. */
+export type Kwargs = Map<string, Value> | null;
+
+const safe = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** The int of a bigint: a number when it fits in the safe range. */
+export function toInt(n: bigint): number | bigint {
+  return n <= safe && n >= -safe ? Number(n) : n;
+}
+
+/** True for a Python int (bool not included). */
+export function isInt(v: Value): v is number | bigint {
+  return typeof v === "number" || typeof v === "bigint";
+}
