@@ -2,7 +2,7 @@
  * A transition system: what a search needs to know of the thing it searches. The Python machine is one;
  * small abstract programs in the tests are others, so that every search is tested against exact counts.
  */
-import type { OutcomeStatus, BlockedTask, Race } from "@/core/execution/outcome";
+import type { BlockedTask, OutcomeStatus, Race } from "@/core/execution/outcome";
 
 /**
  * One thing that can happen next: `task * 4 + alternative`. Alternative 0 is the operation itself, 1 its time-out,

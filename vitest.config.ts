@@ -1,0 +1,26 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const repositoryRoot = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
+const resolve = { alias: { "@": repositoryRoot } };
+
+/** One project per kind of test, so that each has its own command and its own time limits. */
+const project = (name: string, include: string[], testTimeout: number) => ({
+  resolve,
+  test: { name, include, testTimeout, hookTimeout: testTimeout, environment: "node" as const },
+});
+
+export default defineConfig({
+  resolve,
+  test: {
+    // The machines this runs on are small; more workers than cores only make time limits lie.
+    maxWorkers: "100%",
+    projects: [
+      project("unit", ["{core,engine,server,components,app,scripts}/**/*.test.{ts,tsx}"], 10_000),
+      project("content", ["tests/content/**/*.test.ts"], 60_000),
+      project("integration", ["tests/integration/**/*.test.ts"], 30_000),
+      project("conformance", ["tests/conformance/**/*.test.ts"], 120_000),
+      project("hostile", ["tests/hostile/**/*.test.ts"], 120_000),
+    ],
+  },
+});
