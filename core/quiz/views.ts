@@ -1,0 +1,180 @@
+/**
+ * What each role may see of a live session (rules VW* of docs/spec/quiz.md). A view is whole: whoever has the newest one
+ * has everything, so reconnecting is just receiving it again. `version` grows with every change of the session; a client
+ * drops a view that is older than the one it shows (an equal one replaces it).
+ *
+ * The right answer exists only in the `revealed` members: by type, no view carries it before the reveal.
+ */
+import type { AnswerValue, ChallengeKey, ChallengeView } from "../challenge/challenge";
+import type { LiveSessionId, Pin, PlayerId } from "./ids";
+
+/** The outcome of one execution as shown at the reveal; its trace is fetched by `trace:get`. */
+export type RevealedOutcome = Omit<ChallengeKey["outcomes"][number], "witness">;
+
+/** Becomes visible at the reveal, to everyone. */
+export interface Reveal {
+  /** For the two choosing kinds; empty for `type-output`. */
+  correctOptionIds: string[];
+  /** At most `revealedOutcomeLimit`; `outcomeCount` counts all. The index here is the `outcome` of `trace:get`. */
+  outcomes: RevealedOutcome[];
+  outcomeCount: number;
+  /** Which of `outcomes` the replay shows first: the least likely one. */
+  featuredOutcome: number;
+  /** Markdown in the viewer's language. */
+  explanation: string;
+}
+
+/** How the class answered. Counts of players; a player without an answer is in `unanswered` only. */
+export interface Distribution {
+  /** For the two choosing kinds: how many players chose each option. */
+  options: { optionId: string; count: number }[];
+  /** For `type-output`: the most frequent texts (at most 8). */
+  texts: { text: string; count: number; correct: boolean }[];
+  right: number;
+  partial: number;
+  wrong: number;
+  unanswered: number;
+}
+
+/** Where the points of one answer come from; `total` is their sum (rules SC*). */
+export interface Points {
+  /** For being right: 500 × credit. */
+  correctness: number;
+  /** For being quick: up to 500 × credit. */
+  speed: number;
+  /** For fully right answers in a row. */
+  streak: number;
+  total: number;
+}
+
+export interface LeaderboardEntry {
+  playerId: PlayerId;
+  nickname: string;
+  score: number;
+  /** Equal scores share a rank: 1, 2, 2, 4. */
+  rank: number;
+  /** Points of the last revealed round. */
+  gained: number;
+}
+
+/** A round as anyone may see it. Times are the server's, in epoch milliseconds. */
+export interface RoundView {
+  /** 0-based. */
+  index: number;
+  challenge: ChallengeView;
+  openedAt: number;
+  /** Moves later only when the server was down for a while. */
+  closesAt: number;
+}
+
+interface ViewBase {
+  version: number;
+  sessionId: LiveSessionId;
+  quizTitle: string;
+  roundCount: number;
+  /** The server's clock when the view was made, epoch milliseconds. */
+  serverNow: number;
+}
+
+interface ClassBase extends ViewBase {
+  pin: Pin;
+  playerCount: number;
+  demo: boolean;
+}
+
+/** What a projector shows: everything the class may see, nothing else. */
+export type ProjectorView =
+  | (ClassBase & { phase: "lobby"; players: { playerId: PlayerId; nickname: string }[] })
+  | (ClassBase & { phase: "in-round"; state: "open"; round: RoundView; answeredCount: number })
+  | (ClassBase & { phase: "in-round"; state: "locked"; round: RoundView; answeredCount: number })
+  | (ClassBase & {
+      phase: "in-round";
+      state: "revealed";
+      round: RoundView;
+      answeredCount: number;
+      reveal: Reveal;
+      distribution: Distribution;
+    })
+  | (ClassBase & {
+      phase: "leaderboard";
+      roundIndex: number;
+      isLastRound: boolean;
+      /** The first `leaderboardLimit` players. */
+      leaderboard: LeaderboardEntry[];
+    })
+  | (ClassBase & {
+      phase: "ended";
+      /** Everybody of rank 1 to 3: with ties more than three players. */
+      podium: LeaderboardEntry[];
+      /** Everybody. */
+      leaderboard: LeaderboardEntry[];
+    });
+
+/** A command the host may give now; the screen shows exactly these as buttons. */
+export type HostControl =
+  | "session:start"
+  | "round:close"
+  | "round:reveal"
+  | "leaderboard:show"
+  | "round:next"
+  | "session:end"
+  | "player:remove";
+
+/** The projector's view plus the controls; the host's screen is on the wall too, so it hides the key just the same. */
+export type HostView = ProjectorView & {
+  role: "host";
+  /** In the order of the flow; the first is the main button. */
+  controls: HostControl[];
+  /** Everybody, by nickname, for `player:remove`. */
+  roster: { playerId: PlayerId; nickname: string; score: number }[];
+};
+
+interface PlayerBase extends ViewBase {
+  role: "player";
+  me: {
+    playerId: PlayerId;
+    nickname: string;
+    score: number;
+    /** Null before the first reveal. */
+    rank: number | null;
+    /** Fully right answers in a row. */
+    streak: number;
+  };
+}
+
+/** An answer the server has stored. */
+export interface StoredAnswer {
+  value: AnswerValue;
+  /** When it reached the server, epoch milliseconds. */
+  receivedAt: number;
+}
+
+/** How a player did in a revealed round. */
+export interface PlayerResult {
+  verdict: "right" | "partial" | "wrong" | "unanswered";
+  /** 0 to 1: the share of the answer that was right. */
+  credit: number;
+  points: Points;
+}
+
+export type PlayerView =
+  | (PlayerBase & { phase: "lobby" })
+  | (PlayerBase & { phase: "in-round"; state: "open"; round: RoundView; myAnswer: StoredAnswer | null })
+  | (PlayerBase & { phase: "in-round"; state: "locked"; round: RoundView; myAnswer: StoredAnswer | null })
+  | (PlayerBase & {
+      phase: "in-round";
+      state: "revealed";
+      round: RoundView;
+      myAnswer: StoredAnswer | null;
+      reveal: Reveal;
+      result: PlayerResult;
+    })
+  | (PlayerBase & {
+      phase: "leaderboard";
+      roundIndex: number;
+      isLastRound: boolean;
+      playerCount: number;
+      /** Points missing to the next better rank; null for the first. */
+      behind: number | null;
+    })
+  | (PlayerBase & { phase: "ended"; playerCount: number; podium: LeaderboardEntry[] });
