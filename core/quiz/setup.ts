@@ -1,0 +1,32 @@
+/**
+ * What a live session is made of and never changes: stored once when it is created, so that a later edit of the
+ * content, or a deploy, does not change a round that is being played.
+ */
+import { z } from "zod";
+import { challengeKeySchema, challengeSchema, localizedSchema } from "../challenge/challenge";
+import { liveSessionIdSchema, pinSchema } from "./ids";
+
+/** One question with its key. Contains the answer: it never leaves the server. */
+export const cardSchema = z.strictObject({
+  slug: z.string(),
+  challenge: challengeSchema,
+  /** Markdown. */
+  statement: localizedSchema,
+  /** Markdown, shown at the reveal. */
+  explanation: localizedSchema,
+  program: z.string(),
+  key: challengeKeySchema,
+});
+export type Card = z.infer<typeof cardSchema>;
+
+export const liveSessionSetupSchema = z.strictObject({
+  sessionId: liveSessionIdSchema,
+  pin: pinSchema,
+  quizId: z.string(),
+  quizTitle: localizedSchema,
+  /** Simulated players join by themselves. */
+  demo: z.boolean(),
+  /** In the order of play. */
+  cards: z.array(cardSchema).min(1).max(100),
+});
+export type LiveSessionSetup = z.infer<typeof liveSessionSetupSchema>;

@@ -1,0 +1,85 @@
+/**
+ * The part of a live session that changes. Plain JSON: it is stored as a snapshot and parsed when the server starts.
+ * Everything in it follows from the journal (`evolve` in reducer.ts), so a snapshot is only a shorter way to the same place.
+ */
+import { z } from "zod";
+import { answerValueSchema } from "../challenge/challenge";
+import { playerIdSchema } from "./ids";
+
+const epochMs = z.number().min(0);
+
+export const playerSchema = z.strictObject({
+  playerId: playerIdSchema,
+  nickname: z.string(),
+  score: z.int().min(0),
+  /** Fully right answers in a row, up to the last revealed round. */
+  streak: z.int().min(0),
+  /** Points of the last revealed round. */
+  gained: z.int().min(0),
+  /** A removed player keeps the row (the journal names it) but plays, counts and ranks no more. */
+  removed: z.boolean(),
+});
+export type Player = z.infer<typeof playerSchema>;
+
+export const answerSchema = z.strictObject({
+  value: answerValueSchema,
+  /** When it reached the socket. */
+  receivedAt: epochMs,
+  /** 0 to 1. Part of the key: no view has it before the reveal. */
+  credit: z.number().min(0).max(1),
+  /** Time that counts for the points: since the opening, without the time the server was down. */
+  elapsedMs: z.number().min(0),
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+export const pointsSchema = z.strictObject({
+  correctness: z.int().min(0),
+  speed: z.int().min(0),
+  streak: z.int().min(0),
+  total: z.int().min(0),
+});
+
+export const playerRoundResultSchema = z.strictObject({
+  playerId: playerIdSchema,
+  verdict: z.enum(["right", "partial", "wrong", "unanswered"]),
+  credit: z.number().min(0).max(1),
+  points: pointsSchema,
+});
+export type PlayerRoundResult = z.infer<typeof playerRoundResultSchema>;
+
+const roundBase = {
+  index: z.int().min(0),
+  openedAt: epochMs,
+  closesAt: epochMs,
+  /** How much of the window the server was down; added to `closesAt` already. */
+  extendedMs: z.number().min(0),
+  /** By player id; ids are made by the server, never by a client. */
+  answers: z.record(playerIdSchema, answerSchema),
+};
+
+export const roundSchema = z.discriminatedUnion("state", [
+  z.strictObject({ state: z.literal("open"), ...roundBase }),
+  z.strictObject({ state: z.literal("locked"), ...roundBase }),
+  z.strictObject({ state: z.literal("revealed"), ...roundBase, results: z.array(playerRoundResultSchema) }),
+]);
+export type Round = z.infer<typeof roundSchema>;
+
+export const phaseSchema = z.discriminatedUnion("name", [
+  z.strictObject({ name: z.literal("lobby") }),
+  z.strictObject({ name: z.literal("in-round"), round: roundSchema }),
+  z.strictObject({ name: z.literal("leaderboard"), roundIndex: z.int().min(0) }),
+  /** `roundsPlayed`: how many rounds had been revealed. */
+  z.strictObject({ name: z.literal("ended"), roundsPlayed: z.int().min(0) }),
+]);
+export type Phase = z.infer<typeof phaseSchema>;
+
+export const liveSessionStateSchema = z.strictObject({
+  /** The number of events so far. */
+  version: z.int().min(0),
+  /** In the order of joining. */
+  players: z.array(playerSchema),
+  phase: phaseSchema,
+});
+export type LiveSessionState = z.infer<typeof liveSessionStateSchema>;
+
+export const initialState: LiveSessionState = { version: 0, players: [], phase: { name: "lobby" } };
