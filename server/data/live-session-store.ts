@@ -1,64 +1,110 @@
 /**
- * Where live sessions are kept. The live layer writes a change here before anyone hears of it; a store that has resolved
- * `commit` promises that the change survives `kill -9`. Implemented on Prisma and in memory; one contract suite runs on both.
+ * Where live sessions are kept: journal, snapshot, players and answers. One interface, two implementations
+ * (`prisma-live-session-store.ts` and, for tests, `memory-live-session-store.ts`) under one contract suite.
+ * Everything of a commit is stored, or nothing is; nobody is told anything before the promise resolves.
  */
-import type { LiveSessionEvent } from "@/core/quiz/events";
-import type { LiveSessionId, Pin, PlayerId } from "@/core/quiz/ids";
-import type { LiveSessionSetup } from "@/core/quiz/setup";
-import type { LiveSessionState } from "@/core/quiz/state";
+import type { LiveSessionId, PlayerId } from "@/core/quiz/ids";
+
+/** Any value that survives JSON unchanged. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
 
 export interface NewLiveSession {
-  setup: LiveSessionSetup;
-  /** The signed-in host; null for a demo. */
+  id: LiveSessionId;
+  pin: string;
+  /** Null for the host of a demo round, who has no account. */
   hostUserId: string | null;
-  /** For a demo: the hash of the device that created it; null when a user owns it. */
-  hostSeatHash: string | null;
-  /** Epoch milliseconds, as all times here. */
-  createdAt: number;
+  /** SHA-256 of the secret that proves the host's browser, in hexadecimal. */
+  hostKeyHash: string;
+  quizSlug: string;
+  title: string;
+  language: string;
+  phase: string;
+  /** State at version 0, before any event. */
+  snapshot: Json;
+  createdAt: Date;
 }
 
-/** Which device a player sits at: the hash of its token with the session id; never the token. */
-export interface PlayerSeatRecord {
+export interface JournalEvent {
+  /** 1, 2, 3 … within its session, without gaps. */
+  sequence: number;
+  type: string;
+  payload: Json;
+  at: Date;
+}
+
+export interface StoredPlayer {
+  id: PlayerId;
+  nickname: string;
+  /** SHA-256 of the secret that proves the player's device, in hexadecimal. */
+  tokenHash: string;
+  /** A made-up player of a demo round: never in the public leaderboard. */
+  simulated: boolean;
+  joinedAt: Date;
+  removedAt: Date | null;
+  score: number;
+}
+
+export interface StoredAnswer {
   playerId: PlayerId;
-  seatHash: string;
+  /** Index of the round in its session, from 0. */
+  round: number;
+  challengeId: string;
+  value: Json;
+  /** When it reached the socket, by the server's clock. */
+  receivedAt: Date;
+  /** Null until the round is graded. */
+  correct: boolean | null;
+  points: number | null;
 }
 
-export interface StoredLiveSession extends NewLiveSession {
-  /** The last snapshot (`initialState` if none was stored). */
-  snapshot: LiveSessionState;
-  /** The journal after the snapshot, in order: the first leads to `snapshot.version + 1`. */
-  events: LiveSessionEvent[];
-  seats: PlayerSeatRecord[];
-  /** When the server last said it was alive with this session open; null before the first time. */
-  aliveAt: number | null;
+export interface StoredLiveSession extends Omit<NewLiveSession, "snapshot"> {
+  /** Sequence of the last stored event; 0 before the first. */
+  version: number;
+  /** The state after the event `snapshotVersion`. */
+  snapshot: Json;
+  snapshotVersion: number;
+  /** Events after the snapshot, in order: applying them to it gives the present state. */
+  eventsSinceSnapshot: JournalEvent[];
+  /** Removed ones included, in the order in which they joined. */
+  players: StoredPlayer[];
+  endedAt: Date | null;
 }
 
-export interface LiveSessionCommit {
+/** What one or more commands changed in one session. */
+export interface LiveCommit {
   sessionId: LiveSessionId;
-  /** The version the first event follows; another value in the store is a broken promise and throws. */
-  baseVersion: number;
-  /** In order, never empty. */
-  events: LiveSessionEvent[];
-  /** The state after the last event when a snapshot is due, else null. */
-  snapshot: LiveSessionState | null;
-  /** The seats of the players that joined in `events`. */
-  seats: PlayerSeatRecord[];
+  /** At least one. The first must follow the last stored one, else the commit is refused as `conflict`. */
+  events: JournalEvent[];
+  phase: string;
+  /** The state after the last event; null to keep the older snapshot (cheaper: the journal makes up the difference). */
+  snapshot: Json | null;
+  joined?: StoredPlayer[];
+  removed?: { playerId: PlayerId; at: Date }[];
+  answers?: StoredAnswer[];
+  /** Grades of answers stored by earlier commits (or by this one). */
+  grades?: { playerId: PlayerId; round: number; correct: boolean; points: number }[];
+  /** Present scores of those whose score changed. */
+  scores?: { playerId: PlayerId; score: number }[];
+  /** Ends the session and frees its PIN. */
+  endedAt?: Date;
 }
 
 export interface LiveSessionStore {
-  /** `pin-taken` when an open session has this PIN; nothing is stored then. */
-  create(session: NewLiveSession): Promise<{ ok: true } | { ok: false; refusal: "pin-taken" }>;
-  /** The id of the open (not ended) session with this PIN. */
-  findOpenByPin(pin: Pin): Promise<LiveSessionId | null>;
-  /** Open or ended. */
-  find(sessionId: LiveSessionId): Promise<StoredLiveSession | null>;
-  /** The ids of all sessions not ended, oldest first. */
-  listOpen(): Promise<LiveSessionId[]>;
+  /** `pin-taken`: another open session has this PIN; nothing was stored. */
+  createSession(session: NewLiveSession): Promise<"created" | "pin-taken">;
   /**
-   * Stores all commits in one transaction: journal, snapshots, players, answers (`answer-accepted`), scores
-   * (`round-revealed`), the end (`session-ended`: the PIN becomes free). All or nothing; throws when it could not.
+   * Stores the commits in one transaction, in order (several sessions may share it: one commit to disk for all).
+   * The answers are in the order of the commits. `conflict`: somebody else has written to that session, or it does not
+   * exist; nothing of this commit was stored, the others stand. Throws when the database fails: nothing was stored.
    */
-  commit(commits: LiveSessionCommit[]): Promise<void>;
-  /** Notes that the server is alive: the down time of a restart is counted from here. */
-  markAlive(sessionIds: LiveSessionId[], at: number): Promise<void>;
+  commit(commits: LiveCommit[]): Promise<("stored" | "conflict")[]>;
+  /** Every session that has not ended, oldest first. For a restart. */
+  findOpenSessions(): Promise<StoredLiveSession[]>;
+  findOpenSessionByPin(pin: string): Promise<StoredLiveSession | null>;
+  /** Ended ones included. */
+  findSession(id: LiveSessionId): Promise<StoredLiveSession | null>;
+  /** The whole journal, in order. */
+  loadJournal(id: LiveSessionId): Promise<JournalEvent[]>;
+  /** Every answer of the session, by round and then by arrival. */
+  loadAnswers(id: LiveSessionId): Promise<StoredAnswer[]>;
 }
