@@ -19,6 +19,8 @@ export interface NewLiveSession {
   title: string;
   language: string;
   phase: string;
+  /** What never changes: the questions with their keys (core/quiz/setup.ts). Written once, so that snapshots stay small. */
+  setup: Json;
   /** State at version 0, before any event. */
   snapshot: Json;
   createdAt: Date;
@@ -68,6 +70,8 @@ export interface StoredLiveSession extends Omit<NewLiveSession, "snapshot"> {
   /** Removed ones included, in the order in which they joined. */
   players: StoredPlayer[];
   endedAt: Date | null;
+  /** When `markAlive` last named this session; null before the first time. The down time of a restart counts from here. */
+  aliveAt: Date | null;
 }
 
 /** What one or more commands changed in one session. */
@@ -98,6 +102,8 @@ export interface LiveSessionStore {
    * exist; nothing of this commit was stored, the others stand. Throws when the database fails: nothing was stored.
    */
   commit(commits: LiveCommit[]): Promise<("stored" | "conflict")[]>;
+  /** Notes that the server is alive with these sessions (each second while a round is open). Not part of the journal. */
+  markAlive(sessionIds: LiveSessionId[], at: Date): Promise<void>;
   /** Every session that has not ended, oldest first. For a restart. */
   findOpenSessions(): Promise<StoredLiveSession[]>;
   findOpenSessionByPin(pin: string): Promise<StoredLiveSession | null>;
