@@ -1,0 +1,126 @@
+import { useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
+import { type CodeToken, highlightPython } from "./highlight";
+import { taskColour } from "./task-colour";
+
+/** Where a task stands in the program. */
+export interface ProgramMark {
+  /** Index of the task in the trace; decides its colour and lane. */
+  task: number;
+  name: string;
+  /** 1-based. */
+  line: number;
+  /** The task that made the latest step: its line is tinted. */
+  active: boolean;
+  /** It can no longer move (finished), so its marker is only an outline. */
+  faded?: boolean;
+}
+
+interface ProgramViewProps {
+  source: string;
+  /** Given (even empty), every task has a lane in the gutter, in this order. */
+  marks?: ProgramMark[];
+  /** `projector` for the host's screen: read from the last row. */
+  size?: "normal" | "projector";
+  className?: string;
+}
+
+const codeSizes = {
+  normal: "text-[13px] leading-[1.6] sm:text-[0.95rem] sm:leading-[1.65]",
+  projector: "text-[13px] leading-[1.6] sm:text-base lg:text-[1.3rem] lg:leading-[1.5]",
+};
+
+/**
+ * A Python program, coloured, with line numbers and, in a replay, one lane per task beside them. Works on the server
+ * and in the browser. Long lines scroll sideways inside it, never the page.
+ */
+export function ProgramView({ source, marks, size = "normal", className }: ProgramViewProps) {
+  const t = useTranslations("program");
+  const lines = highlightPython(source);
+  const activeMark = marks?.find((mark) => mark.active);
+  return (
+    <section
+      aria-label={t("label")}
+      // A keyboard must be able to scroll long lines.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      tabIndex={0}
+      className={classNames(
+        "overflow-x-auto rounded-card border border-border bg-surface py-3 font-mono [tab-size:4]",
+        codeSizes[size],
+        className,
+      )}
+    >
+      <code className="grid w-max min-w-full">
+        {lines.map((tokens, index) => {
+          const line = index + 1;
+          const isActive = activeMark?.line === line;
+          return (
+            <span
+              key={line}
+              data-task={isActive && activeMark ? taskColour(activeMark.task) : undefined}
+              data-active-line={isActive || undefined}
+              className={classNames("flex", isActive && "bg-task/15")}
+            >
+              <span className="sticky left-0 flex shrink-0 bg-surface select-none">
+                <span className={classNames("flex items-center gap-2 pr-3 pl-3", isActive && "bg-task/15")}>
+                  {marks?.map((mark) => (
+                    <LaneCell key={mark.task} mark={mark} here={mark.line === line} narrow={marks.length > 4} />
+                  ))}
+                  <span
+                    aria-hidden="true"
+                    className={classNames(
+                      "w-[2ch] text-right",
+                      isActive ? "font-bold text-task" : "text-muted-foreground",
+                    )}
+                  >
+                    {line}
+                  </span>
+                </span>
+              </span>
+              <span className="pr-5 whitespace-pre">
+                <Tokens tokens={tokens} />
+                {"\n"}
+              </span>
+            </span>
+          );
+        })}
+      </code>
+    </section>
+  );
+}
+
+function Tokens({ tokens }: { tokens: CodeToken[] }) {
+  return tokens.map((token, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: tokens of a line never move
+    <span key={index} className={token.className ?? undefined}>
+      {token.text}
+    </span>
+  ));
+}
+
+/** One task's lane in one line of the gutter: a thin line, or the task's marker where it stands. */
+function LaneCell({ mark, here, narrow }: { mark: ProgramMark; here: boolean; narrow: boolean }) {
+  const width = narrow ? "w-2.5 -mr-1" : "w-[1.35em] -mr-1";
+  if (!here) {
+    return (
+      <span aria-hidden="true" data-task={taskColour(mark.task)} className={classNames("flex self-stretch", width)}>
+        <span className="mx-auto w-0.5 self-stretch bg-task/25" />
+      </span>
+    );
+  }
+  return (
+    <span
+      data-task={taskColour(mark.task)}
+      title={mark.name}
+      className={classNames(
+        "grid h-[1.35em] place-items-center rounded-md text-[0.75em] leading-none font-bold",
+        width,
+        mark.faded ? "border-2 border-task text-task" : "bg-task text-surface",
+        mark.active && "ring-2 ring-task/40",
+      )}
+    >
+      <span aria-hidden="true">{narrow ? "" : mark.task}</span>
+      <span className="sr-only">{mark.name}</span>
+    </span>
+  );
+}
