@@ -38,10 +38,15 @@ export const optionSchema = z.discriminatedUnion("type", [
 ]);
 export type Option = z.infer<typeof optionSchema>;
 
+/** How many outcomes with their witnesses a key keeps; `outcomeCount` counts all. */
+export const keptOutcomesLimit = 200;
+
 export const answerKinds = ["choose-one", "choose-all", "type-output"] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
 export const challengeSchema = z.strictObject({
+  /** For the author's editor only (content/schema/challenge.json); the loader drops it. */
+  $schema: z.string().optional(),
   /** Permanent; the slug (folder name), title and order may change. */
   id: z.uuid(),
   kind: z.literal("predict"),
@@ -58,13 +63,13 @@ export type ChallengeFile = z.infer<typeof challengeSchema>;
 
 /** Computed, never typed in. Never leaves the server before the reveal. */
 export const challengeKeySchema = z.strictObject({
-  /** SHA-256 of program.py: a key of another program is refused. */
+  /** SHA-256 of program.py with LF line ends: a key of another program is refused. */
   programHash: z.string(),
   /** For the two choosing kinds: the options that are right. */
   correctOptionIds: z.array(optionId),
   outcomeCount: z.int().min(1),
   states: z.int().min(1),
-  /** Every outcome with its witness, fewest preemptions first (at most 200 are kept; `outcomeCount` counts all). */
+  /** Every outcome with its witness, fewest preemptions first (at most `keptOutcomesLimit` are kept). */
   outcomes: z.array(
     z.strictObject({
       status: z.enum(["finished", "deadlock", "stuck", "exception", "endless"]),

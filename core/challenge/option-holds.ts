@@ -1,0 +1,50 @@
+/** Whether an option of a `predict` challenge is right, given every outcome of its program (docs/spec/challenge.md). */
+import type { Outcome } from "../execution/outcome";
+import type { Option } from "./challenge";
+import { normaliseOutput } from "./output-text";
+
+/** What of an outcome decides about an option. */
+export type ComparableOutcome = Pick<Outcome, "status" | "stdout" | "exception" | "virtualSeconds">;
+
+/** How far a true time may lie from the option's, as a share of the option's (CH6). */
+const durationTolerance = 0.01;
+
+const hasEnded = (outcome: ComparableOutcome): boolean =>
+  outcome.status === "finished" || outcome.status === "exception";
+
+/**
+ * The index of the outcome that an `outcome` option describes; null when the program cannot end so, or when the option
+ * is of another type.
+ */
+export function findOutcomeOfOption(option: Option, outcomes: readonly ComparableOutcome[]): number | null {
+  if (option.type !== "outcome") return null;
+  const stdout = normaliseOutput(option.stdout);
+  const index = outcomes.findIndex(
+    (outcome) =>
+      outcome.status === option.status &&
+      outcome.exception === option.exception &&
+      normaliseOutput(outcome.stdout) === stdout,
+  );
+  return index < 0 ? null : index;
+}
+
+/** `outcomes` must be all of them, not the first few. An empty list makes every option wrong. */
+export function optionHolds(option: Option, outcomes: readonly ComparableOutcome[]): boolean {
+  if (outcomes.length === 0) return false;
+  switch (option.type) {
+    case "outcome":
+      return findOutcomeOfOption(option, outcomes) !== null;
+    case "duration":
+      return outcomes.every(
+        (outcome) =>
+          hasEnded(outcome) && Math.abs(outcome.virtualSeconds - option.seconds) <= option.seconds * durationTolerance,
+      );
+    case "hangs": {
+      const hanging = outcomes.filter((outcome) => !hasEnded(outcome)).length;
+      const how = hanging === 0 ? "never" : hanging === outcomes.length ? "always" : "sometimes";
+      return option.how === how;
+    }
+    default:
+      return option satisfies never;
+  }
+}
