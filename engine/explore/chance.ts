@@ -1,0 +1,162 @@
+/**
+ * Exact chances: the probability that an execution reaches each end, when in every state one of the tasks that can
+ * run is chosen uniformly, then one of its alternatives uniformly.
+ *
+ * Mass 1 starts in the initial state and flows along the edges, component after component in topological order, so
+ * one pass serves all outcomes. In a component with a cycle the expected number of visits v solves
+ * v = inflow + Pᵀ·v, P being the moves inside the component. Components without exit absorb what they get.
+ */
+import type { Components } from "./components";
+import type { StateGraph } from "./state-graph";
+import { taskOf } from "./system";
+
+/** Above this many states a component is solved by iteration; below, by elimination (about n³/3 multiplications). */
+const largestEliminated = 200;
+const convergence = 1e-13;
+const maxSweeps = 20_000;
+
+export interface Chances {
+  /** Mass that arrives in each state that is an end; expected visits for the others. */
+  ofState: Float64Array;
+  /** Mass absorbed by each component without exit, by component number; 0 elsewhere. */
+  ofComponent: Float64Array;
+}
+
+/**
+ * Chances on a complete graph (every edge performed).
+ * Null if an iteration did not converge: then no chance is known, rather than a wrong one.
+ */
+export function chances(graph: StateGraph, components: Components, endless: readonly number[]): Chances | null {
+  const mass = new Float64Array(graph.stateCount);
+  const ofComponent = new Float64Array(components.count);
+  const absorbing = new Set(endless);
+  mass[0] = 1;
+  for (let component = components.count - 1; component >= 0; component--) {
+    const from = components.first[component];
+    const to = components.first[component + 1];
+    const members = components.states.subarray(from, to);
+    if (absorbing.has(component)) {
+      for (const state of members) ofComponent[component] += mass[state];
+      continue;
+    }
+    if (members.length > 1) {
+      const solved =
+        members.length <= largestEliminated ? eliminate(graph, members, mass) : iterate(graph, members, mass);
+      if (!solved) return null;
+    } else {
+      mass[members[0]] /= 1 - selfChance(graph, members[0]);
+    }
+    for (const state of members) {
+      forEachMove(graph, state, (target, chance) => {
+        if (components.of[target] !== component) mass[target] += mass[state] * chance;
+      });
+    }
+  }
+  return { ofState: mass, ofComponent };
+}
+
+/** Calls `visit` for every edge of the state with the chance that it is the one taken. */
+export function forEachMove(graph: StateGraph, state: number, visit: (target: number, chance: number) => void): void {
+  const from = graph.edgesFrom(state);
+  const to = graph.edgesTo(state);
+  let tasks = 0;
+  for (let edge = from, last = -1; edge < to; edge++) {
+    const task = taskOf(graph.choiceOf(edge));
+    if (task !== last) tasks++;
+    last = task;
+  }
+  for (let edge = from; edge < to; ) {
+    const task = taskOf(graph.choiceOf(edge));
+    let end = edge + 1;
+    while (end < to && taskOf(graph.choiceOf(end)) === task) end++;
+    const chance = 1 / (tasks * (end - edge));
+    for (; edge < end; edge++) visit(graph.targetOf(edge), chance);
+  }
+}
+
+function selfChance(graph: StateGraph, state: number): number {
+  let sum = 0;
+  forEachMove(graph, state, (target, chance) => {
+    if (target === state) sum += chance;
+  });
+  return sum;
+}
+
+/** Gaussian elimination with partial pivoting on (I - Pᵀ)·v = inflow; replaces the inflow in `mass` by v. */
+function eliminate(graph: StateGraph, members: Uint32Array, mass: Float64Array): boolean {
+  const n = members.length;
+  const width = n + 1;
+  const place = new Map<number, number>();
+  members.forEach((state, i) => {
+    place.set(state, i);
+  });
+  const rows: Float64Array[] = [];
+  for (let i = 0; i < n; i++) {
+    const row = new Float64Array(width);
+    row[i] = 1;
+    row[n] = mass[members[i]];
+    rows.push(row);
+  }
+  for (let i = 0; i < n; i++) {
+    forEachMove(graph, members[i], (target, chance) => {
+      const j = place.get(target);
+      if (j !== undefined) rows[j][i] -= chance;
+    });
+  }
+  for (let column = 0; column < n; column++) {
+    let pivot = column;
+    for (let i = column + 1; i < n; i++) {
+      if (Math.abs(rows[i][column]) > Math.abs(rows[pivot][column])) pivot = i;
+    }
+    if (rows[pivot][column] === 0) return false;
+    [rows[column], rows[pivot]] = [rows[pivot], rows[column]];
+    const top = rows[column];
+    for (let i = column + 1; i < n; i++) {
+      const row = rows[i];
+      const factor = row[column] / top[column];
+      if (factor === 0) continue;
+      for (let j = column; j < width; j++) row[j] -= factor * top[j];
+    }
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    let value = rows[i][n];
+    for (let j = i + 1; j < n; j++) value -= rows[i][j] * mass[members[j]];
+    mass[members[i]] = value / rows[i][i];
+  }
+  return true;
+}
+
+/**
+ * The same by pushing what has arrived round the component until less than `convergence` of it is left inside.
+ * States are taken in reverse order of closing, which follows the edges except the backward ones.
+ */
+function iterate(graph: StateGraph, members: Uint32Array, mass: Float64Array): boolean {
+  const inside = new Set(members);
+  const waiting = new Float64Array(members.length);
+  const place = new Map<number, number>();
+  let total = 0;
+  members.forEach((state, i) => {
+    place.set(state, i);
+    waiting[i] = mass[state];
+    total += mass[state];
+    mass[state] = 0;
+  });
+  for (let sweep = 0; sweep < maxSweeps; sweep++) {
+    for (let i = members.length - 1; i >= 0; i--) {
+      const moving = waiting[i];
+      if (moving === 0) continue;
+      const state = members[i];
+      waiting[i] = 0;
+      mass[state] += moving;
+      forEachMove(graph, state, (target, chance) => {
+        if (!inside.has(target)) return;
+        const j = place.get(target);
+        if (j !== undefined) waiting[j] += moving * chance;
+      });
+    }
+    let left = 0;
+    for (const amount of waiting) left += amount;
+    if (left <= convergence * total) return true;
+  }
+  return false;
+}

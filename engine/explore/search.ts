@@ -1,0 +1,209 @@
+/**
+ * What every search strategy offers and reports. The strategies (`strategies/`) are interchangeable, so the tests
+ * compare them on the same programs: a missing outcome is the worst fault, and nothing else reveals it.
+ */
+import type { Race } from "@/core/execution/outcome";
+import type { StateGraph } from "./state-graph";
+import { type Ending, LimitReached, type TransitionSystem } from "./system";
+import type { VisitedStates } from "./visited";
+
+/** How far a search may go. Give `Infinity` for no limit. */
+export interface SearchLimits {
+  maxStates: number;
+  /** Steps performed, revisits included. */
+  maxSteps: number;
+  timeoutMs: number;
+  /** A clock in milliseconds: the engine has none of its own. */
+  now: () => number;
+  /** Asked every `stepsBetweenChecks` steps; true ends the search. */
+  cancelled?: () => boolean;
+}
+
+export interface SearchProgress {
+  states: number;
+  steps: number;
+  outcomes: number;
+  ms: number;
+}
+
+/** A question that needs not see everything: where to cut, where to stop. */
+export interface Guide {
+  /** Asked once in every new state that is not an end: go on, do not look beyond it, or stop the search. */
+  atState?(system: TransitionSystem): "go-on" | "cut" | "stop";
+  /** Asked at every new state that is an end. */
+  atEnding?(ending: Ending): "go-on" | "stop";
+}
+
+/** A limit of the program (not of the search) that ended branches of the search. */
+export interface ProgramLimit {
+  limit: LimitReached["limit"];
+  message: string;
+  line: number | null;
+  /** How many branches ended so. */
+  branches: number;
+}
+
+/** Why a search ended: every way there is. Only `exhausted` means that all there is was seen. */
+export type SearchStop =
+  | { kind: "exhausted" }
+  | { kind: "found"; state: number }
+  | { kind: "limit"; limit: "states" | "steps" | "time"; bound: number }
+  | { kind: "program-limit"; limit: ProgramLimit }
+  | { kind: "sampled"; executions: number; seed: number }
+  | { kind: "cancelled" };
+
+/** The graph that a search with a memory leaves behind, and the fingerprints of its states. State 0 is the initial one. */
+export interface Explored {
+  graph: StateGraph;
+  visited: VisitedStates;
+  /** True if every performed or omitted edge is known; sleep sets omit edges whose ends are reached another way. */
+  allEdges: boolean;
+}
+
+export interface SearchResult {
+  strategy: string;
+  stop: SearchStop;
+  states: number;
+  /** Steps performed, revisits included. */
+  steps: number;
+  /** Executions that reached an end. With a memory, one per visited end state. */
+  executions: number;
+  /** All endings found, each (status, stdout, exception) once; the rest of each is that of the first found. */
+  endings: Ending[];
+  races: Race[];
+  /** Null for a search without memory. */
+  explored: Explored | null;
+  ms: number;
+}
+
+export interface Search {
+  readonly name: string;
+  /**
+   * Searches from the present state of the system and leaves it in that state.
+   * Errors: whatever the system throws, except LimitReached, which ends a branch.
+   */
+  explore(
+    system: TransitionSystem,
+    limits: SearchLimits,
+    onProgress?: (progress: SearchProgress) => void,
+    guide?: Guide,
+  ): SearchResult;
+}
+
+export const noLimits: SearchLimits = {
+  maxStates: Number.POSITIVE_INFINITY,
+  maxSteps: Number.POSITIVE_INFINITY,
+  timeoutMs: Number.POSITIVE_INFINITY,
+  now: () => 0,
+};
+
+/** What makes two endings one outcome. */
+export function outcomeKey(ending: Pick<Ending, "status" | "stdout" | "exception">): string {
+  return `${ending.status}\0${ending.exception === null ? "" : `!${ending.exception}`}\0${ending.stdout}`;
+}
+
+const stepsBetweenChecks = 64;
+const progressIntervalMs = 100;
+
+/** The books of one running search: what it found, what it spent, when it must stop. */
+export class SearchRun {
+  steps = 0;
+  executions = 0;
+  readonly endings: Ending[] = [];
+  private readonly endingNumbers = new Map<string, number>();
+  private readonly races = new Map<string, Race>();
+  private programLimit: ProgramLimit | null = null;
+  private readonly startedAt: number;
+  private lastProgressAt: number;
+  private nextCheck = stepsBetweenChecks;
+
+  constructor(
+    private readonly limits: SearchLimits,
+    private readonly onProgress?: (progress: SearchProgress) => void,
+  ) {
+    this.startedAt = limits.now();
+    this.lastProgressAt = this.startedAt;
+  }
+
+  /** Number of the ending in the table; adds it if new. */
+  recordEnding(ending: Ending): number {
+    this.executions++;
+    const key = outcomeKey(ending);
+    const known = this.endingNumbers.get(key);
+    if (known !== undefined) return known;
+    this.endingNumbers.set(key, this.endings.length);
+    return this.endings.push(ending) - 1;
+  }
+
+  /**
+   * One race per place and pair of lines, lines ascending. Of several pairs of tasks the least is kept, so that the
+   * report does not depend on the order of the search.
+   */
+  recordRaces(races: readonly Race[]): void {
+    for (const race of races) {
+      const [a, b] = race.lines;
+      const [x, y] = race.tasks;
+      const swap = a > b || (a === b && x > y);
+      const ordered: Race = swap ? { place: race.place, lines: [b, a], tasks: [y, x] } : race;
+      const key = `${ordered.lines[0]},${ordered.lines[1]},${ordered.place}`;
+      const known = this.races.get(key);
+      if (known === undefined || comparePairs(ordered.tasks, known.tasks) < 0) this.races.set(key, ordered);
+    }
+  }
+
+  /** Notes that a branch ended at a limit of the program. Rethrows everything else. */
+  recordLimit(thrown: unknown): void {
+    if (!(thrown instanceof LimitReached)) throw thrown;
+    if (this.programLimit === null) {
+      this.programLimit = { limit: thrown.limit, message: thrown.message, line: thrown.line, branches: 1 };
+    } else {
+      this.programLimit.branches++;
+    }
+  }
+
+  /** Called before every step: the reason to stop, or null. Reads the clock only now and then. */
+  mustStop(states: number): SearchStop | null {
+    const { limits } = this;
+    if (this.steps >= limits.maxSteps) return { kind: "limit", limit: "steps", bound: limits.maxSteps };
+    if (this.steps < this.nextCheck) return null;
+    this.nextCheck = this.steps + stepsBetweenChecks;
+    if (limits.cancelled?.()) return { kind: "cancelled" };
+    const now = limits.now();
+    if (now - this.startedAt >= limits.timeoutMs) return { kind: "limit", limit: "time", bound: limits.timeoutMs };
+    if (this.onProgress !== undefined && now - this.lastProgressAt >= progressIntervalMs) {
+      this.lastProgressAt = now;
+      this.onProgress({ states, steps: this.steps, outcomes: this.endings.length, ms: now - this.startedAt });
+    }
+    return null;
+  }
+
+  /** `stop` null: nothing was left to do. */
+  result(strategy: string, stop: SearchStop | null, states: number, explored: Explored | null): SearchResult {
+    const natural: SearchStop =
+      this.programLimit === null ? { kind: "exhausted" } : { kind: "program-limit", limit: this.programLimit };
+    return {
+      strategy,
+      stop: stop ?? natural,
+      states,
+      steps: this.steps,
+      executions: this.executions,
+      endings: this.endings,
+      races: [...this.races.values()].sort(compareRaces),
+      explored,
+      ms: this.limits.now() - this.startedAt,
+    };
+  }
+}
+
+function comparePairs(a: readonly [string, string], b: readonly [string, string]): number {
+  if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
+  if (a[1] !== b[1]) return a[1] < b[1] ? -1 : 1;
+  return 0;
+}
+
+function compareRaces(a: Race, b: Race): number {
+  if (a.lines[0] !== b.lines[0]) return a.lines[0] - b.lines[0];
+  if (a.lines[1] !== b.lines[1]) return a.lines[1] - b.lines[1];
+  if (a.place !== b.place) return a.place < b.place ? -1 : 1;
+  return 0;
+}

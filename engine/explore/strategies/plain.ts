@@ -1,0 +1,126 @@
+/**
+ * The plain search: depth-first, every choice of every state, each state once. The reference for all others with a
+ * memory, and the one whose graph answers questions about chances and shortest witnesses.
+ *
+ * Invariant: `visited` and `graph` give a state the same number. Only states with a choice still open are on the
+ * stack, so a long stretch with one choice per state costs neither marks nor stack.
+ */
+import { EngineFault } from "../engine-fault";
+import { type Search, SearchRun, type SearchStop } from "../search";
+import { beyondLimit, StateGraph } from "../state-graph";
+import type { Fingerprint, TransitionSystem } from "../system";
+import { VisitedStates } from "../visited";
+
+export const plain: Search = {
+  name: "plain",
+  explore(system, limits, onProgress, guide) {
+    const run = new SearchRun(limits, onProgress);
+    const visited = new VisitedStates();
+    const graph = new StateGraph();
+    const fingerprint: Fingerprint = new Uint32Array(4);
+    const stack = new BranchingStack();
+    const initial = system.mark();
+    let stop: SearchStop | null = null;
+
+    /** Adds the state in which the system is, which is new, and returns the first of its edges; -1 if it has none. */
+    const enter = (): number => {
+      const races = system.racesHere();
+      if (races.length > 0) run.recordRaces(races);
+      const choices = system.choices();
+      if (choices.length === 0) {
+        const ending = endingOf(system);
+        const state = graph.addEnd(run.recordEnding(ending));
+        if (guide?.atEnding?.(ending) === "stop") stop = { kind: "found", state };
+        return -1;
+      }
+      const answer = guide?.atState?.(system);
+      if (answer === "cut") {
+        graph.addCut();
+        return -1;
+      }
+      const state = graph.addState(choices);
+      if (answer === "stop") stop = { kind: "found", state };
+      if (choices.length > 1) stack.push(system.mark(), graph.edgesFrom(state) + 1, graph.edgesTo(state));
+      return graph.edgesFrom(state);
+    };
+
+    system.fingerprint(fingerprint);
+    visited.findOrAdd(fingerprint);
+    let edge = enter();
+    while (stop === null) {
+      if (edge < 0) {
+        if (stack.depth === 0) break;
+        system.rewind(stack.mark());
+        edge = stack.takeEdge();
+      }
+      stop = run.mustStop(visited.size);
+      if (stop !== null) break;
+      run.steps++;
+      try {
+        system.step(graph.choiceOf(edge));
+      } catch (thrown) {
+        run.recordLimit(thrown);
+        graph.setTarget(edge, beyondLimit);
+        edge = -1;
+        continue;
+      }
+      system.fingerprint(fingerprint);
+      const known = visited.size;
+      if (known >= limits.maxStates) {
+        const target = visited.find(fingerprint);
+        if (target < 0) stop = { kind: "limit", limit: "states", bound: limits.maxStates };
+        else graph.setTarget(edge, target);
+        edge = -1;
+        continue;
+      }
+      const target = visited.findOrAdd(fingerprint);
+      graph.setTarget(edge, target);
+      edge = target === known ? enter() : -1;
+    }
+    system.rewind(initial);
+    return run.result("plain", stop, visited.size, { graph, visited, allEdges: true });
+  },
+};
+
+/** The ending of a state without choices. Errors: EngineFault if the system has none, for then it is broken. */
+export function endingOf(system: TransitionSystem) {
+  const ending = system.ending();
+  if (ending === null) throw new EngineFault("a state offers no choice although the execution has not ended");
+  return ending;
+}
+
+/** States on the present path that have an edge still to be tried. */
+class BranchingStack {
+  depth = 0;
+  private marks = new Float64Array(256);
+  private nextEdges = new Uint32Array(256);
+  private endEdges = new Uint32Array(256);
+
+  push(mark: number, nextEdge: number, endEdge: number): void {
+    if (this.depth === this.marks.length) {
+      this.marks = grow(this.marks, new Float64Array(this.depth * 2));
+      this.nextEdges = grow(this.nextEdges, new Uint32Array(this.depth * 2));
+      this.endEdges = grow(this.endEdges, new Uint32Array(this.depth * 2));
+    }
+    this.marks[this.depth] = mark;
+    this.nextEdges[this.depth] = nextEdge;
+    this.endEdges[this.depth++] = endEdge;
+  }
+
+  mark(): number {
+    return this.marks[this.depth - 1];
+  }
+
+  /** Next edge of the uppermost state; the last one takes the state off the stack. */
+  takeEdge(): number {
+    const top = this.depth - 1;
+    const edge = this.nextEdges[top]++;
+    if (this.nextEdges[top] === this.endEdges[top]) this.depth = top;
+    return edge;
+  }
+}
+
+function grow<T extends Float64Array | Uint32Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}
