@@ -1,0 +1,347 @@
+/**
+ * The only authority over a live session (docs/spec/quiz.md). `reduce` decides what a command does, as events;
+ * `evolve` applies one event. The state after a command is the fold of its events, so the journal alone rebuilds it (LS5).
+ * Pure: `now` is passed in, ids are made by the caller.
+ */
+import type { AnswerValue } from "../challenge/challenge";
+import { gradeAnswer } from "../challenge/grade";
+import type { Refusal } from "../protocol/refusals";
+import { fitsQuestion, isSameAnswer } from "./answer";
+import type { LiveSessionEvent } from "./events";
+import type { PlayerId } from "./ids";
+import { nicknameKey, parseNickname } from "./nickname";
+import { done, type Result, refuse } from "./result";
+import { resultFor } from "./scoring";
+import type { Card, LiveSessionSetup } from "./setup";
+import type { LiveSessionState, Player, Round } from "./state";
+
+/** How long after the deadline an answer is still taken, and the round locked (RD3). */
+export const answerGraceMs = 250;
+export const playerLimit = 1_000;
+/** LS6. */
+export const idleLimitMs = 12 * 3_600_000;
+
+/** A command whose sender is already known to be allowed to send it. */
+export type LiveCommand =
+  | { type: "player:join"; playerId: PlayerId; nickname: string }
+  | { type: "player:remove"; playerId: PlayerId }
+  | { type: "session:start" }
+  | { type: "answer:submit"; playerId: PlayerId; round: number; value: AnswerValue; receivedAt: number }
+  | { type: "round:close"; round: number }
+  | { type: "round:reveal"; round: number }
+  | { type: "leaderboard:show"; round: number }
+  | { type: "round:next"; round: number }
+  | { type: "session:end" }
+  /** The wake-up of the adapter at a deadline; says nothing by itself. */
+  | { type: "clock:wake" }
+  /** The server was away for `downMs` (RD7). */
+  | { type: "clock:resume"; downMs: number }
+  | { type: "session:expire" };
+
+export interface Reduced {
+  state: LiveSessionState;
+  events: LiveSessionEvent[];
+}
+
+/** What `command` does at `now` (epoch ms); no events when its effect already holds. */
+export function reduce(
+  setup: LiveSessionSetup,
+  state: LiveSessionState,
+  command: LiveCommand,
+  now: number,
+): Result<Reduced, Refusal> {
+  const decided = decide(setup, state, command, now);
+  if (!decided.ok) return decided;
+  return done({ state: decided.value.reduce(evolve, state), events: decided.value });
+}
+
+/** When the adapter must send `clock:wake`; null when nothing is timed. */
+export function wakeAt(state: LiveSessionState): number | null {
+  const round = currentRound(state);
+  return round?.state === "open" ? round.closesAt + answerGraceMs : null;
+}
+
+/** The answer that stands for this player in the current round, if `round` is the current one. */
+export function findAnswer(state: LiveSessionState, round: number, playerId: PlayerId) {
+  const current = currentRound(state);
+  return current?.index === round ? (current.answers[playerId] ?? null) : null;
+}
+
+export function findPlayer(state: LiveSessionState, playerId: string): Player | null {
+  return state.players.find((player) => player.playerId === playerId) ?? null;
+}
+
+const nothing = done<LiveSessionEvent[]>([]);
+
+function decide(
+  setup: LiveSessionSetup,
+  state: LiveSessionState,
+  command: LiveCommand,
+  now: number,
+): Result<LiveSessionEvent[], Refusal> {
+  if (state.phase.name === "ended") return decideEnded(command);
+  switch (command.type) {
+    case "player:join":
+      return decideJoin(state, command, now);
+    case "player:remove": {
+      const player = findPlayer(state, command.playerId);
+      if (!player) return refuse("not-found");
+      if (player.removed) return nothing;
+      const removed: LiveSessionEvent = { type: "player-removed", at: now, playerId: player.playerId };
+      return done([removed, ...lockIfEveryoneAnswered(evolve(state, removed), now)]);
+    }
+    case "session:start":
+      if (state.phase.name === "lobby") return done([openRound(setup, 0, now)]);
+      return roundIndexOf(state) === 0 ? nothing : refuse("wrong-phase");
+    case "answer:submit":
+      return decideAnswer(setup, state, command, now);
+    case "round:close": {
+      const round = currentRound(state);
+      if (round?.index !== command.round) return refuse("wrong-phase");
+      return round.state === "open" ? done([lockRound(round, "host", now)]) : nothing;
+    }
+    case "round:reveal": {
+      const round = currentRound(state);
+      if (round?.index !== command.round) {
+        return isLeaderboardOf(state, command.round) ? nothing : refuse("wrong-phase");
+      }
+      if (round.state === "open") return refuse("wrong-phase");
+      return round.state === "locked" ? done([revealRound(setup, state, round, now)]) : nothing;
+    }
+    case "leaderboard:show": {
+      if (isLeaderboardOf(state, command.round)) return nothing;
+      const round = currentRound(state);
+      if (round?.index !== command.round || round.state !== "revealed") return refuse("wrong-phase");
+      return done([{ type: "leaderboard-shown", at: now, round: round.index }]);
+    }
+    case "round:next": {
+      if (currentRound(state)?.index === command.round + 1) return nothing;
+      if (!isLeaderboardOf(state, command.round)) return refuse("wrong-phase");
+      if (command.round + 1 >= setup.cards.length) return refuse("no-more-rounds");
+      return done([openRound(setup, command.round + 1, now)]);
+    }
+    case "session:end":
+      return done([{ type: "session-ended", at: now, by: "host" }]);
+    case "session:expire":
+      return done([{ type: "session-ended", at: now, by: "idle" }]);
+    case "clock:wake": {
+      const round = currentRound(state);
+      if (round?.state !== "open" || now < round.closesAt + answerGraceMs) return nothing;
+      return done([lockRound(round, "timer", now)]);
+    }
+    case "clock:resume": {
+      const round = currentRound(state);
+      if (round?.state !== "open" || command.downMs <= 0) return nothing;
+      return done([{ type: "round-extended", at: now, round: round.index, byMs: command.downMs }]);
+    }
+    default:
+      return command satisfies never;
+  }
+}
+
+/** After the end nothing changes; commands that ask for what holds anyway are no error. */
+function decideEnded(command: LiveCommand): Result<LiveSessionEvent[], Refusal> {
+  switch (command.type) {
+    case "session:end":
+    case "session:expire":
+    case "clock:wake":
+    case "clock:resume":
+      return nothing;
+    case "player:join":
+    case "player:remove":
+    case "session:start":
+    case "answer:submit":
+    case "round:close":
+    case "round:reveal":
+    case "leaderboard:show":
+    case "round:next":
+      return refuse("session-ended");
+    default:
+      return command satisfies never;
+  }
+}
+
+function decideJoin(
+  state: LiveSessionState,
+  command: Extract<LiveCommand, { type: "player:join" }>,
+  now: number,
+): Result<LiveSessionEvent[], Refusal> {
+  const nickname = parseNickname(command.nickname);
+  if (!nickname.ok) return nickname;
+  const key = nicknameKey(nickname.value);
+  if (state.players.some((player) => nicknameKey(player.nickname) === key)) return refuse("nickname-taken");
+  if (state.players.length >= playerLimit) return refuse("session-full");
+  return done([{ type: "player-joined", at: now, playerId: command.playerId, nickname: nickname.value }]);
+}
+
+function decideAnswer(
+  setup: LiveSessionSetup,
+  state: LiveSessionState,
+  command: Extract<LiveCommand, { type: "answer:submit" }>,
+  now: number,
+): Result<LiveSessionEvent[], Refusal> {
+  const { playerId, value, receivedAt } = command;
+  const player = findPlayer(state, playerId);
+  if (!player) return refuse("not-player");
+  if (player.removed) return refuse("player-removed");
+  const round = currentRound(state);
+  if (round?.index !== command.round) return refuse("round-closed");
+  const standing = round.answers[playerId];
+  if (standing) return isSameAnswer(standing.value, value) ? nothing : refuse("already-answered");
+  if (round.state !== "open" || receivedAt > round.closesAt + answerGraceMs) return refuse("round-closed");
+  const card = cardOf(setup, round.index);
+  if (!fitsQuestion(card, value)) return refuse("answer-invalid");
+  const accepted: LiveSessionEvent = {
+    type: "answer-accepted",
+    at: receivedAt,
+    round: round.index,
+    playerId,
+    value,
+    credit: gradeAnswer(card.challenge, card.key, value).share,
+    elapsedMs: Math.max(0, receivedAt - round.openedAt - round.extendedMs),
+  };
+  return done([accepted, ...lockIfEveryoneAnswered(evolve(state, accepted), now)]);
+}
+
+function openRound(setup: LiveSessionSetup, round: number, now: number): LiveSessionEvent {
+  return { type: "round-opened", at: now, round, closesAt: now + timeLimitMs(cardOf(setup, round)) };
+}
+
+function lockRound(round: Round, by: "host" | "timer" | "everyone", now: number): LiveSessionEvent {
+  return { type: "round-locked", at: now, round: round.index, by };
+}
+
+/** RD4. */
+function lockIfEveryoneAnswered(state: LiveSessionState, now: number): LiveSessionEvent[] {
+  const round = currentRound(state);
+  if (round?.state !== "open") return [];
+  const playing = state.players.filter((player) => !player.removed);
+  const complete = playing.length > 0 && playing.every((player) => round.answers[player.playerId]);
+  return complete ? [lockRound(round, "everyone", now)] : [];
+}
+
+function revealRound(setup: LiveSessionSetup, state: LiveSessionState, round: Round, now: number): LiveSessionEvent {
+  const limitMs = timeLimitMs(cardOf(setup, round.index));
+  const results = state.players
+    .filter((player) => !player.removed)
+    .map((player) => resultFor(player.playerId, round.answers[player.playerId] ?? null, limitMs, player.streak));
+  return { type: "round-revealed", at: now, round: round.index, results };
+}
+
+/** The state after one event. Events come from `reduce` or the journal; one that does not fit is a broken journal and throws. */
+export function evolve(state: LiveSessionState, event: LiveSessionEvent): LiveSessionState {
+  const next = { ...state, version: state.version + 1 };
+  switch (event.type) {
+    case "player-joined": {
+      const { playerId, nickname } = event;
+      const player = { playerId, nickname, score: 0, streak: 0, gained: 0, removed: false };
+      return { ...next, players: [...state.players, player] };
+    }
+    case "player-removed":
+      return {
+        ...next,
+        players: state.players.map((player) =>
+          player.playerId === event.playerId ? { ...player, removed: true } : player,
+        ),
+      };
+    case "round-opened":
+      return {
+        ...next,
+        phase: {
+          name: "in-round",
+          round: {
+            state: "open",
+            index: event.round,
+            openedAt: event.at,
+            closesAt: event.closesAt,
+            extendedMs: 0,
+            answers: {},
+          },
+        },
+      };
+    case "answer-accepted": {
+      const round = getRound(state, event.round);
+      const { value, credit, elapsedMs } = event;
+      const answers = { ...round.answers, [event.playerId]: { value, receivedAt: event.at, credit, elapsedMs } };
+      return { ...next, phase: { name: "in-round", round: { ...round, answers } } };
+    }
+    case "round-extended": {
+      const round = getRound(state, event.round);
+      const { byMs } = event;
+      const extended = { ...round, closesAt: round.closesAt + byMs, extendedMs: round.extendedMs + byMs };
+      return { ...next, phase: { name: "in-round", round: extended } };
+    }
+    case "round-locked":
+      return {
+        ...next,
+        phase: { name: "in-round", round: { ...roundCore(getRound(state, event.round)), state: "locked" } },
+      };
+    case "round-revealed": {
+      const round = { ...roundCore(getRound(state, event.round)), state: "revealed" as const, results: event.results };
+      const results = new Map(event.results.map((result) => [result.playerId, result]));
+      const players = state.players.map((player) => {
+        const result = results.get(player.playerId);
+        if (!result) return player;
+        const gained = result.points.total;
+        const streak = result.verdict === "right" ? player.streak + 1 : 0;
+        return { ...player, score: player.score + gained, gained, streak };
+      });
+      return { ...next, players, phase: { name: "in-round", round } };
+    }
+    case "leaderboard-shown":
+      return { ...next, phase: { name: "leaderboard", roundIndex: event.round } };
+    case "session-ended":
+      return { ...next, phase: { name: "ended", roundsPlayed: roundsRevealed(state) } };
+    default:
+      return event satisfies never;
+  }
+}
+
+/** The challenge of a round; throws when there is none (indices come from events, never from clients unchecked). */
+export function cardOf(setup: LiveSessionSetup, round: number): Card {
+  const card = setup.cards[round];
+  if (!card) throw new Error(`Session ${setup.sessionId} has no card ${round}.`);
+  return card;
+}
+
+export function timeLimitMs(card: Card): number {
+  return card.challenge.timeLimitSeconds * 1_000;
+}
+
+export function currentRound(state: LiveSessionState): Round | null {
+  return state.phase.name === "in-round" ? state.phase.round : null;
+}
+
+function getRound(state: LiveSessionState, index: number): Round {
+  const round = currentRound(state);
+  if (round?.index !== index) throw new Error(`The journal names round ${index}, which is not the current one.`);
+  return round;
+}
+
+function roundCore({ index, openedAt, closesAt, extendedMs, answers }: Round) {
+  return { index, openedAt, closesAt, extendedMs, answers };
+}
+
+function roundIndexOf(state: LiveSessionState): number | null {
+  return currentRound(state)?.index ?? null;
+}
+
+function isLeaderboardOf(state: LiveSessionState, round: number): boolean {
+  return state.phase.name === "leaderboard" && state.phase.roundIndex === round;
+}
+
+function roundsRevealed(state: LiveSessionState): number {
+  const { phase } = state;
+  switch (phase.name) {
+    case "lobby":
+      return 0;
+    case "in-round":
+      return phase.round.index + (phase.round.state === "revealed" ? 1 : 0);
+    case "leaderboard":
+      return phase.roundIndex + 1;
+    case "ended":
+      return phase.roundsPlayed;
+    default:
+      return phase satisfies never;
+  }
+}
