@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import { taskColour } from "@/components/code/task-colour";
+import { Badge } from "@/components/ui/badge";
+import type { TraceState } from "@/core/execution/trace";
+
+/** What just happened, as a sentence. */
+export function StepSentence({ state, announce }: { state: TraceState; announce: boolean }) {
+  const t = useTranslations("replay");
+  const { step } = state;
+  const name = step === null ? null : (state.tasks.find((task) => task.id === step.task)?.name ?? String(step.task));
+  return (
+    <div
+      data-task={step === null ? undefined : taskColour(step.task)}
+      className="flex min-h-16 flex-wrap items-center gap-x-3 gap-y-1 rounded-xl border-l-8 border-task bg-muted px-4 py-2.5"
+    >
+      <p aria-live={announce ? "polite" : "off"} className="min-w-0 text-lg leading-snug font-medium break-words">
+        {step === null || name === null
+          ? t("beginning")
+          : t.rich(`step.${step.kind}`, {
+              name,
+              place: step.place ?? "",
+              value: (step.value ?? "").replace(/\n$/, ""),
+              hasPlace: step.place === null ? "no" : "yes",
+              hasValue: step.value === null ? "no" : "yes",
+              task: (text) => <strong className="text-task">{text}</strong>,
+              code: (text) => <code className="font-mono text-[0.95em]">{text}</code>,
+            })}
+      </p>
+      {step?.preemption && <Badge tone="accent">{t("preemption")}</Badge>}
+    </div>
+  );
+}

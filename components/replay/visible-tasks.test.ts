@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import type { Trace, TraceTask } from "@/core/execution/trace";
+import { lostUpdateTrace } from "./fixtures/lost-update";
+import { visibleTasks } from "./visible-tasks";
+
+function traceOf(taskCount: number, active: number): Trace {
+  const tasks = Array.from(
+    { length: taskCount },
+    (_, id): TraceTask => ({ id, name: `Task-${id}`, status: "ready", line: 1, awaits: null, holds: [], locals: [] }),
+  );
+  const step = { task: active, kind: "begin", line: 1, place: null, value: null, preemption: false } as const;
+  return { ...lostUpdateTrace, states: [{ step, tasks, shared: [], stdout: "", virtualSeconds: 0 }] };
+}
+
+test("a few tasks are all shown, also those that start later", () => {
+  expect(visibleTasks(lostUpdateTrace, 0)).toEqual([0, 1, 2]);
+});
+
+test("of thousands of tasks eight are shown, always with the one that moved", () => {
+  expect(visibleTasks(traceOf(10_001, 3), 0)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  expect(visibleTasks(traceOf(10_001, 9000), 0)).toEqual([0, 1, 2, 3, 4, 5, 6, 9000]);
+});
