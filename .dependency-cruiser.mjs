@@ -78,8 +78,9 @@ export default {
     {
       name: "only-server-data-imports-prisma",
       severity: "error",
-      comment: "Every query stands in server/data, where its scope and its columns can be reviewed together.",
-      from: { pathNot: ["^server/data/", "^node_modules/"] },
+      comment:
+        "Every query stands in server/data, where its scope and its columns can be reviewed together; prisma/ itself holds the models and runs the migrations.",
+      from: { pathNot: ["^server/data/", "^prisma/", "^node_modules/"] },
       to: { path: prisma },
     },
     {
@@ -145,7 +146,7 @@ export default {
       name: "production-code-uses-production-dependencies",
       severity: "error",
       comment: "What `npm ci --omit=dev` leaves out cannot be imported by what serves.",
-      from: { path: "^(app|components|core|engine|server)/", pathNot: test },
+      from: { path: "^(app|components|core|engine|server)/|^prisma/schema-engine", pathNot: test },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
     {

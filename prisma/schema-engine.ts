@@ -9,6 +9,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   bindMigrationAwareSqlAdapterFactory,
+  type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 
@@ -21,7 +22,7 @@ export function providerOf(databaseUrl: string): DatabaseProvider {
 
 const moduleName = "@prisma/schema-engine-wasm/schema_engine_bg";
 type EngineModule = typeof import("@prisma/schema-engine-wasm/schema_engine_bg");
-type Engine = InstanceType<EngineModule["SchemaEngine"]>;
+type Engine = Awaited<ReturnType<EngineModule["SchemaEngine"]["new"]>>;
 
 // Not `import.meta.dirname` of a bundle: the folder of the models and histories, found from where the product stands.
 function prismaFolder(): string {
@@ -78,15 +79,24 @@ const filters = { externalTables: [], externalEnums: [] };
 
 /**
  * The engine replays a history on its shadow database by `executeRaw` of a whole script, which drivers refuse for more
- * than one statement: such calls go to `executeScript`.
+ * than one statement: such calls go to `executeScript`. It also never closes what it opened, and keeps SQLite locked
+ * that way: every connection is noted in `opened`, to be closed by us.
  */
-function withScriptsOnShadow(factory: SqlMigrationAwareDriverAdapterFactory): SqlMigrationAwareDriverAdapterFactory {
+function adapted(
+  factory: SqlMigrationAwareDriverAdapterFactory,
+  opened: SqlDriverAdapter[],
+): SqlMigrationAwareDriverAdapterFactory {
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: () => factory.connect(),
+    connect: async () => {
+      const adapter = await factory.connect();
+      opened.push(adapter);
+      return adapter;
+    },
     connectToShadowDb: async () => {
       const adapter = await factory.connectToShadowDb();
+      opened.push(adapter);
       const executeRaw = adapter.executeRaw.bind(adapter);
       adapter.executeRaw = async (query) => {
         if (query.args.length > 0) return executeRaw(query);
@@ -98,12 +108,28 @@ function withScriptsOnShadow(factory: SqlMigrationAwareDriverAdapterFactory): Sq
   };
 }
 
-async function openEngine(provider: DatabaseProvider, factory: SqlMigrationAwareDriverAdapterFactory) {
+interface OpenEngine {
+  engine: Engine;
+  datamodels: [string, string][];
+  migrationsFolder: string;
+}
+
+/** Runs `use` with the engine on that database and closes every connection afterwards. */
+async function withEngine<Result>(
+  provider: DatabaseProvider,
+  factory: SqlMigrationAwareDriverAdapterFactory,
+  use: (open: OpenEngine) => Promise<Result>,
+): Promise<Result> {
   const { SchemaEngine } = await loadEngineModule();
   const datamodels = schemaFiles(path.join(prismaFolder(), provider));
-  const adapter = bindMigrationAwareSqlAdapterFactory(withScriptsOnShadow(factory));
-  const engine: Engine = await SchemaEngine.new({ datamodels }, () => undefined, adapter);
-  return { engine, datamodels, migrationsFolder: path.join(prismaFolder(), provider, "migrations") };
+  const opened: SqlDriverAdapter[] = [];
+  const adapter = bindMigrationAwareSqlAdapterFactory(adapted(factory, opened));
+  try {
+    const engine = await SchemaEngine.new({ datamodels }, () => undefined, adapter);
+    return await use({ engine, datamodels, migrationsFolder: path.join(prismaFolder(), provider, "migrations") });
+  } finally {
+    for (const connection of opened) await connection.dispose();
+  }
 }
 
 async function connectionFactory(databaseUrl: string): Promise<SqlMigrationAwareDriverAdapterFactory> {
@@ -120,12 +146,11 @@ async function connectionFactory(databaseUrl: string): Promise<SqlMigrationAware
  * it was up to date). Throws when one fails. Run it from one process at a time.
  */
 export async function deployMigrations(databaseUrl: string): Promise<string[]> {
-  const { engine, migrationsFolder } = await openEngine(
-    providerOf(databaseUrl),
-    await connectionFactory(databaseUrl),
-  );
-  const output = await engine.applyMigrations({ migrationsList: migrationsList(migrationsFolder), filters });
-  return output.appliedMigrationNames;
+  const factory = await connectionFactory(databaseUrl);
+  return withEngine(providerOf(databaseUrl), factory, async ({ engine, migrationsFolder }) => {
+    const output = await engine.applyMigrations({ migrationsList: migrationsList(migrationsFolder), filters });
+    return output.appliedMigrationNames;
+  });
 }
 
 /**
@@ -137,21 +162,22 @@ export async function createMigration(
   name: string,
   scratch: SqlMigrationAwareDriverAdapterFactory,
 ): Promise<string | null> {
-  const { engine, datamodels, migrationsFolder } = await openEngine(provider, scratch);
-  const lockFile = path.join(migrationsFolder, "migration_lock.toml");
-  mkdirSync(migrationsFolder, { recursive: true });
-  if (!existsSync(lockFile)) writeFileSync(lockFile, `provider = "${provider}"\n`);
-  const { exitCode, stdout } = await engine.diff({
-    from: { tag: "migrations", ...migrationsList(migrationsFolder) },
-    to: { tag: "schemaDatamodel", files: datamodels.map(([file, content]) => ({ path: file, content })) },
-    script: true,
-    exitCode: true,
-    filters,
+  return withEngine(provider, scratch, async ({ engine, datamodels, migrationsFolder }) => {
+    const lockFile = path.join(migrationsFolder, "migration_lock.toml");
+    mkdirSync(migrationsFolder, { recursive: true });
+    if (!existsSync(lockFile)) writeFileSync(lockFile, `provider = "${provider}"\n`);
+    const { exitCode, stdout } = await engine.diff({
+      from: { tag: "migrations", ...migrationsList(migrationsFolder) },
+      to: { tag: "schemaDatamodel", files: datamodels.map(([file, content]) => ({ path: file, content })) },
+      script: true,
+      exitCode: true,
+      filters,
+    });
+    if (exitCode !== 2 || stdout === null) return null;
+    const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
+    const folder = path.join(migrationsFolder, `${stamp}_${name}`);
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, "migration.sql"), stdout);
+    return path.basename(folder);
   });
-  if (exitCode !== 2 || stdout === null) return null;
-  const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
-  const folder = path.join(migrationsFolder, `${stamp}_${name}`);
-  mkdirSync(folder);
-  writeFileSync(path.join(folder, "migration.sql"), stdout);
-  return path.basename(folder);
 }

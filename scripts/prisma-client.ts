@@ -2,7 +2,7 @@
  * Generates both Prisma clients into server/data/generated, only when the models or Prisma itself have changed.
  * `prisma generate` insists on finding a schema engine, which it never runs: any file will do.
  */
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -27,12 +27,12 @@ export function ensurePrismaClients(): boolean {
   const stamp = currentStamp();
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return false;
   for (const provider of providers) {
-    execFileSync(
+    const result = spawnSync(
       process.execPath,
       ["node_modules/prisma/build/index.js", "generate", "--config", "prisma/prisma.config.ts", "--no-hints"],
       {
         cwd: root,
-        stdio: ["ignore", "ignore", "pipe"],
+        encoding: "utf8",
         env: {
           ...process.env,
           DB_PROVIDER: provider,
@@ -41,6 +41,7 @@ export function ensurePrismaClients(): boolean {
         },
       },
     );
+    if (result.status !== 0) throw new Error(`The database client cannot be generated:\n${result.stderr}`);
   }
   mkdirSync(generatedFolder, { recursive: true });
   writeFileSync(stampFile, stamp);

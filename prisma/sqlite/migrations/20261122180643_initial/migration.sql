@@ -23,10 +23,12 @@ CREATE TABLE "LiveSession" (
     "language" TEXT NOT NULL,
     "phase" TEXT NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 0,
+    "setup" JSONB NOT NULL,
     "snapshot" JSONB NOT NULL,
     "snapshotVersion" INTEGER NOT NULL DEFAULT 0,
     "createdAt" DATETIME NOT NULL,
     "endedAt" DATETIME,
+    "aliveAt" DATETIME,
     CONSTRAINT "LiveSession_hostUserId_fkey" FOREIGN KEY ("hostUserId") REFERENCES "User" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
 

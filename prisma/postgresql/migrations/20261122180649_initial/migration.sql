@@ -27,10 +27,12 @@ CREATE TABLE "LiveSession" (
     "language" TEXT NOT NULL,
     "phase" TEXT NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 0,
+    "setup" JSONB NOT NULL,
     "snapshot" JSONB NOT NULL,
     "snapshotVersion" INTEGER NOT NULL DEFAULT 0,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "endedAt" TIMESTAMP(3),
+    "aliveAt" TIMESTAMP(3),
 
     CONSTRAINT "LiveSession_pkey" PRIMARY KEY ("id")
 );
