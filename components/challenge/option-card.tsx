@@ -29,10 +29,10 @@ export function OptionCard({ option, chosen = false, correct, shortcut, children
     <span
       data-option={option.id}
       className={classNames(
-        "flex h-full min-h-16 w-full items-start gap-3 rounded-2xl border-2 bg-surface p-3 text-left transition-colors sm:p-4",
-        correct === undefined && (chosen ? "border-option bg-option/10" : "border-border"),
+        "flex h-full min-h-16 w-full items-start gap-3 rounded-2xl border-2 p-3 text-left transition-colors sm:p-4",
+        correct === undefined && (chosen ? "border-option bg-option/10" : "border-border bg-surface"),
         correct === true && "border-success bg-success-surface",
-        correct === false && (chosen ? "border-danger bg-danger-surface" : "border-border"),
+        correct === false && (chosen ? "border-danger bg-danger-surface" : "border-border bg-surface"),
       )}
     >
       <OptionShape id={option.id} />

@@ -100,27 +100,28 @@ function Tokens({ tokens }: { tokens: CodeToken[] }) {
 
 /** One task's lane in one line of the gutter: a thin line, or the task's marker where it stands. */
 function LaneCell({ mark, here, narrow }: { mark: ProgramMark; here: boolean; narrow: boolean }) {
-  const width = narrow ? "w-2.5 -mr-1" : "w-[1.35em] -mr-1";
-  if (!here) {
-    return (
-      <span aria-hidden="true" data-task={taskColour(mark.task)} className={classNames("flex self-stretch", width)}>
-        <span className="mx-auto w-0.5 self-stretch bg-task/25" />
-      </span>
-    );
-  }
   return (
     <span
       data-task={taskColour(mark.task)}
-      title={mark.name}
-      className={classNames(
-        "grid h-[1.35em] place-items-center rounded-md text-[0.75em] leading-none font-bold",
-        width,
-        mark.faded ? "border-2 border-task text-task" : "bg-task text-surface",
-        mark.active && "ring-2 ring-task/40",
-      )}
+      className={classNames("-mr-1 grid self-stretch", narrow ? "w-2.5" : "w-[1.35em]")}
     >
-      <span aria-hidden="true">{narrow ? "" : mark.task}</span>
-      <span className="sr-only">{mark.name}</span>
+      {here ? (
+        <span
+          title={mark.name}
+          className={classNames(
+            "grid h-[1.35em] w-full place-items-center self-center rounded-[0.35em] font-bold",
+            mark.faded ? "border-2 border-task bg-surface text-task" : "bg-task text-surface",
+            mark.active && "ring-2 ring-task/40",
+          )}
+        >
+          <span aria-hidden="true" className="text-[0.75em] leading-none">
+            {narrow ? "" : mark.task}
+          </span>
+          <span className="sr-only">{mark.name}</span>
+        </span>
+      ) : (
+        <span aria-hidden="true" className="mx-auto w-0.5 bg-task/25" />
+      )}
     </span>
   );
 }

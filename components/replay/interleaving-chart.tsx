@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { taskColour } from "@/components/code/task-colour";
 import { classNames } from "@/components/ui/class-names";
 import type { TaskStatus, TraceState } from "@/core/execution/trace";
 
-const stepWidth = 26;
-const laneHeight = 28;
+const minStepWidth = 26;
+const maxStepWidth = 72;
 /** Longer traces show a stretch around the current step; an SVG of ten thousand dots helps nobody. */
 const maxStepsDrawn = 240;
 
@@ -29,8 +29,12 @@ interface Run {
 export function InterleavingChart({ states, index, tasks, onGo }: InterleavingChartProps) {
   const t = useTranslations("replay");
   const scrollRef = useRef<HTMLDivElement>(null);
+  const [boxWidth, setBoxWidth] = useState(0);
   const start = Math.max(0, Math.min(index - maxStepsDrawn / 2, states.length - maxStepsDrawn));
   const drawn = states.slice(start, start + maxStepsDrawn);
+  // A short trace fills the width there is; a long one scrolls.
+  const stepWidth = Math.min(maxStepWidth, Math.max(minStepWidth, boxWidth / drawn.length));
+  const laneHeight = tasks.length > 4 ? 18 : 28;
   const x = (position: number) => (position - start + 0.5) * stepWidth;
   const y = (task: number) => (tasks.indexOf(task) + 0.5) * laneHeight;
   const width = drawn.length * stepWidth;
@@ -47,6 +51,14 @@ export function InterleavingChart({ states, index, tasks, onGo }: InterleavingCh
       return `C${middle} ${y(before.step.task)} ${middle} ${y(step.task)} ${x(position)} ${y(step.task)}`;
     })
     .join(" ");
+
+  useEffect(() => {
+    const box = scrollRef.current;
+    if (box === null) return;
+    const observer = new ResizeObserver(() => setBoxWidth(box.clientWidth));
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
 
   const currentX = x(index);
   useEffect(() => {
@@ -94,7 +106,7 @@ export function InterleavingChart({ states, index, tasks, onGo }: InterleavingCh
             data-task={taskColour(step.task)}
             cx={x(position)}
             cy={y(step.task)}
-            r={position === index ? 9 : 5.5}
+            r={(position === index ? 0.32 : 0.2) * laneHeight}
             className={classNames("fill-task", position === index && "stroke-foreground")}
             strokeWidth={3}
             opacity={position > index ? 0.45 : 1}

@@ -83,9 +83,6 @@ function Player({ trace, keys = "inside", size = "normal", initialIndex }: Repla
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
         <ProgramView source={trace.source} marks={lanes} size={size} />
         <div className={classNames("grid gap-4", size === "projector" ? "" : "sm:grid-cols-2 lg:grid-cols-1")}>
-          <Panel title={t("tasks")}>
-            <TaskList tasks={tasks} active={active} hiddenCount={state.tasks.length - tasks.length} />
-          </Panel>
           <div className="flex flex-col gap-4">
             {state.shared.length > 0 && (
               <Panel title={t("shared")}>
@@ -109,6 +106,9 @@ function Player({ trace, keys = "inside", size = "normal", initialIndex }: Repla
               )}
             </Panel>
           </div>
+          <Panel title={t("tasks")}>
+            <TaskList tasks={tasks} active={active} hiddenCount={state.tasks.length - tasks.length} />
+          </Panel>
         </div>
       </div>
       {atEnd && <OutcomeNotice outcome={trace.outcome} />}
@@ -116,7 +116,7 @@ function Player({ trace, keys = "inside", size = "normal", initialIndex }: Repla
         <InterleavingChart states={trace.states} index={index} tasks={visible} onGo={playback.go} />
         <PlaybackControls playback={playback} />
       </div>
-      <p className="hidden flex-wrap gap-x-5 gap-y-1 text-sm text-muted-foreground pointer-fine:flex">
+      <p className="hidden flex-wrap gap-x-5 gap-y-1 text-sm text-muted-foreground sm:pointer-fine:flex">
         <span>
           <Kbd>←</Kbd> <Kbd>→</Kbd> {t("keyStep")}
         </span>

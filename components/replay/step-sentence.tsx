@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { taskColour } from "@/components/code/task-colour";
 import { Badge } from "@/components/ui/badge";
+import { classNames } from "@/components/ui/class-names";
 import type { TraceState } from "@/core/execution/trace";
 
 /** What just happened, as a sentence. */
@@ -11,7 +12,10 @@ export function StepSentence({ state, announce }: { state: TraceState; announce:
   return (
     <div
       data-task={step === null ? undefined : taskColour(step.task)}
-      className="flex min-h-16 flex-wrap items-center gap-x-3 gap-y-1 rounded-xl border-l-8 border-task bg-muted px-4 py-2.5"
+      className={classNames(
+        "flex min-h-16 flex-wrap items-center gap-x-3 gap-y-1 rounded-xl border-l-8 px-4 py-2.5",
+        step === null ? "border-border-strong bg-muted" : "border-task bg-task/10",
+      )}
     >
       <p aria-live={announce ? "polite" : "off"} className="min-w-0 text-lg leading-snug font-medium break-words">
         {step === null || name === null

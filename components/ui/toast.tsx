@@ -61,7 +61,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
           </Toast.Root>
         ))}
         <Toast.Viewport
-          label={t("notifications")}
+          label={t("notifications", { hotkey: "F8" })}
           className="fixed right-4 bottom-4 z-50 flex w-[min(24rem,calc(100vw-2rem))] flex-col gap-2 outline-none"
         />
       </Toast.Provider>
