@@ -21,9 +21,12 @@ export interface Visitor {
   value(v: Value | undefined): void;
 }
 
+/** The task that runs now: what is made belongs to it. Set by the machine at the start of every step. */
+export const allocation = { task: 0 };
+
 export abstract class PyObject {
   /** Task that made it (0 is the main one): while not `shared`, only that task can reach it. */
-  owner = 0;
+  readonly owner = allocation.task;
   /** Another task may reach it. Once true, true until undone. */
   shared = false;
   /** Scratch of the last visit: when it was, and the number that the object got. Not part of the state. */

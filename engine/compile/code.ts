@@ -1,0 +1,41 @@
+/** Compiled code: what a function, a class body or a module is made of. Immutable once built. */
+import type { Value } from "@/engine/objects/values";
+
+export interface Code {
+  /** Unique within a program run; stands for the code in fingerprints. */
+  readonly id: number;
+  readonly name: string;
+  readonly qualifiedName: string;
+  /** Pairs (operation, argument). */
+  readonly instructions: Int32Array;
+  readonly consts: readonly ConstantValue[];
+  readonly names: readonly string[];
+  /** Line (1-based) of each instruction, by instruction index (half of the program counter). */
+  readonly lines: Int32Array;
+  /** Parameters first: positional-only, positional, keyword-only, *args, **kwargs; then other locals. */
+  readonly localNames: readonly string[];
+  /** Cells made by this code, then the free ones that its closure brings. */
+  readonly cellNames: readonly string[];
+  readonly freeNames: readonly string[];
+  /** For each cell of `cellNames` that is a parameter, its local index, else -1. */
+  readonly cellParameters: readonly number[];
+  /** Cells that are parameters and are never stored again. */
+  readonly finalCells: readonly boolean[];
+  readonly posOnlyCount: number;
+  /** Positional parameters, positional-only included. */
+  readonly argCount: number;
+  readonly kwOnlyCount: number;
+  readonly hasVarArgs: boolean;
+  readonly hasVarKwargs: boolean;
+  readonly kind: "module" | "class" | "function" | "generator" | "coroutine" | "async-generator";
+  /** Code of our own standard library: no scheduling points inside, hidden in traces and tracebacks. */
+  readonly internal: boolean;
+  readonly fileName: string;
+  readonly docstring: string | null;
+  readonly firstLine: number;
+  /** For module code: from which program counter on no store to this global name can happen any more. */
+  readonly globalsSettledAt: ReadonlyMap<string, number>;
+}
+
+/** Constants hold nested code besides values. */
+export type ConstantValue = Value | Code | readonly string[];

@@ -1,0 +1,98 @@
+/** A task: the main thread or a thread of the program, with its stack and what it is about to do. */
+import type { OperationKind } from "@/core/execution/trace";
+import type { NativeFunction } from "@/engine/objects/function";
+import type { PyException } from "@/engine/objects/instance";
+import type { Result } from "@/engine/objects/runtime";
+import type { PyObject, Value, Visitor } from "@/engine/objects/values";
+import type { Frame } from "./frame";
+import type { Machine } from "./machine";
+
+/**
+ * An operation of a synchronisation primitive. It may take several steps (phases): each says when it can happen and
+ * what it does. Bits of `alternatives`: 1 the operation itself, 2 its time-out, 4 and 8 further results.
+ */
+export interface SyncOperation {
+  readonly kind: OperationKind;
+  /** Whether and how it can happen now. */
+  alternatives(machine: Machine, pending: PendingSync): number;
+  /** Does it; `waiting(…)` when another phase follows. */
+  perform(machine: Machine, pending: PendingSync, alternative: number): Result | Waiting;
+  /** What it waits for, as the student knows it. */
+  describe(machine: Machine, pending: PendingSync): string;
+  /** The task that has what is awaited, or null. */
+  heldBy?(machine: Machine, pending: PendingSync): Task | null;
+  /** The object on which tasks meet; a local one cannot be contended. Null: always visible. */
+  subject(args: Value[]): PyObject | null;
+}
+
+export interface PendingSync {
+  readonly operation: SyncOperation;
+  readonly name: string;
+  readonly args: Value[];
+  readonly phase: number;
+  /** Virtual instant (ns) at which it times out or wakes; null: never. */
+  readonly deadline: number | null;
+  /** What earlier phases keep (the depth of a released lock, a waiter's place). */
+  readonly data: Value;
+}
+
+/** The operation goes on: what it is now waiting for. */
+export class Waiting {
+  constructor(
+    readonly phase: number,
+    readonly deadline: number | null = null,
+    readonly data: Value = null,
+  ) {}
+}
+
+/** A read or write of a place, about to happen; for races and traces. */
+export interface PendingAccess {
+  readonly kind: OperationKind;
+  readonly object: PyObject | null;
+  readonly key: Value;
+  readonly isWrite: boolean;
+  /** As the student knows it. */
+  readonly place: string;
+}
+
+export type TaskState = "new" | "running" | "finished";
+
+export class Task {
+  state: TaskState = "new";
+  frame: Frame | null = null;
+  /** The synchronisation operation it stands before or in. */
+  sync: PendingSync | null = null;
+  /** The ordinary visible operation it stands before. */
+  access: PendingAccess | null = null;
+  /** Line of the operation it stands before; stays when it has finished. */
+  line = 0;
+  /** How its main function ended. */
+  error: PyException | null = null;
+  /** Locks it holds, in order of acquisition: for reports. */
+  holds: readonly PyObject[] = [];
+
+  constructor(
+    readonly id: number,
+    public name: string,
+    public isDaemon: boolean,
+    /** The program's Thread object; null for the main thread. */
+    readonly thread: PyObject | null,
+  ) {}
+
+  visit(visitor: Visitor): void {
+    visitor.text(this.state);
+    if (this.state === "finished") return;
+    visitor.value(this.thread);
+    visitor.value(this.frame);
+    visitor.value(this.error);
+    if (this.sync === null) return;
+    visitor.text(this.sync.name);
+    visitor.number(this.sync.phase);
+    visitor.number(this.sync.deadline ?? -1);
+    visitor.value(this.sync.data);
+    for (const a of this.sync.args) visitor.value(a);
+  }
+}
+
+/** A native function that is a synchronisation operation. */
+export type SyncFunction = NativeFunction & { readonly operation: SyncOperation };

@@ -1,0 +1,149 @@
+/**
+ * Sets, as an open-addressing table that grows and probes exactly like CPython's (Objects/setobject.c), because its
+ * layout is the order in which a set is printed and iterated.
+ */
+import type { Trail } from "@/engine/machine/trail";
+import { frozensetType, setType } from "./builtin-types";
+import type { Key } from "./hash";
+import { stringHash } from "./hash";
+import { PyTuple, visitAttrs } from "./sequences";
+import type { PyType } from "./type";
+import { PyObject, type Value, type Visitor } from "./values";
+
+export interface SetEntry {
+  readonly key: Value;
+  /** What a Map would find it by; undefined when the program compares it. */
+  readonly normal: Key | undefined;
+  readonly hash: bigint;
+}
+
+const linearProbes = 9;
+const perturbShift = 5n;
+const wrap = (1n << 64n) - 1n;
+/** A deleted entry: probing goes on behind it. */
+const dummy = Symbol("dummy");
+type Slot = SetEntry | typeof dummy | null;
+
+export class PySet extends PyObject {
+  attrs: Map<string, Value> | null = null;
+  table: Slot[] = new Array<Slot>(8).fill(null);
+  /** Slots in use, dummies included. */
+  fill = 0;
+  used = 0;
+
+  constructor(readonly cls: PyType = setType) {
+    super();
+  }
+
+  get isFrozen(): boolean {
+    return this.cls.mro.includes(frozensetType);
+  }
+
+  /** Visits slots in probing order until `stop` says so; returns that slot's number. */
+  private probe(hash: bigint, stop: (slot: Slot) => boolean): number {
+    const mask = this.table.length - 1;
+    const wideMask = BigInt(mask);
+    let perturb = hash & wrap;
+    let i = Number(perturb & wideMask);
+    for (;;) {
+      const last = i + linearProbes <= mask ? i + linearProbes : i;
+      for (let j = i; j <= last; j++) if (stop(this.table[j] as Slot)) return j;
+      perturb >>= perturbShift;
+      i = Number((BigInt(i) * 5n + 1n + perturb) & wideMask);
+    }
+  }
+
+  private find(normal: Key, hash: bigint): number {
+    return this.probe(hash, (s) => s === null || (s !== dummy && s.normal !== undefined && s.normal === normal));
+  }
+
+  has(normal: Key, hash: bigint): boolean {
+    return this.table[this.find(normal, hash)] !== null;
+  }
+
+  /** Entries whose hash is this one, in probing order: the program compares them with its key. */
+  candidates(hash: bigint): SetEntry[] {
+    const found: SetEntry[] = [];
+    this.probe(hash, (s) => {
+      if (s !== null && s !== dummy && s.hash === hash) found.push(s);
+      return s === null;
+    });
+    return found;
+  }
+
+  add(trail: Trail, key: Value, normal: Key, hash: bigint): void {
+    if (!this.has(normal, hash)) this.insert(trail, { key, normal, hash });
+  }
+
+  /** Adds an entry that is known to be new. */
+  insert(trail: Trail, entry: SetEntry): void {
+    const at = this.probe(entry.hash, (s) => s === null);
+    trail.setItem(this.table, at, entry);
+    trail.set(this, "fill", this.fill + 1);
+    trail.set(this, "used", this.used + 1);
+    if (this.fill * 5 < (this.table.length - 1) * 3) return;
+    this.resize(trail, this.used > 50000 ? this.used * 2 : this.used * 4);
+  }
+
+  private resize(trail: Trail, minUsed: number): void {
+    let size = 8;
+    while (size <= minUsed) size *= 2;
+    const old = this.table;
+    trail.set(this, "table", new Array<Slot>(size).fill(null));
+    let fill = 0;
+    for (const s of old) {
+      if (s === null || s === dummy) continue;
+      this.table[this.probe(s.hash, (x) => x === null)] = s;
+      fill++;
+    }
+    trail.set(this, "fill", fill);
+  }
+
+  /** Grows ahead of a union, as CPython does, which decides the order of the result. */
+  reserve(trail: Trail, more: number): void {
+    if ((this.fill + more) * 5 >= (this.table.length - 1) * 3) this.resize(trail, (this.used + more) * 2);
+  }
+
+  remove(trail: Trail, normal: Key, hash: bigint): boolean {
+    const at = this.find(normal, hash);
+    if (this.table[at] === null) return false;
+    this.removeSlot(trail, at);
+    return true;
+  }
+
+  removeEntry(trail: Trail, entry: SetEntry): void {
+    this.removeSlot(trail, this.table.indexOf(entry));
+  }
+
+  private removeSlot(trail: Trail, at: number): void {
+    trail.setItem(this.table, at, dummy);
+    trail.set(this, "used", this.used - 1);
+  }
+
+  clear(trail: Trail): void {
+    trail.set(this, "table", new Array<Slot>(8).fill(null));
+    trail.set(this, "fill", 0);
+    trail.set(this, "used", 0);
+  }
+
+  entries(): SetEntry[] {
+    return this.table.filter((s): s is SetEntry => s !== null && s !== dummy);
+  }
+
+  values(): Value[] {
+    return this.entries().map((e) => e.key);
+  }
+
+  /** A frozenset is found by what it holds, in an order of its own. */
+  keyStandIn(): Value | null {
+    if (!this.isFrozen) return null;
+    const parts = this.entries().map((e) => (typeof e.normal === "string" ? `s${e.normal}` : `i${String(e.normal)}`));
+    return new PyTuple(["\u0000frozenset", stringHash(parts.sort().join()), parts.join()]);
+  }
+
+  visit(visitor: Visitor): void {
+    visitor.number(this.used);
+    for (const s of this.table) if (s !== null && s !== dummy) visitor.value(s.key);
+    visitAttrs(this.attrs, visitor);
+  }
+}

@@ -1,0 +1,89 @@
+/** Classes: built-in ones (made once, never changed) and those of a program. */
+import { PyObject, type Value, type Visitor } from "./values";
+
+/** What the instances of a class are made of; a program's class inherits it from its built-in base. */
+export type Layout =
+  | "object"
+  | "int"
+  | "float"
+  | "str"
+  | "bytes"
+  | "tuple"
+  | "list"
+  | "dict"
+  | "set"
+  | "frozenset"
+  | "exception"
+  | "type"
+  | "none";
+
+export class PyType extends PyObject {
+  readonly mro: readonly PyType[];
+  /** Attributes in order of definition. */
+  attrs = new Map<string, Value>();
+  /** Metaclass. */
+  cls: PyType;
+  /** Set when something in `attrs` can change or was changed: then it belongs to the state. */
+  hasState = false;
+
+  constructor(
+    readonly name: string,
+    readonly bases: readonly PyType[],
+    readonly layout: Layout,
+    readonly isBuiltin: boolean,
+    readonly module: string,
+    metaclass: PyType | null = null,
+    mro: readonly PyType[] | null = null,
+  ) {
+    super();
+    this.cls = metaclass ?? (this as PyType);
+    this.mro = mro ? [this, ...mro] : [this, ...linearise(bases)];
+  }
+
+  /** The attribute found along the method resolution order, or undefined. */
+  lookup(name: string): Value | undefined {
+    for (const t of this.mro) {
+      const found = t.attrs.get(name);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  isSubtypeOf(other: PyType): boolean {
+    return this === other || this.mro.includes(other);
+  }
+
+  visit(visitor: Visitor): void {
+    visitor.text(this.name);
+    if (!this.hasState) return;
+    for (const [name, value] of this.attrs) {
+      visitor.text(name);
+      visitor.value(value);
+    }
+  }
+}
+
+/** C3 linearisation (Barrett et al. 1996), as in CPython; undefined order is a TypeError of the caller. */
+export function linearise(bases: readonly PyType[]): PyType[] {
+  const sequences = [...bases.map((b) => [...b.mro]), [...bases]].filter((s) => s.length > 0);
+  const result: PyType[] = [];
+  while (sequences.length > 0) {
+    const head = sequences
+      .map((s) => s[0] as PyType)
+      .find((candidate) => !sequences.some((s) => s.indexOf(candidate) > 0));
+    if (!head) throw new MroConflict(bases);
+    result.push(head);
+    for (let i = sequences.length - 1; i >= 0; i--) {
+      const s = sequences[i] as PyType[];
+      if (s[0] === head) s.shift();
+      if (s.length === 0) sequences.splice(i, 1);
+    }
+  }
+  return result;
+}
+
+export class MroConflict extends Error {
+  constructor(bases: readonly PyType[]) {
+    super(`Cannot create a consistent method resolution order (MRO) for bases ${bases.map((b) => b.name).join(", ")}`);
+  }
+}
