@@ -3,8 +3,9 @@
  * compare them on the same programs: a missing outcome is the worst fault, and nothing else reveals it.
  */
 import type { Race } from "@/core/execution/outcome";
+import { EngineFault } from "./engine-fault";
 import type { StateGraph } from "./state-graph";
-import { type Ending, LimitReached, type TransitionSystem } from "./system";
+import { type Choice, type Ending, LimitReached, type TransitionSystem } from "./system";
 import type { VisitedStates } from "./visited";
 
 /** How far a search may go. Give `Infinity` for no limit. */
@@ -47,7 +48,7 @@ export interface ProgramLimit {
 export type SearchStop =
   | { kind: "exhausted" }
   | { kind: "found"; state: number }
-  | { kind: "limit"; limit: "states" | "steps" | "time"; bound: number }
+  | { kind: "limit"; limit: "states" | "steps" | "time" | "preemptions"; bound: number }
   | { kind: "program-limit"; limit: ProgramLimit }
   | { kind: "sampled"; executions: number; seed: number }
   | { kind: "cancelled" };
@@ -56,7 +57,7 @@ export type SearchStop =
 export interface Explored {
   graph: StateGraph;
   visited: VisitedStates;
-  /** True if every performed or omitted edge is known; sleep sets omit edges whose ends are reached another way. */
+  /** False if the strategy leaves out edges on purpose: then the graph tells no chances, even of a whole search. */
   allEdges: boolean;
 }
 
@@ -105,11 +106,16 @@ export function outcomeKey(ending: Pick<Ending, "status" | "stdout" | "exception
 const stepsBetweenChecks = 64;
 const progressIntervalMs = 100;
 
-/** The books of one running search: what it found, what it spent, when it must stop. */
+/**
+ * The books of one running search: what it found, what it spent, and whether it must stop. The strategies differ only
+ * in the order of their steps and in what they leave out.
+ */
 export class SearchRun {
+  /** Set once, when the search must end before its natural end. */
+  stop: SearchStop | null = null;
   steps = 0;
-  executions = 0;
-  readonly endings: Ending[] = [];
+  private executions = 0;
+  private readonly endings: Ending[] = [];
   private readonly endingNumbers = new Map<string, number>();
   private readonly races = new Map<string, Race>();
   private programLimit: ProgramLimit | null = null;
@@ -120,49 +126,79 @@ export class SearchRun {
   constructor(
     private readonly limits: SearchLimits,
     private readonly onProgress?: (progress: SearchProgress) => void,
+    private readonly guide?: Guide,
   ) {
     this.startedAt = limits.now();
     this.lastProgressAt = this.startedAt;
   }
 
-  /** Number of the ending in the table; adds it if new. */
-  recordEnding(ending: Ending): number {
-    this.executions++;
-    const key = outcomeKey(ending);
-    const known = this.endingNumbers.get(key);
-    if (known !== undefined) return known;
-    this.endingNumbers.set(key, this.endings.length);
-    return this.endings.push(ending) - 1;
-  }
-
   /**
-   * One race per place and pair of lines, lines ascending. Of several pairs of tasks the least is kept, so that the
-   * report does not depend on the order of the search.
+   * Adds the state in which the system is, which is new, to the graph and returns its number. Records its races and
+   * ending and asks the guide. Errors: EngineFault if the system offers neither a choice nor an ending.
    */
-  recordRaces(races: readonly Race[]): void {
-    for (const race of races) {
-      const [a, b] = race.lines;
-      const [x, y] = race.tasks;
-      const swap = a > b || (a === b && x > y);
-      const ordered: Race = swap ? { place: race.place, lines: [b, a], tasks: [y, x] } : race;
-      const key = `${ordered.lines[0]},${ordered.lines[1]},${ordered.place}`;
-      const known = this.races.get(key);
-      if (known === undefined || comparePairs(ordered.tasks, known.tasks) < 0) this.races.set(key, ordered);
+  addState(system: TransitionSystem, graph: StateGraph): number {
+    const races = system.racesHere();
+    for (let i = 0; i < races.length; i++) this.recordRace(races[i]);
+    const choices = system.choices();
+    if (choices.length === 0) {
+      const ending = system.ending();
+      if (ending === null) throw new EngineFault("a state offers no choice although the execution has not ended");
+      const state = graph.addEnd(this.recordEnding(ending));
+      if (this.guide?.atEnding?.(ending) === "stop") this.stop = { kind: "found", state };
+      return state;
     }
+    const answer = this.guide?.atState?.(system);
+    if (answer === "cut") return graph.addCut();
+    const state = graph.addState(choices);
+    if (answer === "stop") this.stop = { kind: "found", state };
+    return state;
   }
 
-  /** Notes that a branch ended at a limit of the program. Rethrows everything else. */
-  recordLimit(thrown: unknown): void {
-    if (!(thrown instanceof LimitReached)) throw thrown;
-    if (this.programLimit === null) {
-      this.programLimit = { limit: thrown.limit, message: thrown.message, line: thrown.line, branches: 1 };
-    } else {
+  /** True, with `stop` set, if no state may be added to so many. */
+  isFull(states: number): boolean {
+    if (states < this.limits.maxStates) return false;
+    this.stop = { kind: "limit", limit: "states", bound: this.limits.maxStates };
+    return true;
+  }
+
+  /** Asked before every step: true, with `stop` set, if it must not be taken. Reads the clock only now and then. */
+  mustStop(states: number): boolean {
+    if (this.stop === null) this.stop = this.reasonToStop(states);
+    return this.stop !== null;
+  }
+
+  /** Performs one step; false if the program ran into one of its limits, which is noted. Errors: all others. */
+  step(system: TransitionSystem, choice: Choice): boolean {
+    this.steps++;
+    try {
+      system.step(choice);
+      return true;
+    } catch (thrown) {
+      if (!(thrown instanceof LimitReached)) throw thrown;
+      const { limit, message, line } = thrown;
+      this.programLimit ??= { limit, message, line, branches: 0 };
       this.programLimit.branches++;
+      return false;
     }
   }
 
-  /** Called before every step: the reason to stop, or null. Reads the clock only now and then. */
-  mustStop(states: number): SearchStop | null {
+  result(strategy: string, states: number, explored: Explored | null): SearchResult {
+    const natural: SearchStop =
+      this.programLimit === null ? { kind: "exhausted" } : { kind: "program-limit", limit: this.programLimit };
+    return {
+      strategy,
+      stop: this.stop ?? natural,
+      states,
+      steps: this.steps,
+      executions: this.executions,
+      endings: this.endings,
+      races: [...this.races.values()].sort(compareRaces),
+      explored,
+      ms: this.limits.now() - this.startedAt,
+    };
+  }
+
+  private reasonToStop(states: number): SearchStop | null {
     const { limits } = this;
     if (this.steps >= limits.maxSteps) return { kind: "limit", limit: "steps", bound: limits.maxSteps };
     if (this.steps < this.nextCheck) return null;
@@ -177,21 +213,28 @@ export class SearchRun {
     return null;
   }
 
-  /** `stop` null: nothing was left to do. */
-  result(strategy: string, stop: SearchStop | null, states: number, explored: Explored | null): SearchResult {
-    const natural: SearchStop =
-      this.programLimit === null ? { kind: "exhausted" } : { kind: "program-limit", limit: this.programLimit };
-    return {
-      strategy,
-      stop: stop ?? natural,
-      states,
-      steps: this.steps,
-      executions: this.executions,
-      endings: this.endings,
-      races: [...this.races.values()].sort(compareRaces),
-      explored,
-      ms: this.limits.now() - this.startedAt,
-    };
+  /** Number of the ending in the table; adds it if new. */
+  private recordEnding(ending: Ending): number {
+    this.executions++;
+    const key = outcomeKey(ending);
+    const known = this.endingNumbers.get(key);
+    if (known !== undefined) return known;
+    this.endingNumbers.set(key, this.endings.length);
+    return this.endings.push(ending) - 1;
+  }
+
+  /**
+   * One race per place and pair of lines, lines ascending. Of several pairs of tasks the least is kept, so that the
+   * report does not depend on the order of the search.
+   */
+  private recordRace(race: Race): void {
+    const [a, b] = race.lines;
+    const [x, y] = race.tasks;
+    const swap = a > b || (a === b && x > y);
+    const ordered: Race = swap ? { place: race.place, lines: [b, a], tasks: [y, x] } : race;
+    const key = `${ordered.lines[0]},${ordered.lines[1]},${ordered.place}`;
+    const known = this.races.get(key);
+    if (known === undefined || comparePairs(ordered.tasks, known.tasks) < 0) this.races.set(key, ordered);
   }
 }
 

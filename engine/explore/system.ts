@@ -37,9 +37,9 @@ export interface TransitionSystem {
   step(choice: Choice): void;
   /** How the execution ended; null while it has not. */
   ending(): Ending | null;
-  /** Position to which `rewind` can return. */
+  /** Position to which `rewind` can return, any number of times. */
   mark(): Mark;
-  /** Undoes every step since the mark. Marks are used like a stack. */
+  /** Undoes every step since the mark, also one that threw LimitReached half-way. Marks are used like a stack. */
   rewind(mark: Mark): void;
   /** Writes the hash of the present state into `into` (length 4). */
   fingerprint(into: Fingerprint): void;
@@ -49,6 +49,11 @@ export interface TransitionSystem {
   stdout(): string;
   /** Virtual time now, in seconds. */
   virtualSeconds(): number;
+  /**
+   * Whether two choices offered in this state, of different tasks, lead to the same state in either order, neither
+   * disabling or changing the other. Only sleep sets ask; false is always sound, absent means false.
+   */
+  commutes?(a: Choice, b: Choice): boolean;
 }
 
 /** The program ran into a named limit: the exploration is bounded, not wrong. */

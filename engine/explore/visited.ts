@@ -31,12 +31,14 @@ export class VisitedStates {
 
   /**
    * Number of the state with this fingerprint; a new one is added and gets the number that `size` had before the
-   * call, which is how the caller tells the two apart without a second look-up.
+   * call, which is how the caller tells the two apart without a second look-up. -1 if it is new and there are
+   * `maxStates` already.
    */
-  findOrAdd(fingerprint: Fingerprint): number {
+  findOrAdd(fingerprint: Fingerprint, maxStates = Number.POSITIVE_INFINITY): number {
     let slot = this.slotOf(fingerprint);
     const found = this.slots[slot];
     if (found !== 0) return found - 1;
+    if (this.count >= maxStates) return -1;
     if ((this.count + 1) * 4 > this.slots.length * 3) {
       this.growSlots();
       slot = this.slotOf(fingerprint);

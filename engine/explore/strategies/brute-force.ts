@@ -2,61 +2,44 @@
  * Every interleaving, one after another, nothing remembered: slow and too simple to be wrong. Only for tests, which
  * measure the other strategies against it. A program with a cycle needs `maxSteps`, for it has no last interleaving.
  */
-import { type Search, SearchRun, type SearchStop } from "../search";
-import type { Choice, Mark } from "../system";
-import { endingOf } from "./plain";
+import { type Search, SearchRun } from "../search";
+import { StateGraph } from "../state-graph";
+import type { Mark } from "../system";
 
 interface Frame {
   mark: Mark;
-  choices: Choice[];
-  next: number;
+  nextEdge: number;
+  endEdge: number;
 }
 
 export const bruteForce: Search = {
   name: "brute-force",
   explore(system, limits, onProgress, guide) {
-    const run = new SearchRun(limits, onProgress);
+    const run = new SearchRun(limits, onProgress, guide);
     const stack: Frame[] = [];
     const initial = system.mark();
-    let stop: SearchStop | null = null;
-    let arrivals = 0;
+    // Only to list the choices of a state; every arrival is a state of its own, so it is a tree.
+    const tree = new StateGraph();
 
     const enter = (): void => {
-      arrivals++;
-      run.recordRaces(system.racesHere());
-      const choices = system.choices();
-      if (choices.length === 0) {
-        const ending = endingOf(system);
-        run.recordEnding(ending);
-        if (guide?.atEnding?.(ending) === "stop") stop = { kind: "found", state: arrivals - 1 };
-        return;
-      }
-      const answer = guide?.atState?.(system);
-      if (answer === "stop") stop = { kind: "found", state: arrivals - 1 };
-      if (answer !== "cut") stack.push({ mark: system.mark(), choices, next: 0 });
+      const state = run.addState(system, tree);
+      const nextEdge = tree.edgesFrom(state);
+      const endEdge = tree.edgesTo(state);
+      if (nextEdge < endEdge) stack.push({ mark: system.mark(), nextEdge, endEdge });
     };
 
     enter();
-    while (stop === null && stack.length > 0) {
+    while (run.stop === null && stack.length > 0) {
       const frame = stack[stack.length - 1];
-      system.rewind(frame.mark);
-      if (frame.next === frame.choices.length) {
+      if (frame.nextEdge === frame.endEdge) {
         stack.pop();
         continue;
       }
-      stop = arrivals >= limits.maxStates ? { kind: "limit", limit: "states", bound: limits.maxStates } : null;
-      stop ??= run.mustStop(arrivals);
-      if (stop !== null) break;
-      run.steps++;
-      try {
-        system.step(frame.choices[frame.next++]);
-      } catch (thrown) {
-        run.recordLimit(thrown);
-        continue;
-      }
-      enter();
+      system.rewind(frame.mark);
+      if (run.mustStop(tree.stateCount) || run.isFull(tree.stateCount)) break;
+      if (run.step(system, tree.choiceOf(frame.nextEdge++))) enter();
     }
     system.rewind(initial);
-    return run.result("brute-force", stop, arrivals, null);
+    return run.result("brute-force", tree.stateCount, null);
   },
 };

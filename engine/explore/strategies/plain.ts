@@ -5,89 +5,59 @@
  * Invariant: `visited` and `graph` give a state the same number. Only states with a choice still open are on the
  * stack, so a long stretch with one choice per state costs neither marks nor stack.
  */
-import { EngineFault } from "../engine-fault";
-import { type Search, SearchRun, type SearchStop } from "../search";
+import { type Search, SearchRun } from "../search";
 import { beyondLimit, StateGraph } from "../state-graph";
-import type { Fingerprint, TransitionSystem } from "../system";
+import type { Fingerprint } from "../system";
 import { VisitedStates } from "../visited";
 
 export const plain: Search = {
   name: "plain",
   explore(system, limits, onProgress, guide) {
-    const run = new SearchRun(limits, onProgress);
+    const run = new SearchRun(limits, onProgress, guide);
     const visited = new VisitedStates();
     const graph = new StateGraph();
     const fingerprint: Fingerprint = new Uint32Array(4);
     const stack = new BranchingStack();
     const initial = system.mark();
-    let stop: SearchStop | null = null;
 
     /** Adds the state in which the system is, which is new, and returns the first of its edges; -1 if it has none. */
     const enter = (): number => {
-      const races = system.racesHere();
-      if (races.length > 0) run.recordRaces(races);
-      const choices = system.choices();
-      if (choices.length === 0) {
-        const ending = endingOf(system);
-        const state = graph.addEnd(run.recordEnding(ending));
-        if (guide?.atEnding?.(ending) === "stop") stop = { kind: "found", state };
-        return -1;
-      }
-      const answer = guide?.atState?.(system);
-      if (answer === "cut") {
-        graph.addCut();
-        return -1;
-      }
-      const state = graph.addState(choices);
-      if (answer === "stop") stop = { kind: "found", state };
-      if (choices.length > 1) stack.push(system.mark(), graph.edgesFrom(state) + 1, graph.edgesTo(state));
-      return graph.edgesFrom(state);
+      const state = run.addState(system, graph);
+      const from = graph.edgesFrom(state);
+      const to = graph.edgesTo(state);
+      if (to - from > 1) stack.push(system.mark(), from + 1, to);
+      return from < to ? from : -1;
     };
 
     system.fingerprint(fingerprint);
     visited.findOrAdd(fingerprint);
     let edge = enter();
-    while (stop === null) {
+    while (run.stop === null) {
       if (edge < 0) {
         if (stack.depth === 0) break;
         system.rewind(stack.mark());
         edge = stack.takeEdge();
       }
-      stop = run.mustStop(visited.size);
-      if (stop !== null) break;
-      run.steps++;
-      try {
-        system.step(graph.choiceOf(edge));
-      } catch (thrown) {
-        run.recordLimit(thrown);
+      if (run.mustStop(visited.size)) break;
+      if (!run.step(system, graph.choiceOf(edge))) {
         graph.setTarget(edge, beyondLimit);
         edge = -1;
         continue;
       }
       system.fingerprint(fingerprint);
       const known = visited.size;
-      if (known >= limits.maxStates) {
-        const target = visited.find(fingerprint);
-        if (target < 0) stop = { kind: "limit", limit: "states", bound: limits.maxStates };
-        else graph.setTarget(edge, target);
-        edge = -1;
-        continue;
+      const target = visited.findOrAdd(fingerprint, limits.maxStates);
+      if (target < 0) {
+        run.isFull(known);
+        break;
       }
-      const target = visited.findOrAdd(fingerprint);
       graph.setTarget(edge, target);
       edge = target === known ? enter() : -1;
     }
     system.rewind(initial);
-    return run.result("plain", stop, visited.size, { graph, visited, allEdges: true });
+    return run.result("plain", visited.size, { graph, visited, allEdges: true });
   },
 };
-
-/** The ending of a state without choices. Errors: EngineFault if the system has none, for then it is broken. */
-export function endingOf(system: TransitionSystem) {
-  const ending = system.ending();
-  if (ending === null) throw new EngineFault("a state offers no choice although the execution has not ended");
-  return ending;
-}
 
 /** States on the present path that have an edge still to be tried. */
 class BranchingStack {
