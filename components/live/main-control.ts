@@ -1,0 +1,23 @@
+import type { HostControl, HostView } from "@/core/quiz/views";
+
+/** The one button that goes on, and whether it can be pressed. */
+export interface MainControl {
+  name: Exclude<HostControl, "player:remove">;
+  /** Why it cannot be pressed yet, or null. */
+  blockedBy: "nobody-joined" | null;
+}
+
+/** What "next" means now, for the main button and the keys; null when nothing follows. Ending early is never "next". */
+export function mainControl(view: HostView): MainControl | null {
+  const [first] = view.controls;
+  if (first === undefined || first === "player:remove") return null;
+  if (first === "session:end" && view.phase !== "leaderboard") return null;
+  const blockedBy = first === "session:start" && view.playerCount === 0 ? "nobody-joined" : null;
+  return { name: first, blockedBy };
+}
+
+/** The round a host command speaks of: the one on this screen. */
+export function roundOnScreen(view: HostView): number {
+  if (view.phase === "in-round") return view.round.index;
+  return view.phase === "leaderboard" ? view.roundIndex : 0;
+}
