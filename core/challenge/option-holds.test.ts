@@ -20,9 +20,7 @@ describe("an option is right when the outcomes say so", () => {
     expect(optionHolds(prints("a", "sold: 3\n", "deadlock"), [two, three])).toBe(false);
     const failed = outcome("x\n", { status: "exception", exception: "ValueError: no" });
     expect(optionHolds(prints("a", "x\n", "exception"), [failed])).toBe(false);
-    expect(optionHolds({ ...prints("a", "x\n", "exception"), exception: "ValueError: no" }, [failed])).toBe(
-      true,
-    );
+    expect(optionHolds({ ...prints("a", "x\n", "exception"), exception: "ValueError: no" }, [failed])).toBe(true);
   });
 
   test("CH5 the outcome that an option describes can be found for its replay", () => {

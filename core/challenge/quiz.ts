@@ -10,6 +10,8 @@ export const quizSchema = z.strictObject({
   /** Permanent; slug, title and order may change. */
   id: z.uuid(),
   slug,
+  /** Quizzes are listed in this order. */
+  position: z.int().min(0),
   title: localizedSchema,
   description: localizedSchema,
   /** Slugs of challenges in the order of play. */
