@@ -5,6 +5,7 @@ import { type Area, answerOf } from "./text/area";
 import { floatAreas } from "./text/float-areas";
 import { formatAreas } from "./text/format-areas";
 import { intAreas } from "./text/int-areas";
+import { strAreas } from "./text/str-areas";
 
 type Python = Awaited<ReturnType<typeof loadPyodide>>;
 
@@ -43,7 +44,7 @@ function differences(area: Area): string[] {
   return found;
 }
 
-describe.each([...floatAreas(), ...intAreas(), ...formatAreas()])("$name", (area) => {
+describe.each([...floatAreas(), ...intAreas(), ...formatAreas(), ...strAreas()])("$name", (area) => {
   it("is what CPython says, in every case", () => {
     expect(area.cases.length).toBeGreaterThan(10);
     const found = differences(area);

@@ -5,7 +5,7 @@ import { transformDigitsAndSpaces } from "../text/unicode";
 import { raise } from "../values";
 import { decompose, scaledByTen } from "./exact-decimal";
 import { doubleToString } from "./float-format";
-import { type Int, intToFloat, normalInt } from "./int";
+import { finishedHash, hashPrime, type Int, intHash, intToFloat, normalInt } from "./int";
 import { power } from "./power";
 
 /** repr(x), which is also str(x). */
@@ -165,4 +165,18 @@ export function floatHex(x: number): string {
   const fraction = (mantissa & 0xfffffffffffffn).toString(16).padStart(13, "0");
   const power = exponent + 52;
   return `${sign}0x${lead}.${fraction}p${power < 0 ? "-" : "+"}${Math.abs(power)}`;
+}
+
+const infinityHash = 314159;
+
+/** hash(x). CPython hashes nan by identity; here every nan hashes alike, which no dict can tell apart. */
+export function floatHash(x: number): Int {
+  if (Number.isNaN(x)) return 0;
+  if (!Number.isFinite(x)) return x > 0 ? infinityHash : -infinityHash;
+  if (Number.isInteger(x)) return intHash(normalInt(x));
+  const { mantissa, exponent } = decompose(Math.abs(x));
+  // Two to the power 61 is 1 modulo the prime, so that exponents count modulo 61.
+  const shift = BigInt(((exponent % 61) + 61) % 61);
+  const size = (mantissa << shift) % hashPrime;
+  return finishedHash(x < 0 ? -size : size);
 }

@@ -264,3 +264,18 @@ export function intRound(n: Int, digits: Int): Int {
   if (twice > unit || (twice === unit && ((size / unit) & 1n) === 1n)) rounded += unit;
   return toInt(n < 0 ? -rounded : rounded);
 }
+
+/** Hashes are numbers modulo this prime, equal for equal numbers, as in 64-bit CPython. */
+export const hashPrime = (1n << 61n) - 1n;
+
+/** hash(n) */
+export function intHash(n: Int): Int {
+  if (typeof n === "number") return n === -1 ? -2 : n;
+  const rest = (n < 0n ? -n : n) % hashPrime;
+  return finishedHash(n < 0n ? -rest : rest);
+}
+
+/** No hash is -1, which CPython keeps for errors. */
+export function finishedHash(hash: bigint): Int {
+  return hash === -1n ? -2 : toInt(hash);
+}

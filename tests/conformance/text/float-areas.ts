@@ -3,6 +3,7 @@ import {
   floatDivmod,
   floatFloorDiv,
   floatFromText,
+  floatHash,
   floatHex,
   floatMod,
   floatPow,
@@ -13,8 +14,6 @@ import {
   floatTrueDiv,
   isInteger,
 } from "@/engine/objects/number/float";
-import { floatHash } from "@/engine/objects/number/hash";
-import { asciiStr, reprStr } from "@/engine/objects/text/repr";
 import { type Area, casesOf, Draws } from "./area";
 import { drawFloat, floatAsText, floatFromCase } from "./numbers";
 
@@ -103,12 +102,6 @@ export function floatAreas(): Area[] {
     twoFloats("float //", "a // b", (a, b) => floatRepr(floatFloorDiv(a, b))),
     twoFloats("float %", "a % b", (a, b) => floatRepr(floatMod(a, b))),
     twoFloats("float divmod", "divmod(a, b)", (a, b) => `(${floatDivmod(a, b).map(floatRepr).join(", ")})`),
-    {
-      name: "repr of a text",
-      python: "def answer(t): return repr(t) + ascii(t)",
-      cases: casesOf(10, () => [draws.text(pieces, 9)]).concat([["'"], ['"'], ["'\""]]),
-      ours: (text: string) => reprStr(text) + asciiStr(text),
-    },
     {
       name: "float **",
       // Linux gives the overflow another number and text than the judge's C library.

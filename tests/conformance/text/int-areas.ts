@@ -1,5 +1,4 @@
 import { floatRepr, intPowNegative } from "@/engine/objects/number/float";
-import { intHash } from "@/engine/objects/number/hash";
 import {
   add,
   bitAnd,
@@ -11,6 +10,7 @@ import {
   divmod,
   floorDiv,
   type Int,
+  intHash,
   intRound,
   invert,
   leftShift,
