@@ -1,0 +1,427 @@
+import type { Source } from "./source";
+import type { FStringPart, Token } from "./tokens";
+
+/**
+ * Lezer's grammar is made for editors: it lacks some of Python 3.14 and knows some of Python 2. So it is given a
+ * copy of the program of the same length, offset for offset, in which
+ *
+ * - comments, joined lines and blank lines are spaces, so that each logical line is one line;
+ * - adjacent string literals are one plain string, numbers are plain digits, and names that the grammar would take
+ *   for Python 2 statements (`print`) are spelt differently: their text is always read from the program itself;
+ * - what the grammar lacks at its place is cut out (a *hole*): a name stands there, and the piece is parsed as
+ *   an expression in parentheses at the end of the copy.
+ *
+ * Holes: decorators, targets of `with … as`, several types after `except`, subjects of `match`, starred items in
+ * subscripts and after `in`, `:=` in a set, the fields of f-strings.
+ */
+export interface Adapted {
+  /** The copy, then one line for each hole. */
+  text: string;
+  /** Length of the copy of the program proper. */
+  mainLength: number;
+  holes: Hole[];
+  /** String literals by the offset at which the first of a row starts. */
+  strings: Map<number, StringRow>;
+}
+
+export interface Hole {
+  /** In the program. */
+  from: number;
+  to: number;
+  /** Where the line of this hole starts in the copy; the piece itself is one further, behind the parenthesis. */
+  lineFrom: number;
+  tokens: Token[];
+}
+
+export interface StringRow {
+  tokens: Token[];
+  from: number;
+  to: number;
+}
+
+/** Tokens that are written over as a whole. */
+interface Stretch {
+  /** Exclusive. */
+  last: number;
+  fill: "_" | "1";
+  isHole: boolean;
+}
+
+export function adapt(source: Source, tokens: Token[]): Adapted {
+  const adapter = new Adapter(source);
+  return adapter.run(tokens);
+}
+
+class Adapter {
+  private readonly holes: Hole[] = [];
+  private readonly pending: { tokens: Token[]; first: number; last: number; plan: Plan }[] = [];
+  private readonly strings = new Map<number, StringRow>();
+
+  constructor(private readonly source: Source) {}
+
+  run(tokens: Token[]): Adapted {
+    const plan = new Plan(tokens, true);
+    let text = this.lines(tokens, plan);
+    const mainLength = text.length;
+    for (let next = 0; next < this.pending.length; next++) {
+      const { tokens: list, first, last, plan: holePlan } = this.pending[next];
+      const from = list[first].from;
+      const to = list[last - 1].to;
+      this.holes.push({ from, to, lineFrom: text.length, tokens: list.slice(first, last) });
+      text += `(${this.emit(list, first, last, holePlan, first)})\n`;
+    }
+    return { text, mainLength, holes: this.holes, strings: this.strings };
+  }
+
+  /** The copy of the program proper: one line for each logical line, all else spaces. */
+  private lines(tokens: Token[], plan: Plan): string {
+    const { text } = this.source;
+    let out = "";
+    let first = 0;
+    while (first < tokens.length) {
+      const kind = tokens[first].kind;
+      if (kind === "indent" || kind === "dedent" || kind === "newline") {
+        first++;
+        continue;
+      }
+      if (kind === "end") break;
+      let last = first;
+      while (tokens[last].kind !== "newline" && tokens[last].kind !== "end") last++;
+      const from = tokens[first].from;
+      const lineStart = Math.max(text.lastIndexOf("\n", from - 1) + 1, out.length);
+      // Blank lines and comments before this one become spaces behind the line before.
+      if (lineStart > out.length) {
+        out = out === "" ? " ".repeat(lineStart - 1) + "\n" : `${out.padEnd(lineStart - 1)}\n`;
+      }
+      out += indentationOf(text.slice(lineStart, from));
+      out += this.emit(tokens, first, last, plan, -1);
+      first = last;
+    }
+    const end = text.length;
+    return end > out.length ? `${out.padEnd(end - 1)}\n` : `${out}\n`;
+  }
+
+  /** The tokens first to last with one space for each character between them. */
+  private emit(tokens: Token[], first: number, last: number, plan: Plan, holeStart: number): string {
+    let out = "";
+    let at = tokens[first].from;
+    for (let index = first; index < last; index++) {
+      const token = tokens[index];
+      if (token.from > at) out += " ".repeat(token.from - at);
+      const stretch = index === holeStart ? undefined : plan.stretches.get(index);
+      if (stretch !== undefined) {
+        const to = tokens[stretch.last - 1].to;
+        out += stretch.fill.repeat(to - token.from);
+        if (stretch.isHole) this.pending.push({ tokens, first: index, last: stretch.last, plan });
+        index = stretch.last - 1;
+        at = to;
+        continue;
+      }
+      if (token.kind === "string") {
+        let end = index;
+        while (end + 1 < last && tokens[end + 1].kind === "string") end++;
+        out += this.stringRow(tokens.slice(index, end + 1));
+        index = end;
+      } else if (token.kind === "number") out += "1".repeat(token.to - token.from);
+      else out += plan.texts.get(index) ?? this.spelling(token);
+      at = tokens[index].to;
+    }
+    return out;
+  }
+
+  private spelling(token: Token): string {
+    if (token.kind !== "name") return token.text === "<>" ? "??" : token.text;
+    const { text } = token;
+    if (text === "print") return "prinT";
+    if (text === "match" || text === "case" || text === "type") return text.toUpperCase();
+    for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return "x".repeat(text.length);
+    return text;
+  }
+
+  private stringRow(row: Token[]): string {
+    const from = row[0].from;
+    const to = row[row.length - 1].to;
+    this.strings.set(from, { tokens: row, from, to });
+    for (const token of row) if (token.literal?.parts) this.fields(token.literal.parts);
+    return `"${" ".repeat(to - from - 2)}"`;
+  }
+
+  private fields(parts: FStringPart[]): void {
+    for (const part of parts) {
+      if (part.kind === "text") continue;
+      const plan = new Plan(part.tokens, false);
+      this.pending.push({ tokens: part.tokens, first: 0, last: part.tokens.length - 1, plan });
+      if (part.spec !== null) this.fields(part.spec.parts);
+    }
+  }
+}
+
+/** A form feed sets the column back to 0 for Python; Lezer gets the white space that counts first. */
+function indentationOf(space: string): string {
+  if (!/[\f\\]/.test(space)) return space;
+  const counts = space.slice(Math.max(space.lastIndexOf("\f"), space.lastIndexOf("\n")) + 1);
+  return counts.padEnd(space.length);
+}
+
+/** Which tokens are spelt differently, and which stretches are cut out. */
+class Plan {
+  readonly texts = new Map<number, string>();
+  readonly stretches = new Map<number, Stretch>();
+
+  constructor(
+    private readonly tokens: Token[],
+    isProgram: boolean,
+  ) {
+    this.scan(isProgram);
+  }
+
+  private scan(isProgram: boolean): void {
+    const { tokens } = this;
+    let statementStart = isProgram;
+    let blockColon = -1;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token.kind === "newline" || token.kind === "indent" || token.kind === "dedent") {
+        statementStart = true;
+        continue;
+      }
+      if (statementStart) {
+        this.statement(index);
+        blockColon = compound.has(token.text) ? this.headerColon(index) : -1;
+      }
+      statementStart = token.text === ";" || index === blockColon;
+      if (token.kind === "keyword") {
+        if (token.text === "lambda") this.lambda(index);
+        else if (token.text === "yield") this.yieldKeyword(index);
+        else if (token.text === "for") this.comprehensionTarget(index);
+      } else if (token.kind === "op") {
+        if (token.text === "[" && index > 0 && endsOperand(tokens[index - 1])) this.subscript(index);
+        else if (token.text === "{") this.braces(index);
+        else if (augmented.has(token.text)) this.starredList(index + 1, this.lineEnd(index));
+      }
+    }
+  }
+
+  private statement(index: number): void {
+    const { tokens } = this;
+    const token = tokens[index];
+    const text = token.text;
+    if (text === "@" && token.kind === "op") this.hole(index + 1, this.lineEnd(index));
+    else if (token.kind === "name" && text === "match") this.matchStatement(index);
+    else if (token.kind === "name" && text === "case") this.caseClause(index);
+    else if (token.kind !== "keyword") return;
+    else if (text === "with") this.withStatement(index);
+    else if (text === "for") this.forStatement(index);
+    else if (text === "async" && tokens[index + 1]?.text === "with") this.withStatement(index + 1);
+    else if (text === "async" && tokens[index + 1]?.text === "for") this.forStatement(index + 1);
+    else if (text === "except") this.exceptClause(index);
+  }
+
+  private hole(first: number, last: number): void {
+    if (last > first) this.stretches.set(first, { last, fill: "_", isHole: true });
+  }
+
+  /** The token behind the bracket, or the next one. Brackets without partner end the walk at the list's end. */
+  private skip(index: number): number {
+    const token = this.tokens[index];
+    if (token.partner > index) return token.partner + 1;
+    return index + 1;
+  }
+
+  /** The NEWLINE or `;` (or end) that closes the simple statement. */
+  private lineEnd(index: number): number {
+    const { tokens } = this;
+    let at = index;
+    while (at < tokens.length && tokens[at].kind !== "newline" && tokens[at].kind !== "end" && tokens[at].text !== ";") {
+      at = this.skip(at);
+    }
+    return at;
+  }
+
+  /** The colon of a header that starts at `index`, or -1. A lambda has a colon of its own. */
+  private headerColon(index: number): number {
+    const { tokens } = this;
+    let lambdas = 0;
+    for (let at = index; at < tokens.length; at = this.skip(at)) {
+      const { text, kind } = tokens[at];
+      if (kind === "newline" || kind === "end") return -1;
+      if (kind === "keyword" && text === "lambda") lambdas++;
+      if (kind === "op" && text === ":" && lambdas-- === 0) return at;
+    }
+    return -1;
+  }
+
+  /** Cuts the stretch out if an item of it is starred, which the grammar does not know at this place. */
+  private starredList(first: number, last: number): void {
+    const { tokens } = this;
+    let itemStart = true;
+    for (let at = first; at < last; at = this.skip(at)) {
+      if (itemStart && tokens[at].text === "*") {
+        this.hole(first, last);
+        return;
+      }
+      itemStart = tokens[at].text === ",";
+    }
+  }
+
+  private forStatement(index: number): void {
+    const colon = this.headerColon(index);
+    if (colon < 0) return;
+    for (let at = index + 1; at < colon; at = this.skip(at)) {
+      if (this.tokens[at].text !== "in") continue;
+      this.starredList(at + 1, colon);
+      return;
+    }
+  }
+
+  private comprehensionTarget(index: number): void {
+    const { tokens } = this;
+    for (let at = index + 1; at < tokens.length && !/^[)\]}:]$/.test(tokens[at].text); at = this.skip(at)) {
+      if (tokens[at].text !== "in") continue;
+      this.starredList(index + 1, at);
+      return;
+    }
+  }
+
+  private exceptClause(index: number): void {
+    const colon = this.headerColon(index);
+    const first = this.tokens[index + 1]?.text === "*" ? index + 2 : index + 1;
+    for (let at = first; at < colon; at = this.skip(at)) {
+      if (this.tokens[at].text === "as") return;
+      if (this.tokens[at].text !== ",") continue;
+      this.hole(first, colon);
+      return;
+    }
+  }
+
+  /** `with (a as b, c as d):` loses its parentheses, and every target that is no plain name is cut out. */
+  private withStatement(index: number): void {
+    const { tokens } = this;
+    const colon = this.headerColon(index);
+    if (colon < 0) return;
+    let first = index + 1;
+    let last = colon;
+    if (tokens[first].text === "(" && tokens[first].partner === colon - 1 && this.hasTarget(first + 1, colon - 1)) {
+      this.texts.set(first, " ");
+      this.texts.set(colon - 1, " ");
+      first++;
+      last--;
+    }
+    for (let at = first; at < last; at = this.skip(at)) {
+      if (tokens[at].text !== "as") continue;
+      let end = at + 1;
+      while (end < last && tokens[end].text !== ",") end = this.skip(end);
+      if (end - at > 2 || tokens[at + 1].kind !== "name") this.hole(at + 1, end);
+    }
+  }
+
+  private hasTarget(first: number, last: number): boolean {
+    for (let at = first; at < last; at = this.skip(at)) if (this.tokens[at].text === "as") return true;
+    return false;
+  }
+
+  /** `/` in the parameters of a lambda stands as a name; a trailing comma goes. */
+  private lambda(index: number): void {
+    const { tokens } = this;
+    const colon = this.headerColon(index + 1);
+    if (colon < 0) return;
+    let itemStart = true;
+    for (let at = index + 1; at < colon; at = this.skip(at)) {
+      const { text } = tokens[at];
+      if (itemStart && text === "/") this.texts.set(at, "_");
+      if (text === "," && at === colon - 1 && at > index + 1) this.texts.set(at, " ");
+      itemStart = text === ",";
+    }
+  }
+
+  /** A yield without a value stands as a name. */
+  private yieldKeyword(index: number): void {
+    const next = this.tokens[index + 1];
+    const bare =
+      next === undefined ||
+      next.kind === "newline" ||
+      next.kind === "end" ||
+      (next.kind === "op" && /^(?:[)\]};]|=)$/.test(next.text));
+    if (bare) this.texts.set(index, "yielD");
+  }
+
+  private subscript(index: number): void {
+    const { tokens } = this;
+    const close = tokens[index].partner;
+    let itemStart = true;
+    for (let at = index + 1; at < close; at = this.skip(at)) {
+      if (itemStart && tokens[at].text === "*") this.item(at, close);
+      itemStart = tokens[at].text === ",";
+    }
+  }
+
+  /** An item of a set may be `name := value`. */
+  private braces(index: number): void {
+    const { tokens } = this;
+    const close = tokens[index].partner;
+    let itemStart = true;
+    for (let at = index + 1; at < close; at = this.skip(at)) {
+      if (itemStart && tokens[at + 1]?.text === ":=") this.item(at, close);
+      itemStart = tokens[at].text === ",";
+    }
+  }
+
+  private item(first: number, close: number): void {
+    const { tokens } = this;
+    let end = first;
+    while (end < close && tokens[end].text !== "," && tokens[end].text !== "for" && tokens[end].text !== "async") {
+      end = this.skip(end);
+    }
+    this.hole(first, end);
+  }
+
+  /** `match` is a keyword only before a block of `case`s; else it is a name, as `type` and `case` are. */
+  private matchStatement(index: number): void {
+    const { tokens } = this;
+    const colon = this.headerColon(index + 1);
+    if (colon <= index + 1 || tokens[colon + 1]?.kind !== "newline" || tokens[colon + 2]?.kind !== "indent") return;
+    if (tokens[colon + 3]?.text !== "case") return;
+    this.texts.set(index, "match");
+    this.hole(index + 1, colon);
+  }
+
+  private caseClause(index: number): void {
+    const { tokens } = this;
+    const colon = this.headerColon(index + 1);
+    if (colon <= index + 1 || tokens[index + 1].text === "=" || tokens[index + 1].text === ".") return;
+    this.texts.set(index, "case");
+    let guard = index + 1;
+    while (guard < colon && tokens[guard].text !== "if") guard = this.skip(guard);
+    if (guard < colon) this.hole(guard + 1, colon);
+    for (let at = index + 1; at < guard; at++) this.patternToken(at);
+  }
+
+  private patternToken(at: number): void {
+    const { tokens } = this;
+    const { text, partner } = tokens[at];
+    // The grammar has no empty brackets in patterns: they stand as a name, or as the end of the name of the class.
+    if (partner === at + 1) {
+      const first = text === "(" && tokens[at - 1].kind === "name" ? at - 1 : at;
+      this.stretches.set(first, { last: partner + 1, fill: "_", isHole: false });
+    }
+    // A dotted key of a mapping pattern stands as a number.
+    if (tokens[at].kind !== "name" || (tokens[at - 1].text !== "{" && tokens[at - 1].text !== ",")) return;
+    let end = at + 1;
+    while (tokens[end]?.text === "." && tokens[end + 1]?.kind === "name") end += 2;
+    if (end === at + 1 || tokens[end]?.text !== ":") return;
+    this.stretches.set(at, { last: end, fill: "1", isHole: false });
+  }
+}
+
+const augmented: ReadonlySet<string> = new Set("+= -= *= /= //= %= @= &= |= ^= >>= <<= **=".split(" "));
+
+const compound: ReadonlySet<string> = new Set(
+  "if elif else while for try except finally with def class async match case".split(" "),
+);
+
+/** Whether a bracket after this token is a subscript or a call. */
+function endsOperand(token: Token): boolean {
+  if (token.kind === "name" || token.kind === "string" || token.kind === "number") return true;
+  if (token.kind === "keyword") return token.text === "None" || token.text === "True" || token.text === "False";
+  return token.kind === "op" && /^(?:[)\]}]|\.\.\.)$/.test(token.text);
+}

@@ -1,0 +1,83 @@
+import type { StringRow } from "./adapt";
+import type { Cst } from "./cst";
+import type { Source } from "./source";
+import type { TargetUse } from "./targets";
+import type { StringPiece } from "./fstrings";
+import type { FStringField } from "./tokens";
+import type { Expression, Pattern, Position, SourceError, Statement } from "./syntax";
+
+/** Deeper trees would not fit on the stack of those who walk them; CPython stops at 200 brackets anyway. */
+const maxDepth = 400;
+
+/**
+ * What every converter from Lezer's tree to the syntax tree needs. The converters call each other through it,
+ * so that their files do not depend on each other in a circle.
+ */
+export abstract class Context {
+  private depth = 0;
+
+  constructor(
+    readonly source: Source,
+    readonly holes: Map<number, Cst>,
+    readonly strings: Map<number, StringRow>,
+  ) {}
+
+  abstract expression(node: Cst): Expression;
+  abstract pattern(node: Cst): Pattern;
+  /** The pattern of a case, where a comma makes a sequence. */
+  abstract openPattern(row: Cst[]): Pattern;
+  /** The expression in a field of an f-string. */
+  abstract field(field: FStringField): Expression;
+  abstract joinPieces(pieces: StringPiece[]): Expression[];
+  abstract block(body: Cst): Statement[];
+  /** What a `for` (also in a comprehension) binds, from the nodes up to its `in`. */
+  abstract target(row: Cst[], use: TargetUse): Expression;
+
+  /** Runs a conversion one level deeper in the tree. */
+  nested<T>(offset: number, convert: () => T): T {
+    if (++this.depth > maxDepth) throw this.tooDeep(offset);
+    const result = convert();
+    this.depth--;
+    return result;
+  }
+
+  tooDeep(offset: number): SourceError {
+    const message = "Parser stack overflowed - Python source too complex to parse";
+    return this.source.syntaxError(message, offset, "MemoryError");
+  }
+
+  text(node: Cst): string {
+    return this.source.text.slice(node.from, node.to);
+  }
+
+  /** An identifier as Python compares it: in normal form. */
+  name(node: Cst): string {
+    return normalName(this.text(node));
+  }
+
+  at(from: number, to: number): Position {
+    return this.source.position(from, to);
+  }
+
+  error(message: string, offset: number): SourceError {
+    return this.source.syntaxError(message, offset);
+  }
+
+  invalid(offset: number): SourceError {
+    return this.source.syntaxError("invalid syntax", offset);
+  }
+
+  /** The piece that was cut out where this name stands, or null. Can be had once: the piece may start with a name. */
+  takeHole(node: Cst): Cst | null {
+    if (node.type !== "VariableName") return null;
+    const piece = this.holes.get(node.from);
+    if (piece === undefined) return null;
+    this.holes.delete(node.from);
+    return piece;
+  }
+}
+
+export function normalName(text: string): string {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return text.normalize("NFKC");
+  return text;
+}

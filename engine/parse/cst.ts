@@ -1,0 +1,72 @@
+import { parser } from "@lezer/python";
+import type { Adapted } from "./adapt";
+
+/** A node of Lezer's tree with offsets into the program. Comments are gone. */
+export interface Cst {
+  type: string;
+  from: number;
+  to: number;
+  children: Cst[];
+}
+
+export interface ParsedTree {
+  statements: Cst[];
+  /** For each hole, by the offset where it starts in the program: the bracketed expression that replaced it. */
+  holes: Map<number, Cst>;
+}
+
+const strictParser = parser.configure({ strict: true });
+
+/** Where Lezer stopped, as an offset into the adapted text. */
+export class NoParse {
+  constructor(readonly offset: number) {}
+}
+
+/** Parses the adapted text, or says where it stops being Python. */
+export function parseTree(adapted: Adapted): ParsedTree | NoParse {
+  let tree: ReturnType<typeof strictParser.parse>;
+  try {
+    tree = strictParser.parse(adapted.text);
+  } catch (error) {
+    const found = error instanceof SyntaxError ? /^No parse at (\d+)$/.exec(error.message) : null;
+    if (found === null) throw error;
+    return new NoParse(Number(found[1]));
+  }
+  const root: Cst = { type: "Script", from: 0, to: 0, children: [] };
+  const stack: Cst[] = [root];
+  const cursor = tree.cursor();
+  let holeIndex = 0;
+  let shift = 0;
+  if (cursor.firstChild()) {
+    for (;;) {
+      const parent = stack[stack.length - 1];
+      if (stack.length === 1) {
+        while (holeIndex < adapted.holes.length && adapted.holes[holeIndex].lineFrom <= cursor.from) {
+          shift = adapted.holes[holeIndex].from - (adapted.holes[holeIndex].lineFrom + 1);
+          holeIndex++;
+        }
+      }
+      const node: Cst = { type: cursor.name, from: cursor.from + shift, to: cursor.to + shift, children: [] };
+      parent.children.push(node);
+      if (cursor.firstChild()) {
+        stack.push(node);
+        continue;
+      }
+      while (!cursor.nextSibling()) {
+        if (!cursor.parent() || stack.length === 1) return split(root, adapted);
+        stack.pop();
+      }
+    }
+  }
+  return split(root, adapted);
+}
+
+function split(root: Cst, adapted: Adapted): ParsedTree {
+  const { holes } = adapted;
+  const mainCount = root.children.length - holes.length;
+  const pieces = new Map<number, Cst>();
+  for (let index = 0; index < holes.length; index++) {
+    pieces.set(holes[index].from, root.children[mainCount + index].children[0]);
+  }
+  return { statements: root.children.slice(0, mainCount), holes: pieces };
+}
