@@ -4,7 +4,7 @@ import { normaliseOutput } from "../challenge/output-text";
 import type { Locale } from "../protocol/commands";
 import type { PlayerId } from "./ids";
 import { leaderboardLimit, leaderboardOf, podiumOf, pointsBehind } from "./leaderboard";
-import { cardOf, findPlayer } from "./reducer";
+import { cardOf, findPlayer, roundsRevealed } from "./reducer";
 import { noPoints } from "./scoring";
 import type { Card, LiveSessionSetup } from "./setup";
 import type { Answer, LiveSessionState, Player, PlayerRoundResult, Round } from "./state";
@@ -96,7 +96,7 @@ export function toPlayerView(
   const player = findPlayer(state, playerId);
   if (!player || player.removed) return null;
   const { phase } = state;
-  const leaderboard = hasRevealedRound(state) ? leaderboardOf(state.players) : [];
+  const leaderboard = roundsRevealed(state) > 0 ? leaderboardOf(state.players) : [];
   const entry = leaderboard.find((one) => one.playerId === playerId);
   const base = {
     role: "player" as const,
@@ -244,21 +244,6 @@ function controlsOf(setup: LiveSessionSetup, state: LiveSessionState): HostContr
       return phase.roundIndex + 1 < setup.cards.length ? ["round:next", "session:end"] : ["session:end"];
     case "ended":
       return [];
-    default:
-      return phase satisfies never;
-  }
-}
-
-function hasRevealedRound({ phase }: LiveSessionState): boolean {
-  switch (phase.name) {
-    case "lobby":
-      return false;
-    case "in-round":
-      return phase.round.index > 0 || phase.round.state === "revealed";
-    case "leaderboard":
-      return true;
-    case "ended":
-      return phase.roundsPlayed > 0;
     default:
       return phase satisfies never;
   }

@@ -330,7 +330,8 @@ function isLeaderboardOf(state: LiveSessionState, round: number): boolean {
   return state.phase.name === "leaderboard" && state.phase.roundIndex === round;
 }
 
-function roundsRevealed(state: LiveSessionState): number {
+/** How many rounds have been revealed so far. */
+export function roundsRevealed(state: LiveSessionState): number {
   const { phase } = state;
   switch (phase.name) {
     case "lobby":

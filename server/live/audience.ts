@@ -1,0 +1,180 @@
+/**
+ * Who is watching which session, and sending them their views. A player gets a view when the phase changes or when the
+ * player itself did something; the host's counts are throttled. Nothing is ever sent to everybody because one answered.
+ */
+import type { LiveSessionEvent } from "@/core/quiz/events";
+import type { LiveSessionId, PlayerId } from "@/core/quiz/ids";
+import { toHostView, toPlayerView } from "@/core/quiz/project-views";
+import type { Clock } from "./clock";
+import type { Connection, SeatTaken } from "./connection";
+import type { RunningSession } from "./running-session";
+
+/** VW5. */
+const hostEveryMs = 250;
+/** Views made in one turn of the event loop: a reveal for a thousand players must not hold up their next answers. */
+const playersPerTurn = 50;
+
+interface Room {
+  host: Connection | null;
+  players: Map<PlayerId, Set<Connection>>;
+  /** Players whose newest view has not been sent yet. */
+  outbox: Set<PlayerId>;
+  draining: boolean;
+  hostSentAt: number;
+  cancelHost: (() => void) | null;
+}
+
+export class Audience {
+  private readonly clock: Clock;
+  private readonly rooms = new Map<LiveSessionId, Room>();
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+  }
+
+  /** Seats a connection, ends its former seat, and sends it the current view. LS9: an older host screen is told. */
+  seat(connection: Connection, seat: SeatTaken): void {
+    this.leave(connection);
+    if (!connection.connected) return;
+    connection.data.seat = seat;
+    const room = this.roomOf(seat.session.id);
+    if (seat.role === "host") {
+      const older = room.host;
+      room.host = connection;
+      if (older) {
+        older.data.seat = null;
+        older.emit("host:moved");
+      }
+      this.sendHost(seat.session, room);
+    } else {
+      const screens = room.players.get(seat.playerId) ?? new Set();
+      room.players.set(seat.playerId, screens.add(connection));
+      this.sendPlayerTo(connection, seat.session, seat.playerId);
+    }
+  }
+
+  leave(connection: Connection): void {
+    const { seat } = connection.data;
+    connection.data.seat = null;
+    const room = seat && this.rooms.get(seat.session.id);
+    if (!room) return;
+    if (seat.role === "host") {
+      if (room.host === connection) room.host = null;
+    } else {
+      const screens = room.players.get(seat.playerId);
+      screens?.delete(connection);
+      if (screens?.size === 0) room.players.delete(seat.playerId);
+    }
+    if (!room.host && room.players.size === 0) {
+      room.cancelHost?.();
+      this.rooms.delete(seat.session.id);
+    }
+  }
+
+  /** Shows what has just been stored to whom it concerns. */
+  show(session: RunningSession, events: readonly LiveSessionEvent[]): void {
+    const room = this.rooms.get(session.id);
+    if (!room) return;
+    let forEverybody = false;
+    for (const event of events) {
+      switch (event.type) {
+        case "player-joined":
+        case "answer-accepted":
+          room.outbox.add(event.playerId);
+          break;
+        case "player-removed":
+          this.dismiss(room, event.playerId);
+          break;
+        case "round-opened":
+        case "round-extended":
+        case "round-locked":
+        case "round-revealed":
+        case "leaderboard-shown":
+        case "session-ended":
+          forEverybody = true;
+          break;
+        default:
+          event satisfies never;
+      }
+    }
+    if (forEverybody) {
+      for (const playerId of room.players.keys()) room.outbox.add(playerId);
+      this.sendHost(session, room);
+    } else this.sendHostSoon(session, room);
+    this.drain(session, room);
+  }
+
+  /** The session was dropped and will be read again: its screens must ask for their seats anew. */
+  disperse(session: RunningSession): void {
+    const room = this.rooms.get(session.id);
+    if (!room) return;
+    const screens = [...room.players.values()].flatMap((connections) => [...connections]);
+    for (const connection of room.host ? [room.host, ...screens] : screens) connection.disconnect(true);
+  }
+
+  isWatched(session: RunningSession): boolean {
+    return this.rooms.has(session.id);
+  }
+
+  private roomOf(id: LiveSessionId): Room {
+    const known = this.rooms.get(id);
+    if (known) return known;
+    const room: Room = {
+      host: null,
+      players: new Map(),
+      outbox: new Set(),
+      draining: false,
+      hostSentAt: 0,
+      cancelHost: null,
+    };
+    this.rooms.set(id, room);
+    return room;
+  }
+
+  private dismiss(room: Room, playerId: PlayerId): void {
+    for (const connection of room.players.get(playerId) ?? []) {
+      connection.data.seat = null;
+      connection.emit("player:removed");
+    }
+    room.players.delete(playerId);
+  }
+
+  private drain(session: RunningSession, room: Room): void {
+    if (room.draining) return;
+    let turn = 0;
+    for (const playerId of room.outbox) {
+      if (turn++ === playersPerTurn) {
+        room.draining = true;
+        setImmediate(() => {
+          room.draining = false;
+          this.drain(session, room);
+        });
+        return;
+      }
+      room.outbox.delete(playerId);
+      for (const connection of room.players.get(playerId) ?? []) this.sendPlayerTo(connection, session, playerId);
+    }
+  }
+
+  private sendPlayerTo(connection: Connection, session: RunningSession, playerId: PlayerId): void {
+    const context = { locale: connection.data.locale, now: this.clock.now() };
+    const view = toPlayerView(session.setup, session.state, playerId, context);
+    if (view) connection.emit("view:changed", view);
+  }
+
+  private sendHost(session: RunningSession, room: Room): void {
+    room.cancelHost?.();
+    room.cancelHost = null;
+    if (!room.host) return;
+    const now = this.clock.now();
+    room.hostSentAt = now;
+    room.host.emit("view:changed", toHostView(session.setup, session.state, { locale: room.host.data.locale, now }));
+  }
+
+  private sendHostSoon(session: RunningSession, room: Room): void {
+    if (room.cancelHost) return;
+    const dueAt = room.hostSentAt + hostEveryMs;
+    if (dueAt <= this.clock.now()) this.sendHost(session, room);
+    else room.cancelHost = this.clock.wakeAt(dueAt, () => this.sendHost(session, room));
+  }
+}

@@ -1,0 +1,142 @@
+/** Between the events and states of core/quiz and the rows of the store. */
+import { type LiveSessionEvent, liveSessionEventSchema } from "@/core/quiz/events";
+import type { PlayerId } from "@/core/quiz/ids";
+import { cardOf, evolve } from "@/core/quiz/reducer";
+import { type LiveSessionSetup, liveSessionSetupSchema } from "@/core/quiz/setup";
+import { type LiveSessionState, liveSessionStateSchema } from "@/core/quiz/state";
+import type { JournalEvent, Json, LiveCommit, StoredLiveSession } from "@/server/data/live-session-store";
+
+/** How many events the journal may run ahead of the snapshot. */
+const snapshotEvery = 200;
+
+/** Who may sit on a player's seat. */
+export interface PlayerSeat {
+  tokenHash: string;
+  simulated: boolean;
+}
+
+/** A session as the store gave it back, with the state of its last event. */
+export interface RestoredSession {
+  setup: LiveSessionSetup;
+  state: LiveSessionState;
+  seats: Map<PlayerId, PlayerSeat>;
+  hostUserId: string | null;
+  hostKeyHash: string;
+  snapshotVersion: number;
+  /** The last moment at which something is known to have happened, epoch ms. */
+  lastSignOfLifeAt: number;
+  lastChangeAt: number;
+}
+
+/** Throws when the rows do not fit this version of the code: better no session than a wrong one. */
+export function restoreSession(stored: StoredLiveSession): RestoredSession {
+  const events = stored.eventsSinceSnapshot.map(parseEvent);
+  const state = events.reduce(evolve, liveSessionStateSchema.parse(stored.snapshot));
+  if (state.version !== stored.version) {
+    throw new Error(`Session ${stored.id}: the journal ends at ${state.version}, the row says ${stored.version}.`);
+  }
+  const openedAt = state.phase.name === "in-round" ? state.phase.round.openedAt : stored.createdAt.getTime();
+  const lastChangeAt = Math.max(openedAt, events.at(-1)?.at ?? 0);
+  return {
+    setup: liveSessionSetupSchema.parse(stored.setup),
+    state,
+    seats: new Map(stored.players.map(({ id, tokenHash, simulated }) => [id, { tokenHash, simulated }])),
+    hostUserId: stored.hostUserId,
+    hostKeyHash: stored.hostKeyHash,
+    snapshotVersion: stored.snapshotVersion,
+    lastSignOfLifeAt: Math.max(lastChangeAt, stored.aliveAt?.getTime() ?? 0),
+    lastChangeAt,
+  };
+}
+
+export function parseEvent(row: JournalEvent): LiveSessionEvent {
+  return liveSessionEventSchema.parse(row.payload);
+}
+
+/** The setup, a state or an event as a JSON column. They are plain JSON by their schemas; the compiler cannot see it. */
+export function toJson(value: LiveSessionSetup | LiveSessionState | LiveSessionEvent | object): Json {
+  return value as Json;
+}
+
+export interface CommitInput {
+  setup: LiveSessionSetup;
+  /** The version before `events`. */
+  baseVersion: number;
+  events: readonly LiveSessionEvent[];
+  /** After the last event. */
+  state: LiveSessionState;
+  seats: ReadonlyMap<PlayerId, PlayerSeat>;
+  snapshotVersion: number;
+}
+
+/** All that one batch of events changes in the store. */
+export function toCommit({ setup, baseVersion, events, state, seats, snapshotVersion }: CommitInput): LiveCommit {
+  const commit = {
+    sessionId: setup.sessionId,
+    events: events.map((event, index) => ({
+      sequence: baseVersion + index + 1,
+      type: event.type,
+      payload: toJson(event),
+      at: new Date(event.at),
+    })),
+    phase: state.phase.name,
+    snapshot: isSnapshotDue(events, state.version - snapshotVersion) ? toJson(state) : null,
+    joined: [],
+    removed: [],
+    answers: [],
+    grades: [],
+    scores: [],
+  } satisfies LiveCommit as Required<Omit<LiveCommit, "endedAt">> & Pick<LiveCommit, "endedAt">;
+  for (const event of events) {
+    switch (event.type) {
+      case "player-joined": {
+        const seat = seats.get(event.playerId);
+        if (!seat) throw new Error(`Player ${event.playerId} has no seat.`);
+        const { playerId: id, nickname, at } = event;
+        commit.joined.push({ id, nickname, ...seat, joinedAt: new Date(at), removedAt: null, score: 0 });
+        break;
+      }
+      case "player-removed":
+        commit.removed.push({ playerId: event.playerId, at: new Date(event.at) });
+        break;
+      case "answer-accepted":
+        commit.answers.push({
+          playerId: event.playerId,
+          round: event.round,
+          challengeId: cardOf(setup, event.round).challenge.id,
+          value: event.value,
+          receivedAt: new Date(event.at),
+          correct: null,
+          points: null,
+        });
+        break;
+      case "round-revealed": {
+        const { round } = event;
+        for (const { playerId, verdict, points } of event.results) {
+          if (verdict === "unanswered") continue;
+          commit.grades.push({ playerId, round, correct: verdict === "right", points: points.total });
+        }
+        for (const { playerId, score } of state.players) commit.scores.push({ playerId, score });
+        break;
+      }
+      case "session-ended":
+        commit.endedAt = new Date(event.at);
+        break;
+      case "round-opened":
+      case "round-extended":
+      case "round-locked":
+      case "leaderboard-shown":
+        break;
+      default:
+        event satisfies never;
+    }
+  }
+  return commit;
+}
+
+/** Joins and answers alone do not need one: the journal makes up the difference, and they are the many. */
+function isSnapshotDue(events: readonly LiveSessionEvent[], ahead: number): boolean {
+  return (
+    ahead >= snapshotEvery || events.some((event) => event.type !== "player-joined" && event.type !== "answer-accepted")
+  );
+}

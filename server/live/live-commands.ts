@@ -1,0 +1,189 @@
+/**
+ * What each command of core/protocol does. The payload has been parsed, the limit and the role have been checked.
+ * A handler returns the acknowledgement's value or a refusal; it throws only for faults of ours.
+ */
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import { answerValueSchema } from "@/core/challenge/challenge";
+import type { CommandName, CommandValue, commands } from "@/core/protocol/commands";
+import type { Refusal } from "@/core/protocol/refusals";
+import { isSameAnswer } from "@/core/quiz/answer";
+import { type LiveSessionId, type Pin, type PlayerId, playerIdSchema } from "@/core/quiz/ids";
+import { nicknameKey, parseNickname } from "@/core/quiz/nickname";
+import { revealedOutcomeLimit } from "@/core/quiz/project-views";
+import { cardOf, currentRound, findAnswer, findPlayer, type LiveCommand, roundsRevealed } from "@/core/quiz/reducer";
+import { done, type Result, refuse } from "@/core/quiz/result";
+import type { LiveSessionStore } from "@/server/data/live-session-store";
+import type { Audience } from "./audience";
+import type { Clock } from "./clock";
+import type { Connection, SeatTaken } from "./connection";
+import { hashDeviceToken } from "./device";
+import type { GuessLimiter } from "./limits";
+import type { RunningSession } from "./running-session";
+import type { SessionRegistry } from "./session-registry";
+import type { Replay } from "./trace-cache";
+
+/** A shared tablet may play several; a script must not fill the session from one browser. */
+const playersPerDevice = 8;
+
+export interface CommandContext {
+  registry: SessionRegistry;
+  audience: Audience;
+  store: LiveSessionStore;
+  clock: Clock;
+  guesses: GuessLimiter;
+  replay: Replay;
+}
+
+/** One received command. */
+export interface Received {
+  connection: Connection;
+  /** When it reached the socket, epoch ms. */
+  receivedAt: number;
+}
+
+export type CommandResult<Value> = Result<Value, Refusal> | { ok: false; refusal: Refusal; retryAfterMs: number };
+
+type Handler<Name extends CommandName, Seat> = (
+  context: CommandContext,
+  received: Received,
+  payload: z.output<(typeof commands)[Name]["payload"]>,
+  seat: Seat,
+) => Promise<CommandResult<CommandValue<Name>>>;
+
+type SeatOf<Name extends CommandName> = (typeof commands)[Name]["role"] extends "host"
+  ? Extract<SeatTaken, { role: "host" }>
+  : (typeof commands)[Name]["role"] extends "player"
+    ? Extract<SeatTaken, { role: "player" }>
+    : (typeof commands)[Name]["role"] extends "seated"
+      ? SeatTaken
+      : null;
+
+export type Handlers = { [Name in CommandName]: Handler<Name, SeatOf<Name>> };
+
+export const handlers: Handlers = {
+  "session:peek": async (context, received, { pin }) => {
+    const found = await findByPin(context, received, pin);
+    if (!found.ok) return found;
+    const { setup } = found.value;
+    return done({ sessionId: setup.sessionId, quizTitle: setup.quizTitle[received.connection.data.locale] });
+  },
+
+  "player:join": async (context, received, { pin, nickname }) => {
+    const found = await findByPin(context, received, pin);
+    if (!found.ok) return found;
+    return join(context, received.connection, found.value, nickname);
+  },
+
+  "player:resume": async (context, { connection }, { sessionId, playerId }) => {
+    const session = await context.registry.find(sessionId);
+    if (!session) return refuse("not-found");
+    const mine = playersOfDevice(session, connection).filter((id) => playerId === undefined || id === playerId);
+    const players = mine.flatMap((id) => findPlayer(session.pendingState, id) ?? []);
+    const player = players.findLast((one) => !one.removed);
+    if (!player) return refuse(players.length > 0 ? "player-removed" : "not-found");
+    context.audience.seat(connection, { role: "player", session, playerId: player.playerId });
+    return done({ sessionId: session.id, playerId: player.playerId, nickname: player.nickname });
+  },
+
+  "answer:submit": async (context, { receivedAt }, { round, answer: value }, { session, playerId }) => {
+    const settled = await session.submit({ type: "answer:submit", playerId, round, value, receivedAt });
+    if (settled.ok) {
+      const stored = findAnswer(settled.value, round, playerId);
+      if (stored) return done({ round, answer: stored.value, receivedAt: stored.receivedAt });
+    } else if (settled.refusal !== "round-closed" && settled.refusal !== "session-ended") return settled;
+    if (currentRound(session.state)?.index === round || round > roundsRevealed(session.state))
+      return refuse("round-closed");
+    // The round has passed, perhaps while this answer was stored and its acknowledgement was lost: AN2 holds then too.
+    const earlier = await findStoredAnswer(context.store, session.id, round, playerId);
+    if (!earlier) return settled.ok ? refuse("round-closed") : settled;
+    if (!isSameAnswer(earlier.answer, value)) return refuse("already-answered");
+    return done({ round, ...earlier });
+  },
+
+  "host:attach": async (context, { connection }, { sessionId }) => {
+    const session = await context.registry.find(sessionId);
+    // The same refusal for "no such session": ids are not to be probed.
+    if (!session || !isHost(session, connection)) return refuse("not-host");
+    context.audience.seat(connection, { role: "host", session });
+    return done({ sessionId: session.id });
+  },
+
+  "session:start": (_, __, ___, { session }) => change(session, { type: "session:start" }),
+  "round:close": (_, __, { round }, { session }) => change(session, { type: "round:close", round }),
+  "round:reveal": (_, __, { round }, { session }) => change(session, { type: "round:reveal", round }),
+  "leaderboard:show": (_, __, { round }, { session }) => change(session, { type: "leaderboard:show", round }),
+  "round:next": (_, __, { round }, { session }) => change(session, { type: "round:next", round }),
+  "session:end": (_, __, ___, { session }) => change(session, { type: "session:end" }),
+  "player:remove": (_, __, { playerId }, { session }) => change(session, { type: "player:remove", playerId }),
+
+  "trace:get": async (context, _, { round, outcome }, { session }) => {
+    if (round >= roundsRevealed(session.state)) return refuse("wrong-phase");
+    const card = cardOf(session.setup, round);
+    const shown = card.key.outcomes.slice(0, revealedOutcomeLimit)[outcome];
+    if (!shown) return refuse("not-found");
+    return done({ trace: await context.replay(card.program, shown.witness) });
+  },
+
+  "clock:read": async ({ clock }) => done({ serverNow: clock.now() }),
+};
+
+async function change(session: RunningSession, command: LiveCommand): Promise<CommandResult<{ version: number }>> {
+  const settled = await session.submit(command);
+  return settled.ok ? done({ version: settled.value.version }) : settled;
+}
+
+async function findByPin(
+  { registry, guesses, clock }: CommandContext,
+  { connection }: Received,
+  pin: Pin,
+): Promise<CommandResult<RunningSession>> {
+  const { address } = connection.data;
+  const retryAfterMs = guesses.waitMs(address, clock.now());
+  if (retryAfterMs !== null) return { ok: false, refusal: "too-many-attempts", retryAfterMs };
+  const session = await registry.findByPin(pin);
+  if (session) return done(session);
+  guesses.failed(address, clock.now());
+  return refuse("wrong-pin");
+}
+
+async function join(
+  { audience, guesses, clock }: CommandContext,
+  connection: Connection,
+  session: RunningSession,
+  nickname: string,
+): Promise<CommandResult<CommandValue<"player:join">>> {
+  const mine = playersOfDevice(session, connection).flatMap((id) => findPlayer(session.pendingState, id) ?? []);
+  const parsed = parseNickname(nickname);
+  const again =
+    parsed.ok && mine.find((one) => !one.removed && nicknameKey(one.nickname) === nicknameKey(parsed.value));
+  const playerId = again ? again.playerId : playerIdSchema.parse(randomUUID());
+  if (!again) {
+    if (mine.length >= playersPerDevice) return refuse("session-full");
+    const tokenHash = hashDeviceToken(connection.data.deviceToken, session.id);
+    const joined = await session.join(playerId, nickname, { tokenHash, simulated: false });
+    if (!joined.ok) return joined;
+    guesses.succeeded(connection.data.address, clock.now());
+  }
+  const player = findPlayer(session.state, playerId);
+  // Sent twice at once: the second one waits here for nothing, so it is asked to come again.
+  if (!player) return refuse("unavailable");
+  audience.seat(connection, { role: "player", session, playerId });
+  return done({ sessionId: session.id, playerId, nickname: player.nickname });
+}
+
+function playersOfDevice(session: RunningSession, connection: Connection): PlayerId[] {
+  const hash = hashDeviceToken(connection.data.deviceToken, session.id);
+  return [...session.seats].filter(([, seat]) => !seat.simulated && seat.tokenHash === hash).map(([id]) => id);
+}
+
+function isHost(session: RunningSession, { data }: Connection): boolean {
+  if (session.hostUserId !== null) return session.hostUserId === data.userId;
+  return session.hostKeyHash === hashDeviceToken(data.deviceToken, session.id);
+}
+
+async function findStoredAnswer(store: LiveSessionStore, sessionId: LiveSessionId, round: number, playerId: PlayerId) {
+  const answers = await store.loadAnswers(sessionId);
+  const found = answers.find((one) => one.round === round && one.playerId === playerId);
+  return found ? { answer: answerValueSchema.parse(found.value), receivedAt: found.receivedAt.getTime() } : null;
+}
