@@ -5,4 +5,4 @@ import { findSignedIn } from "../auth/session";
 export type { Account } from "../data/users";
 
 /** Null for a guest. Asked once per request, however many parts of a page need it. */
-export const findAccount = cache(findSignedIn);
+export const loadAccount = cache(findSignedIn);
