@@ -10,7 +10,7 @@ export function PlainHeader({ children }: { children?: ReactNode }) {
   return (
     <header className="border-b border-border bg-surface">
       <div className="mx-auto flex h-16 w-full max-w-7xl items-center justify-between gap-3 px-4 sm:px-6">
-        <Link href="/" className="rounded-lg" aria-label={t("home")}>
+        <Link href="/" className="inline-flex rounded-lg" aria-label={t("home")}>
           <Logo />
         </Link>
         <div className="flex items-center gap-3">

@@ -25,7 +25,7 @@ export function SiteHeader({ account, theme }: SiteHeaderProps) {
         {t("skip")}
       </a>
       <div className="mx-auto flex h-16 w-full max-w-7xl items-center gap-2 px-4 sm:px-6">
-        <Link href="/" className="rounded-lg" aria-label={t("home")}>
+        <Link href="/" className="inline-flex rounded-lg" aria-label={t("home")}>
           <Logo />
         </Link>
         <nav aria-label={t("navigation")} className="ml-4 hidden lg:block">

@@ -4,8 +4,16 @@ import { Badge } from "@/components/ui/badge";
 import { classNames } from "@/components/ui/class-names";
 import type { TraceState } from "@/core/execution/trace";
 
+interface StepSentenceProps {
+  state: TraceState;
+  /** Read it aloud when it changes. */
+  announce: boolean;
+  /** Smaller, and without remarks. */
+  compact?: boolean;
+}
+
 /** What just happened, as a sentence. */
-export function StepSentence({ state, announce }: { state: TraceState; announce: boolean }) {
+export function StepSentence({ state, announce, compact = false }: StepSentenceProps) {
   const t = useTranslations("replay");
   const { step } = state;
   const name = step === null ? null : (state.tasks.find((task) => task.id === step.task)?.name ?? String(step.task));
@@ -13,11 +21,12 @@ export function StepSentence({ state, announce }: { state: TraceState; announce:
     <div
       data-task={step === null ? undefined : taskColour(step.task)}
       className={classNames(
-        "flex min-h-16 flex-wrap items-center gap-x-3 gap-y-1 rounded-xl border-l-8 px-4 py-2.5",
+        "flex flex-wrap items-center gap-x-3 gap-y-1 rounded-xl border-l-8 px-4 py-2.5",
+        compact ? "min-h-12 text-base" : "min-h-16 text-lg",
         step === null ? "border-border-strong bg-muted" : "border-task bg-task/10",
       )}
     >
-      <p aria-live={announce ? "polite" : "off"} className="min-w-0 text-lg leading-snug font-medium break-words">
+      <p aria-live={announce ? "polite" : "off"} className="min-w-0 leading-snug font-medium break-words">
         {step === null || name === null
           ? t("beginning")
           : t.rich(`step.${step.kind}`, {
@@ -30,7 +39,7 @@ export function StepSentence({ state, announce }: { state: TraceState; announce:
               code: (text) => <code className="font-mono text-[0.95em]">{text}</code>,
             })}
       </p>
-      {step?.preemption && <Badge tone="accent">{t("preemption")}</Badge>}
+      {!compact && step?.preemption && <Badge tone="accent">{t("preemption")}</Badge>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Trace, TraceTask } from "@/core/execution/trace";
-import { lostUpdateTrace } from "./fixtures/lost-update";
+import { lostUpdateTrace } from "./lost-update-trace";
 import { visibleTasks } from "./visible-tasks";
 
 function traceOf(taskCount: number, active: number): Trace {
