@@ -19,7 +19,8 @@ export async function readText(path: string): Promise<ReadResult<string | null>>
 /** Reads, parses and checks a JSON file; a file that is absent gives null. */
 export async function readJson<T>(path: string, schema: ZodType<T>): Promise<ReadResult<T | null>> {
   const text = await readText(path);
-  if (!text.ok || text.value === null) return text as ReadResult<null>;
+  if (!text.ok) return text;
+  if (text.value === null) return { ok: true, value: null };
   let json: unknown;
   try {
     json = JSON.parse(text.value);

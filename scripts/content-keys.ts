@@ -1,0 +1,54 @@
+/**
+ * `npm run content:keys [-- SLUG ...]`: explores the program of every challenge (or of those named) and writes key.json
+ * beside it. Exit 1 when a folder is bad or a challenge gets no key; the others are written all the same.
+ */
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Exploration } from "@/core/execution/outcome";
+import { exploreChallenge } from "@/server/content/explore-challenge";
+import { loadLibrary } from "@/server/content/library";
+
+const contentDir = path.join(process.cwd(), "content");
+const shownOutcomesLimit = 12;
+
+/** What the author needs to mend an option that does not hold. */
+function listOutcomes({ outcomes, outcomeCount }: Exploration): string {
+  const lines = outcomes
+    .slice(0, shownOutcomesLimit)
+    .map(({ status, stdout, exception, virtualSeconds }) =>
+      [`    ${status} after ${virtualSeconds} s: ${JSON.stringify(stdout)}`, exception].filter(Boolean).join(" "),
+    );
+  const left = outcomeCount - lines.length;
+  return [...lines, ...(left > 0 ? [`    ... and ${left} more`] : [])].join("\n");
+}
+
+const wanted = new Set(process.argv.slice(2));
+const library = await loadLibrary(contentDir);
+let failed = false;
+
+for (const problem of library.problems) {
+  const isAboutKeys = ["key-missing", "key-stale", "not-playable"].includes(problem.code);
+  if (isAboutKeys || problem.path.endsWith("key.json")) continue;
+  console.error(`${problem.severity}: content/${problem.path}: ${problem.message}`);
+  failed ||= problem.severity === "error";
+}
+for (const slug of wanted) {
+  if (library.challenges.some((challenge) => challenge.slug === slug)) continue;
+  console.error(`error: no challenge "${slug}" could be loaded`);
+  failed = true;
+}
+for (const { slug, file, program } of library.challenges) {
+  if (wanted.size > 0 && !wanted.has(slug)) continue;
+  const { exploration, result } = exploreChallenge(file, program);
+  const { outcomeCount, states, ms } = exploration;
+  if (!result.ok) {
+    failed = true;
+    console.error(`error: ${slug}: ${result.refusal.kind}: ${result.refusal.message}\n${listOutcomes(exploration)}`);
+    continue;
+  }
+  const target = path.join(contentDir, "challenges", file.concept, slug, "key.json");
+  await writeFile(target, `${JSON.stringify(result.key, null, 2)}\n`);
+  const right = result.key.correctOptionIds.join(", ") || "any possible output";
+  console.log(`${slug}: ${outcomeCount} outcomes, ${states} states, ${Math.round(ms)} ms; right: ${right}`);
+}
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { concepts } from "@/core/challenge/challenge";
+import { toChallengeView } from "@/server/content/card";
+import { findQuiz, listChallengeFolders, loadLibrary } from "@/server/content/library";
+import { publishedSchemas } from "@/server/content/published-schemas";
+
+const contentDir = path.join(process.cwd(), "content");
+const library = await loadLibrary(contentDir);
+const cyrillic = /[а-яё]/i;
+
+test("CH18 the shipped content has no errors and no warnings", async () => {
+  expect(library.problems).toEqual([]);
+  expect(library.challenges).toHaveLength((await listChallengeFolders(contentDir)).length);
+});
+
+test("the library covers every concept and every way to answer", () => {
+  expect([...new Set(library.challenges.map(({ file }) => file.concept))].sort()).toEqual([...concepts].sort());
+  expect([...new Set(library.challenges.map(({ file }) => file.answer))].sort()).toEqual([
+    "choose-all",
+    "choose-one",
+    "type-output",
+  ]);
+});
+
+test("every built-in quiz is playable, and every challenge is in one", () => {
+  expect(library.quizzes.map(({ slug }) => slug)).toEqual([
+    "demo",
+    "first-threads",
+    "locks-and-deadlocks",
+    "async-in-an-hour",
+  ]);
+  expect(library.quizzes.filter(({ playable }) => !playable)).toEqual([]);
+  expect(findQuiz(library, "demo")?.challenges).toHaveLength(3);
+  const used = new Set(library.quizzes.flatMap((quiz) => quiz.challenges));
+  expect(library.challenges.filter(({ slug }) => !used.has(slug)).map(({ slug }) => slug)).toEqual([]);
+});
+
+describe.each(library.challenges.map((challenge) => ({ ...challenge })))("$slug", (challenge) => {
+  const { file, program, texts, key } = challenge;
+
+  test("CH16 is written in both languages, each in its own script", () => {
+    for (const text of [texts.ru.statement, texts.ru.explanation, ...texts.ru.hints, file.title.ru]) {
+      expect(text).toMatch(cyrillic);
+    }
+    expect(JSON.stringify(texts.en) + file.title.en).not.toMatch(cyrillic);
+    expect(program).not.toMatch(cyrillic);
+    expect(texts.ru.hints).toHaveLength(texts.en.hints.length);
+  });
+
+  test("CH16 points to pages of the Python documentation, the same in both languages", () => {
+    const links = (markdown: string) => [...markdown.matchAll(/\]\((.+?)\)/g)].map(([, link]) => link);
+    expect(links(texts.en.furtherReading).length).toBeGreaterThan(0);
+    for (const link of links(texts.en.furtherReading)) expect(link).toMatch(/^https:\/\/docs\.python\.org\/3\//);
+    expect(links(texts.ru.furtherReading)).toEqual(links(texts.en.furtherReading));
+  });
+
+  test("CH3 a wrong option exists wherever one can choose, so that guessing all is not right", () => {
+    if (file.answer === "type-output") expect(file.options).toEqual([]);
+    else expect(key?.correctOptionIds.length).toBeLessThan(file.options.length);
+  });
+
+  test("a player's view has the statement and nothing of the key", () => {
+    const view = toChallengeView(challenge, "en");
+    const seen = JSON.stringify(view);
+    expect(view.statement).toBe(texts.en.statement);
+    for (const hidden of ["correctOptionIds", "witness", "outcomeCount", "states"]) expect(seen).not.toContain(hidden);
+    expect(seen).not.toContain(JSON.stringify(texts.en.explanation).slice(1, -1));
+  });
+});
+
+test.each(publishedSchemas())("content/schema/$name is up to date (else: npm run content:schema)", async (schema) => {
+  const published = await readFile(path.join(contentDir, "schema", schema.name), "utf8");
+  expect(JSON.parse(published)).toEqual(JSON.parse(schema.text));
+});
