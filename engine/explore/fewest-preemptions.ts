@@ -102,6 +102,13 @@ export function fewestPreemptions(
   };
 }
 
+/** True if `a` has fewer preemptions, or as many and fewer switches, or as many and fewer steps. */
+export function isCheaper(a: Schedule, b: Schedule): boolean {
+  if (a.preemptions !== b.preemptions) return a.preemptions < b.preemptions;
+  if (a.switches !== b.switches) return a.switches < b.switches;
+  return a.choices.length < b.choices.length;
+}
+
 /** The queue whose first entry has the fewest steps, the earlier of equals; null if all are empty. */
 function earliest(queues: readonly PairQueue[]): PairQueue | null {
   let best: PairQueue | null = null;

@@ -28,12 +28,15 @@ export type Event =
   | { kind: "write"; place: number; value: Term }
   /** One atomic step: place = place * times + plus. */
   | { kind: "update"; place: number; times: number; plus: number }
+  /** The place holds decimal digits, a list: takes the first or last into a register, in one step. */
+  | { kind: "pop"; place: number; register: number; end: "first" | "last" }
   /** With `timed`, the attempt may time out while the lock is taken: register 0 becomes 1 and the next event is skipped to. */
   | { kind: "acquire"; lock: number; timed?: boolean }
   | { kind: "release"; lock: number }
   | { kind: "print"; text: string; value?: Term }
   /** Releases the lock and waits; after a notify, takes the lock again. */
-  | { kind: "wait"; condition: number; lock: number }
+  /** `back`: the event to go on with, to ask again for what was waited for. */
+  | { kind: "wait"; condition: number; lock: number; back?: number }
   | { kind: "notify"; condition: number; all?: boolean }
   /** Reads a place and jumps to event `to` if it is (`equal`) or is not `value`. */
   | { kind: "jump"; place: number; equal: boolean; value: number; to: number }
@@ -44,6 +47,8 @@ export interface AbstractProgram {
   shared: number[];
   /** Registers per task. */
   registers?: number;
+  /** Shared places whose last value is part of the output at the end. */
+  reveal?: number[];
 }
 
 type Waiting = "no" | "notified" | number;
@@ -120,6 +125,13 @@ export class AbstractSystem implements TransitionSystem {
       case "update":
         state.shared[event.place] = state.shared[event.place] * event.times + event.plus;
         break;
+      case "pop": {
+        const digits = String(state.shared[event.place]);
+        const rest = event.end === "first" ? digits.slice(1) : digits.slice(0, -1);
+        me.registers[event.register] = Number(event.end === "first" ? digits[0] : digits[digits.length - 1]);
+        state.shared[event.place] = Number(rest);
+        break;
+      }
       case "acquire":
         if (timedOut) me.registers[0] = 1;
         else state.owners[event.lock] = task;
@@ -135,6 +147,10 @@ export class AbstractSystem implements TransitionSystem {
         if (me.waiting === "notified") {
           state.owners[event.lock] = task;
           me.waiting = "no";
+          if (event.back !== undefined) {
+            me.next = event.back;
+            return;
+          }
           break;
         }
         if (state.owners[event.lock] === task) state.owners[event.lock] = -1;
@@ -179,7 +195,13 @@ export class AbstractSystem implements TransitionSystem {
     const waits = blocked.some((one) => one.heldBy === null);
     const status =
       state.exception !== null ? "exception" : blocked.length === 0 ? "finished" : waits ? "stuck" : "deadlock";
-    return { status, stdout: state.output, exception: state.exception, virtualSeconds: this.trail.length, blocked };
+    return {
+      status,
+      stdout: state.output + (this.program.reveal ?? []).map((place) => state.shared[place]).join(" "),
+      exception: state.exception,
+      virtualSeconds: this.trail.length,
+      blocked,
+    };
   }
 
   mark(): Mark {
@@ -204,7 +226,7 @@ export class AbstractSystem implements TransitionSystem {
       if (event === null || !("place" in event)) return null;
       return {
         place: event.place,
-        writes: event.kind === "write" || event.kind === "update",
+        writes: event.kind !== "read" && event.kind !== "jump",
         line: this.state.tasks[task].next + 1,
       };
     });
