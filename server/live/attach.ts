@@ -5,6 +5,7 @@ import type { Server } from "socket.io";
 import { type CommandName, commands, handshakeSchema, liveNamespace, protocolVersion } from "@/core/protocol/commands";
 import type { Refusal } from "@/core/protocol/refusals";
 import type { LiveSessionStore } from "@/server/data/live-session-store";
+import type { Log } from "@/server/log";
 import { Audience } from "./audience";
 import { type Clock, systemClock } from "./clock";
 import type { LiveNamespace, SeatTaken } from "./connection";
@@ -12,12 +13,12 @@ import { createDemoPlayers } from "./demo-players";
 import { deviceCookieHeader, deviceTokenOf } from "./device";
 import { GuessLimiter, isWithinSize, takeToken } from "./limits";
 import { type CommandContext, type CommandResult, handlers, type Received } from "./live-commands";
-import { type LiveLog, SessionRegistry } from "./session-registry";
+import { SessionRegistry } from "./session-registry";
 import { createTraceCache, type Replay } from "./trace-cache";
 
 export interface LiveDeps {
   store: LiveSessionStore;
-  log: LiveLog;
+  log: Log;
   /** The signed-in user behind a handshake, or null. */
   identifyUser(request: IncomingMessage): Promise<string | null>;
   /** The client's address, proxies considered. */
@@ -58,7 +59,7 @@ export function attachLive(io: Server, deps: LiveDeps): LiveServer {
   };
   const ready = registry.restoreAll();
   // Whoever awaits `ready` hears of it; without anybody awaiting, it must not end the process.
-  ready.catch((error: unknown) => deps.log.error("live: open sessions could not be read", { error: String(error) }));
+  ready.catch((error: unknown) => deps.log.error("live: open sessions could not be read", error));
 
   io.engine.on("initial_headers", (headers: Record<string, string>, request: IncomingMessage) => {
     const device = deviceTokenOf(request);
@@ -85,7 +86,7 @@ export function attachLive(io: Server, deps: LiveDeps): LiveServer {
     seatConnection().then(
       () => next(),
       (error: unknown) => {
-        deps.log.error("live: a handshake failed", { error: String(error) });
+        deps.log.error("live: a handshake failed", error);
         const unavailable: Refusal = "unavailable";
         next(new Error(unavailable));
       },
@@ -117,7 +118,7 @@ export function attachLive(io: Server, deps: LiveDeps): LiveServer {
 /** Checks a packet in the order limit, size, shape, role, and has it done. Never throws. */
 async function answer(
   context: CommandContext,
-  log: LiveLog,
+  log: Log,
   received: Received,
   name: unknown,
   args: unknown[],
@@ -146,15 +147,11 @@ async function answer(
     return await handle(context, received, payload.data, data.seat);
   } catch (error) {
     const incident = randomUUID();
-    log.error("live: a command failed by our fault", { incident, name, error: describe(error) });
+    log.error("live: a command failed by our fault", error, { incident, name });
     return { ok: false, refusal: "internal-error" };
   }
 }
 
 function isCommandName(name: unknown): name is CommandName {
   return typeof name === "string" && Object.hasOwn(commands, name);
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -6,10 +6,10 @@ import { randomUUID } from "node:crypto";
 import { type LiveSessionId, playerIdSchema } from "@/core/quiz/ids";
 import { nicknameKey } from "@/core/quiz/nickname";
 import { cardOf, currentRound } from "@/core/quiz/reducer";
+import type { Log } from "@/server/log";
 import type { Clock } from "./clock";
 import { demoNicknames, planAnswer, planJoin } from "./demo-plan";
 import type { RunningSession } from "./running-session";
-import type { LiveLog } from "./session-registry";
 
 export interface DemoPlayers {
   /** To be called whenever a session was opened or has changed; plans what its simulated players do next. */
@@ -17,7 +17,7 @@ export interface DemoPlayers {
   close(): void;
 }
 
-export function createDemoPlayers(clock: Clock, log: LiveLog): DemoPlayers {
+export function createDemoPlayers(clock: Clock, log: Log): DemoPlayers {
   /** What has been planned, so that it is planned once: `join` or the index of a round. */
   const planned = new Map<LiveSessionId, Set<string>>();
   const cancels = new Set<() => void>();
@@ -26,7 +26,7 @@ export function createDemoPlayers(clock: Clock, log: LiveLog): DemoPlayers {
   function later(at: number, act: () => Promise<unknown>): void {
     const cancel = clock.wakeAt(at, () => {
       cancels.delete(cancel);
-      act().catch((error: unknown) => log.error("live: a simulated player failed", { error: String(error) }));
+      act().catch((error: unknown) => log.error("live: a simulated player failed", error));
     });
     cancels.add(cancel);
   }

@@ -6,6 +6,7 @@ import type { LiveSessionEvent } from "@/core/quiz/events";
 import type { LiveSessionId, Pin } from "@/core/quiz/ids";
 import { idleLimitMs } from "@/core/quiz/reducer";
 import type { LiveSessionStore, StoredLiveSession } from "@/server/data/live-session-store";
+import type { Log } from "@/server/log";
 import type { Clock } from "./clock";
 import { createGroupCommit, type GroupCommit } from "./group-commit";
 import { restoreSession } from "./journal";
@@ -15,12 +16,6 @@ const heartbeatMs = 1_000;
 const sweepMs = 600_000;
 /** An ended session is read from the store again when somebody asks after this. */
 const forgetEndedAfterMs = 3_600_000;
-
-export interface LiveLog {
-  info(message: string, details?: Record<string, unknown>): void;
-  warn(message: string, details?: Record<string, unknown>): void;
-  error(message: string, details?: Record<string, unknown>): void;
-}
 
 export interface RegistryWatcher {
   changed(session: RunningSession, events: readonly LiveSessionEvent[]): void;
@@ -33,7 +28,7 @@ export interface RegistryWatcher {
 export class SessionRegistry implements SessionWatcher {
   private readonly store: LiveSessionStore;
   private readonly clock: Clock;
-  private readonly log: LiveLog;
+  private readonly log: Log;
   private readonly watcher: RegistryWatcher;
   private readonly commits: GroupCommit;
   private readonly sessions = new Map<LiveSessionId, RunningSession>();
@@ -42,12 +37,12 @@ export class SessionRegistry implements SessionWatcher {
   private readonly cancels = new Map<string, () => void>();
   private closed = false;
 
-  constructor(store: LiveSessionStore, clock: Clock, log: LiveLog, watcher: RegistryWatcher) {
+  constructor(store: LiveSessionStore, clock: Clock, log: Log, watcher: RegistryWatcher) {
     this.store = store;
     this.clock = clock;
     this.log = log;
     this.watcher = watcher;
-    this.commits = createGroupCommit(store, (error) => log.error("live: a commit failed", { error: String(error) }));
+    this.commits = createGroupCommit(store, (error) => log.error("live: a commit failed", error));
     this.repeat("heartbeat", heartbeatMs, () => this.beat());
     this.repeat("sweep", sweepMs, () => this.sweep());
   }
@@ -88,7 +83,7 @@ export class SessionRegistry implements SessionWatcher {
   }
 
   lost(session: RunningSession): void {
-    this.log.error("live: somebody else wrote this session; it is read again", { sessionId: session.id });
+    this.log.warn("live: somebody else wrote this session; it is read again", { sessionId: session.id });
     this.forget(session);
     this.watcher.lost(session);
   }
@@ -116,7 +111,7 @@ export class SessionRegistry implements SessionWatcher {
       this.watcher.opened(session);
       return session;
     } catch (error) {
-      this.log.error("live: a stored session could not be read", { sessionId: stored.id, error: String(error) });
+      this.log.error("live: a stored session could not be read", error, { sessionId: stored.id });
       return null;
     }
   }
