@@ -4,9 +4,9 @@ import { reprStr } from "../text/repr";
 import { transformDigitsAndSpaces } from "../text/unicode";
 import { raise } from "../values";
 import { decompose, scaledByTen } from "./exact-decimal";
+import { exactPow } from "./exact-math";
 import { doubleToString } from "./float-format";
 import { finishedHash, hashPrime, type Int, intHash, intToFloat, normalInt } from "./int";
-import { power } from "./power";
 
 /** repr(x), which is also str(x). */
 export function floatRepr(x: number): string {
@@ -120,7 +120,7 @@ export function floatPow(base: number, exponent: number): number | null {
     return oddExponent ? base : 0;
   }
   if (base < 0 && exponent !== Math.floor(exponent)) return null;
-  const size = power(Math.abs(base), exponent);
+  const size = exactPow(Math.abs(base), exponent);
   // The operating system's error, as CPython on Linux passes it on.
   if (size === Infinity)
     raise("OverflowError", "(34, 'Numerical result out of range')", [34, "Numerical result out of range"]);

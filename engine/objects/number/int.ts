@@ -147,8 +147,8 @@ export function trueDiv(a: Int, b: Int): number {
 /** base ** exponent for an exponent that is not negative; for a negative one see intPowNegative in float.ts. */
 export function pow(base: Int, exponent: Int, charge?: Charge): Int {
   if (typeof base === "number" && typeof exponent === "number") {
-    const result = base ** exponent;
-    if (Number.isSafeInteger(result)) return result + 0;
+    const result = safePower(base, exponent);
+    if (result !== null) return result;
   }
   if (base === 0 || base === 1) return exponent === 0 ? 1 : base;
   if (base === -1) return mod(exponent, 2) === 0 ? 1 : -1;
@@ -157,6 +157,17 @@ export function pow(base: Int, exponent: Int, charge?: Charge): Int {
   // A power of two needs no more than its exponent; anything else at most its own length each time.
   chargeBits(size * Number(power), charge);
   return toInt(BigInt(base) ** power);
+}
+
+/** base ** exponent by multiplication, which is exact as long as it is safe (JavaScript's ** is not); null beyond. */
+export function safePower(base: number, exponent: number): number | null {
+  if (exponent > 53) return null;
+  let result = 1;
+  for (let i = 0; i < exponent; i++) {
+    result *= base;
+    if (!Number.isSafeInteger(result)) return null;
+  }
+  return result + 0;
 }
 
 /** pow(base, exponent, modulus), with inverses for a negative exponent. */

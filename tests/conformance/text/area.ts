@@ -8,6 +8,8 @@ export interface Area {
   /** Python source that defines `answer(case)`; an exception becomes "!Type: message". */
   python: string;
   cases: Case[];
+  /** Share of the cases in which the judge itself may be wrong, with the reason beside it; none as a rule. */
+  toleratedShare?: number;
   /** Our answer; a PythonError is written like Python's exception. */
   ours(...parts: never[]): string;
 }

@@ -1,3 +1,4 @@
+import { exactExp, exactLog, exactLog2, exactLog10 } from "@/engine/objects/number/exact-math";
 import {
   asIntegerRatio,
   floatDivmod,
@@ -30,11 +31,22 @@ def hash64(x):
     return -2 if h == -1 else h
 `;
 
+/** exp and logarithms rounded once from 60 decimals. */
+const exact = `
+from decimal import Decimal, getcontext
+getcontext().prec = 60
+ln2 = Decimal(2).ln()
+def exact(x):
+    if not 0 < x < 700: return "outside"
+    d = Decimal(x)
+    return " ".join(repr(float(v)) for v in (d.exp(), (-d).exp(), d.ln(), d.ln() / ln2, d.log10()))
+`;
+
 const oneFloat = (name: string, expression: string, ours: (x: number) => string, count = 4000): Area => {
   const draws = new Draws(name.length * 7 + 1);
   return {
     name,
-    python: `${hash64}\ndef answer(t):\n    x = float(t)\n    return str(${expression})`,
+    python: `${hash64}${exact}\ndef answer(t):\n    x = float(t)\n    return str(${expression})`,
     cases: casesOf(count, () => [floatAsText(drawFloat(draws))]),
     ours: (text: string) => ours(floatFromCase(text)),
   };
@@ -103,7 +115,24 @@ export function floatAreas(): Area[] {
     twoFloats("float %", "a % b", (a, b) => floatRepr(floatMod(a, b))),
     twoFloats("float divmod", "divmod(a, b)", (a, b) => `(${floatDivmod(a, b).map(floatRepr).join(", ")})`),
     {
+      name: "float **, to the last digit",
+      // The exact power, rounded once, from decimals of 80 digits: C libraries miss the last digit now and then.
+      python: `
+from decimal import Decimal, getcontext
+getcontext().prec = 80
+def answer(t, u):
+    return repr(float(Decimal(t) ** Decimal(u)))
+`,
+      cases: casesOf(3000, () => [
+        floatAsText(draws.pick([draws.below(1000) + 1, draws.fraction() * 10 + 1e-9, (draws.below(5000) + 1) / 100])),
+        floatAsText(draws.pick([draws.below(60) - 30, draws.fraction() * 40 - 20, draws.pick([0.5, 1.5, -0.5, 0.25])])),
+      ]),
+      ours: (a: string, b: string) => floatRepr(floatPow(floatFromCase(a), floatFromCase(b)) ?? Number.NaN),
+    },
+    {
       name: "float **",
+      // The judge's own C library gives the other neighbour where the result is almost halfway between two floats.
+      toleratedShare: 0.001,
       // Linux gives the overflow another number and text than the judge's C library.
       python: `
 def answer(t, u):
@@ -120,5 +149,14 @@ def answer(t, u):
         return result === null ? "complex" : floatRepr(result);
       },
     },
+    oneFloat(
+      "exp and log, to the last digit",
+      "exact(x)",
+      (x) => {
+        if (!(x > 0 && x < 700)) return "outside";
+        return [exactExp(x), exactExp(-x), exactLog(x), exactLog2(x), exactLog10(x)].map(floatRepr).join(" ");
+      },
+      1500,
+    ),
   ];
 }
