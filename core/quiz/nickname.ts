@@ -5,7 +5,10 @@ export const nicknameMaxCodePoints = 20;
 
 /** The joiner that holds an emoji together ("👩‍🚀"): the only invisible character allowed, and only there. */
 const joinerInEmoji = /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D(?=\p{Extended_Pictographic})/gu;
-const forbidden = /[\p{C}\p{Zl}\p{Zp}]/u;
+/** Emoji style; invisible, but part of how people type a heart. */
+const emojiStyle = /\uFE0F/gu;
+/** The last one is the empty Braille cell: a symbol by its class, blank on the screen. */
+const forbidden = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const markup = /[<>]|&#?\w+;/u;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const stackedMarks = /\p{M}{3}/u;
@@ -20,7 +23,7 @@ export function parseNickname(typed: string): Result<string, "nickname-invalid">
     length >= 1 &&
     length <= nicknameMaxCodePoints &&
     visible.test(nickname) &&
-    !forbidden.test(nickname.replace(joinerInEmoji, "")) &&
+    !forbidden.test(nickname.replace(joinerInEmoji, "").replace(emojiStyle, "")) &&
     !markup.test(nickname) &&
     !stackedMarks.test(nickname);
   return acceptable ? done(nickname) : refuse("nickname-invalid");
