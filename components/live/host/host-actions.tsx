@@ -74,7 +74,9 @@ function hint(view: HostView, main: MainControl | null, t: ReturnType<typeof use
   const voice = view.demo ? "coach" : "hint";
   switch (view.phase) {
     case "lobby":
-      return main?.blockedBy === "nobody-joined" ? t(`${voice}.nobodyJoined`) : t(`${voice}.lobby`, { count: view.playerCount });
+      return main?.blockedBy === "nobody-joined"
+        ? t(`${voice}.nobodyJoined`)
+        : t(`${voice}.lobby`, { count: view.playerCount });
     case "in-round":
       return t(`${voice}.${view.state}`);
     case "leaderboard":

@@ -30,7 +30,9 @@ export function HostLobby({ view, joinOrigin, onRemove, removing }: HostLobbyPro
       <section className="relative grid items-center gap-6 overflow-hidden rounded-card border border-border bg-surface p-5 shadow-card md:grid-cols-[minmax(0,1fr)_auto] md:gap-10 md:p-8">
         <Strands className="pointer-events-none absolute inset-x-0 bottom-0 h-28 opacity-60" />
         <div className="relative flex min-w-0 flex-col gap-3">
-          <h1 className="text-xl font-semibold sm:text-2xl 2xl:text-3xl">{t("lobby.title", { site: hostOf(joinOrigin) })}</h1>
+          <h1 className="text-xl font-semibold sm:text-2xl 2xl:text-3xl">
+            {t("lobby.title", { site: hostOf(joinOrigin) })}
+          </h1>
           <p className="text-lg text-muted-foreground">{t("lobby.pinLabel")}</p>
           <output
             aria-label={t("pin")}
@@ -110,7 +112,11 @@ function CopyLink({ link }: { link: string }) {
   }
   return (
     <Button onClick={() => void copy()}>
-      {copied ? <Check aria-hidden="true" className="size-5 text-success" /> : <Copy aria-hidden="true" className="size-5" />}
+      {copied ? (
+        <Check aria-hidden="true" className="size-5 text-success" />
+      ) : (
+        <Copy aria-hidden="true" className="size-5" />
+      )}
       {copied ? t("lobby.copied") : t("lobby.copy")}
     </Button>
   );

@@ -67,7 +67,12 @@ export function HostScreen({ view, live, joinOrigin, headerTools }: HostScreenPr
       <Announcer text={announcement(view, t)} />
       <main id="main" className="flex min-h-0 flex-1 flex-col px-4 py-4 sm:px-6 lg:overflow-y-auto 2xl:px-10 2xl:py-6">
         {view.phase === "lobby" && (
-          <HostLobby view={view} joinOrigin={joinOrigin} onRemove={commands.remove} removing={commands.pending !== null} />
+          <HostLobby
+            view={view}
+            joinOrigin={joinOrigin}
+            onRemove={commands.remove}
+            removing={commands.pending !== null}
+          />
         )}
         {view.phase === "in-round" && view.state !== "revealed" && (
           <HostQuestion key={view.round.index} view={view} serverNow={live.serverNow} />

@@ -1,0 +1,33 @@
+import { ArrowLeftRight, GitMerge, Lock, LockKeyhole, RefreshCw, Route, TrafficCone, Workflow } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ChallengeFile } from "@/core/challenge/challenge";
+
+type Concept = ChallengeFile["concept"];
+
+/** Icon and colour (of app/globals.css's tasks) of each concept. */
+const looks: Record<Concept, { icon: typeof Lock; colour: number }> = {
+  "race-condition": { icon: GitMerge, colour: 1 },
+  lock: { icon: Lock, colour: 0 },
+  deadlock: { icon: ArrowLeftRight, colour: 7 },
+  "reentrant-lock": { icon: LockKeyhole, colour: 4 },
+  semaphore: { icon: TrafficCone, colour: 3 },
+  "thread-lifecycle": { icon: Route, colour: 2 },
+  "event-loop": { icon: RefreshCw, colour: 5 },
+  "async-tasks": { icon: Workflow, colour: 6 },
+};
+
+/** The colour of a concept, as a value of `data-task`. */
+export function conceptColour(concept: Concept): number {
+  return looks[concept].colour;
+}
+
+export function ConceptBadge({ concept }: { concept: Concept }) {
+  const t = useTranslations("concept");
+  const { icon: Icon, colour } = looks[concept];
+  return (
+    <span data-task={colour} className="inline-flex items-center gap-1.5 text-sm font-semibold text-task">
+      <Icon aria-hidden="true" className="size-4" />
+      {t(concept)}
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { ListChecks, Play } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Segmented } from "@/components/ui/segmented";
+import type { HostView } from "@/core/quiz/views";
+import styles from "../live.module.css";
+import { RevealReplay } from "../reveal-replay";
+import type { LiveSession } from "../use-live-session";
+import { QuestionHeading } from "./question-heading";
+import { RevealAnswers } from "./reveal-answers";
+
+/** `answers`: what was right and how the class answered; `replay`: a run that ends so, step by step. */
+export type RevealPane = "answers" | "replay";
+
+interface HostRevealProps {
+  view: Extract<HostView, { phase: "in-round"; state: "revealed" }>;
+  send: LiveSession["send"];
+  pane: RevealPane;
+  onPane: (pane: RevealPane) => void;
+}
+
+export function HostReveal({ view, send, pane, onPane }: HostRevealProps) {
+  const t = useTranslations("host");
+  const { round, reveal } = view;
+  return (
+    <div className={`flex min-h-0 flex-1 flex-col gap-4 ${styles.fade}`}>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <QuestionHeading number={round.index + 1} total={view.roundCount} title={round.challenge.title} />
+        <Segmented
+          label={t("reveal.panes")}
+          value={pane}
+          onChange={onPane}
+          segments={[
+            {
+              value: "answers",
+              label: t("reveal.answers"),
+              icon: <ListChecks aria-hidden="true" className="size-5" />,
+            },
+            { value: "replay", label: t("reveal.replay"), icon: <Play aria-hidden="true" className="size-5" /> },
+          ]}
+        />
+      </div>
+      {pane === "answers" ? (
+        <RevealAnswers view={view} onReplay={() => onPane("replay")} />
+      ) : (
+        <RevealReplay round={round} reveal={reveal} send={send} keys="page" size="projector" />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import { OptionCard } from "@/components/challenge/option-card";
+import { Output } from "@/components/challenge/option-content";
+import type { AnswerValue, ChallengeView } from "@/core/challenge/challenge";
+
+/** The ids a player chose; none for a typed answer or no answer. */
+export function chosenIds(value: AnswerValue | null): string[] {
+  if (value === null) return [];
+  if (value.kind === "choose-one") return [value.optionId];
+  return value.kind === "choose-all" ? value.optionIds : [];
+}
+
+interface GivenAnswerProps {
+  challenge: ChallengeView;
+  value: AnswerValue | null;
+}
+
+/** What was answered, no longer to be changed and not judged yet. */
+export function GivenAnswer({ challenge, value }: GivenAnswerProps) {
+  const t = useTranslations("play");
+  if (value?.kind === "type-output") {
+    return (
+      <section className="flex flex-col gap-2">
+        <h2 className="font-semibold tracking-normal">{t("yourAnswer")}</h2>
+        <Output text={value.text} />
+      </section>
+    );
+  }
+  const chosen = chosenIds(value);
+  const shown = value === null ? challenge.options : challenge.options.filter((option) => chosen.includes(option.id));
+  if (shown.length === 0) return null;
+  return (
+    <section className="flex flex-col gap-2">
+      {value !== null && <h2 className="font-semibold tracking-normal">{t("yourAnswer")}</h2>}
+      <ul className="grid gap-3">
+        {shown.map((option) => (
+          <li key={option.id}>
+            <OptionCard option={option} chosen={chosen.includes(option.id)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+"use client";
+
+import { Check, ChevronDown, CircleDashed, CircleSlash, type LucideIcon, Play, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { OptionCard } from "@/components/challenge/option-card";
+import { OutcomeContent, Output } from "@/components/challenge/option-content";
+import { PageContainer } from "@/components/layout/page-container";
+import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import { Markdown } from "@/components/ui/markdown";
+import type { PlayerResult, PlayerView } from "@/core/quiz/views";
+import styles from "../live.module.css";
+import { RevealReplay } from "../reveal-replay";
+import type { LiveSession } from "../use-live-session";
+import { chosenIds } from "./given-answer";
+import { PointsTable } from "./points-table";
+
+interface PlayerRevealProps {
+  view: Extract<PlayerView, { phase: "in-round"; state: "revealed" }>;
+  send: LiveSession["send"];
+}
+
+const looks: Record<PlayerResult["verdict"], { icon: LucideIcon; classes: string }> = {
+  right: { icon: Check, classes: "bg-success-surface text-success border-success" },
+  partial: { icon: CircleSlash, classes: "bg-accent-surface text-accent-text border-accent-text" },
+  wrong: { icon: X, classes: "bg-danger-surface text-danger border-danger" },
+  unanswered: { icon: CircleDashed, classes: "bg-muted border-border-strong" },
+};
+
+/** Right or wrong, what it earned, what is right, and why: a run to watch. */
+export function PlayerReveal({ view, send }: PlayerRevealProps) {
+  const t = useTranslations("play");
+  const { result, reveal, round, myAnswer, me } = view;
+  const { icon: Icon, classes } = looks[result.verdict];
+  return (
+    <PageContainer className={`gap-6 py-5 sm:py-8 ${styles.fade}`}>
+      <section
+        className={classNames(
+          "flex flex-wrap items-center gap-x-5 gap-y-3 rounded-card border-2 p-5",
+          classes,
+          styles.arrive,
+        )}
+      >
+        <span className="grid size-16 shrink-0 place-items-center rounded-2xl bg-surface">
+          <Icon aria-hidden="true" className="size-10" strokeWidth={3} />
+        </span>
+        <div className="min-w-0 flex-1">
+          <h1 className="text-4xl">{t(`verdict.${result.verdict}`)}</h1>
+          {me.rank !== null && <p className="font-semibold text-foreground">{t("rankNow", { rank: me.rank })}</p>}
+        </div>
+        <p className="text-4xl font-bold tabular-nums">{t("gained", { points: result.points.total })}</p>
+      </section>
+      <div className="grid gap-6 lg:grid-cols-2 lg:gap-x-10">
+        <div className="flex min-w-0 flex-col gap-6">
+          {result.verdict !== "unanswered" && <PointsTable result={result} />}
+          <section className="flex flex-col gap-3">
+            <h2 className="text-2xl">{t("reveal.right")}</h2>
+            {round.challenge.answer === "type-output" ? (
+              <>
+                {myAnswer?.value.kind === "type-output" && (
+                  <div className="flex flex-col gap-1.5">
+                    <h3 className="text-sm font-semibold tracking-normal text-muted-foreground">{t("yourAnswer")}</h3>
+                    <Output text={myAnswer.value.text} />
+                  </div>
+                )}
+                <h3 className="flex items-center gap-1.5 text-sm font-semibold tracking-normal text-success">
+                  <Check aria-hidden="true" className="size-4" /> {t("reveal.prints", { count: reveal.outcomeCount })}
+                </h3>
+                {reveal.outcomes.map((outcome) => (
+                  <OutcomeContent key={`${outcome.status}\n${outcome.stdout}`} outcome={outcome} />
+                ))}
+              </>
+            ) : (
+              <ul className="grid gap-3">
+                {round.challenge.options.map((option) => (
+                  <li key={option.id}>
+                    <OptionCard
+                      option={option}
+                      chosen={chosenIds(myAnswer?.value ?? null).includes(option.id)}
+                      correct={reveal.correctOptionIds.includes(option.id)}
+                    />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        </div>
+        <section className="flex min-w-0 flex-col gap-3">
+          <h2 className="text-2xl">{t("reveal.why")}</h2>
+          <Markdown text={reveal.explanation} className="text-lg" />
+        </section>
+      </div>
+      <Why view={view} send={send} />
+    </PageContainer>
+  );
+}
+
+function Why({ view, send }: PlayerRevealProps) {
+  const t = useTranslations("play");
+  const [open, setOpen] = useState(false);
+  const panelId = useId();
+  return (
+    <section className="flex flex-col gap-4">
+      <Button
+        variant={open ? "secondary" : "primary"}
+        size="lg"
+        aria-expanded={open}
+        aria-controls={panelId}
+        onClick={() => setOpen(!open)}
+        className="w-full sm:self-start sm:w-auto"
+      >
+        {open ? <ChevronDown aria-hidden="true" className="size-5" /> : <Play aria-hidden="true" className="size-5" />}
+        {t(open ? "reveal.hideReplay" : "reveal.seeWhy")}
+      </Button>
+      <div id={panelId}>{open && <RevealReplay round={view.round} reveal={view.reveal} send={send} keys="page" />}</div>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { AnswerValue } from "@/core/challenge/challenge";
+import type { Refusal } from "@/core/protocol/refusals";
+import type { StoredAnswer } from "@/core/quiz/views";
+import type { LiveSession } from "../use-live-session";
+
+/** After so long without an acknowledgement the player is told that the answer is not saved yet. */
+const slowAfterMs = 1_500;
+
+/** Where the player's answer to one round is. Only `stored` means that it counts. */
+export type AnswerProgress =
+  | { state: "none" }
+  | { state: "sending"; value: AnswerValue; slow: boolean }
+  | { state: "stored"; answer: StoredAnswer }
+  | { state: "refused"; refusal: Refusal };
+
+type Sent =
+  | { state: "sending"; value: AnswerValue }
+  | { state: "stored"; answer: StoredAnswer }
+  | { state: "refused"; refusal: Refusal };
+
+/** One per round (mount it with the round's index as key). What the server says of the answer wins over what we sent. */
+export function useAnswer(
+  live: Pick<LiveSession, "send" | "connection">,
+  round: number,
+  stored: StoredAnswer | null,
+): { progress: AnswerProgress; submit: (value: AnswerValue) => void } {
+  const [sent, setSent] = useState<Sent | null>(null);
+  const [slow, setSlow] = useState(false);
+  const sending = sent?.state === "sending";
+
+  useEffect(() => {
+    if (!sending) return;
+    const timer = setTimeout(() => setSlow(true), slowAfterMs);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [sending]);
+
+  async function submit(value: AnswerValue) {
+    setSent({ state: "sending", value });
+    const acknowledgement = await live.send("answer:submit", { round, answer: value });
+    if (acknowledgement.ok) {
+      const { answer, receivedAt } = acknowledgement.value;
+      setSent({ state: "stored", answer: { value: answer, receivedAt } });
+    } else setSent({ state: "refused", refusal: acknowledgement.refusal });
+  }
+
+  return { progress: progressOf(), submit: (value) => void submit(value) };
+
+  function progressOf(): AnswerProgress {
+    if (stored) return { state: "stored", answer: stored };
+    if (sent === null) return { state: "none" };
+    if (sent.state === "sending") return { ...sent, slow: slow || live.connection !== "connected" };
+    return sent;
+  }
+}
