@@ -1,16 +1,15 @@
 "use server";
 /** Opens live sessions from pages. Only the database is written: the custom server reads it when the host's socket attaches. */
-import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { localeSchema } from "@/core/protocol/commands";
 import { findSignedIn } from "../auth/session";
+import { getDeviceToken } from "../auth/visitor";
 import { findQuizCards } from "../content/card";
 import { findQuiz, getLibrary } from "../content/library";
 import { getDatabase } from "../data/database";
 import { createPrismaLiveSessionStore } from "../data/prisma-live-session-store";
 import { createSession } from "../live/create-session";
-import { deviceCookieName, deviceCookieOptions, isDeviceToken, newDeviceToken } from "../live/device";
 
 const demoQuizSlug = "demo";
 
@@ -41,15 +40,4 @@ async function create(quizSlug: string, hostUserId: string | null, demo: boolean
     demo,
     now: Date.now(),
   });
-}
-
-/** The browser's own token, made and set when it has none. */
-async function getDeviceToken(): Promise<string> {
-  const jar = await cookies();
-  const sent = jar.get(deviceCookieName)?.value;
-  if (isDeviceToken(sent)) return sent;
-  const token = newDeviceToken();
-  const secure = (await headers()).get("x-forwarded-proto") === "https";
-  jar.set(deviceCookieName, token, deviceCookieOptions(secure));
-  return token;
 }
