@@ -10,10 +10,14 @@ import type { Components } from "./components";
 import type { StateGraph } from "./state-graph";
 import { taskOf } from "./system";
 
-/** Above this many states a component is solved by iteration; below, by elimination (about n³/3 multiplications). */
-const largestEliminated = 200;
+/** Up to this size a component is solved by elimination (about n³/3 multiplications), which is exact but for rounding. */
+const eliminatedAtOnce = 64;
+/** Up to this size also if iteration converges too slowly. */
+const eliminatedAtMost = 1200;
+/** Iteration ends when less than this part of what flowed in is still inside. */
 const convergence = 1e-13;
-const maxSweeps = 20_000;
+/** Moves that an iteration may make, a fraction of a second's work. */
+const maxMoves = 100_000_000;
 
 export interface Chances {
   /** Mass that arrives in each state that is an end; expected visits for the others. */
@@ -40,9 +44,7 @@ export function chances(graph: StateGraph, components: Components, endless: read
       continue;
     }
     if (members.length > 1) {
-      const solved =
-        members.length <= largestEliminated ? eliminate(graph, members, mass) : iterate(graph, members, mass);
-      if (!solved) return null;
+      if (!solve(graph, members, mass)) return null;
     } else {
       mass[members[0]] /= 1 - selfChance(graph, members[0]);
     }
@@ -80,6 +82,12 @@ function selfChance(graph: StateGraph, state: number): number {
     if (target === state) sum += chance;
   });
   return sum;
+}
+
+function solve(graph: StateGraph, members: Uint32Array, mass: Float64Array): boolean {
+  if (members.length <= eliminatedAtOnce) return eliminate(graph, members, mass);
+  if (iterate(graph, members, mass)) return true;
+  return members.length <= eliminatedAtMost && eliminate(graph, members, mass);
 }
 
 /** Gaussian elimination with partial pivoting on (I - Pᵀ)·v = inflow; replaces the inflow in `mass` by v. */
@@ -127,36 +135,51 @@ function eliminate(graph: StateGraph, members: Uint32Array, mass: Float64Array):
 }
 
 /**
- * The same by pushing what has arrived round the component until less than `convergence` of it is left inside.
- * States are taken in reverse order of closing, which follows the edges except the backward ones.
+ * The same by pushing what has arrived round the component until hardly anything of it is left inside; leaves `mass`
+ * alone if that takes too long. Members are taken in reverse order of closing, which follows most edges.
  */
 function iterate(graph: StateGraph, members: Uint32Array, mass: Float64Array): boolean {
-  const inside = new Set(members);
-  const waiting = new Float64Array(members.length);
+  const n = members.length;
   const place = new Map<number, number>();
-  let total = 0;
   members.forEach((state, i) => {
     place.set(state, i);
-    waiting[i] = mass[state];
-    total += mass[state];
-    mass[state] = 0;
   });
-  for (let sweep = 0; sweep < maxSweeps; sweep++) {
-    for (let i = members.length - 1; i >= 0; i--) {
+  // The moves inside the component, by the place of their source.
+  const firstMove = new Uint32Array(n + 1);
+  const targets: number[] = [];
+  const chancesOfMoves: number[] = [];
+  members.forEach((state, i) => {
+    forEachMove(graph, state, (target, chance) => {
+      const j = place.get(target);
+      if (j === undefined) return;
+      targets.push(j);
+      chancesOfMoves.push(chance);
+    });
+    firstMove[i + 1] = targets.length;
+  });
+  const moveTargets = Uint32Array.from(targets);
+  const moveChances = Float64Array.from(chancesOfMoves);
+  const waiting = new Float64Array(n);
+  const visits = new Float64Array(n);
+  let inflow = 0;
+  for (let i = 0; i < n; i++) {
+    waiting[i] = mass[members[i]];
+    inflow += waiting[i];
+  }
+  for (let moves = 0; moves <= maxMoves; moves += moveTargets.length) {
+    for (let i = n - 1; i >= 0; i--) {
       const moving = waiting[i];
-      if (moving === 0) continue;
-      const state = members[i];
       waiting[i] = 0;
-      mass[state] += moving;
-      forEachMove(graph, state, (target, chance) => {
-        if (!inside.has(target)) return;
-        const j = place.get(target);
-        if (j !== undefined) waiting[j] += moving * chance;
-      });
+      visits[i] += moving;
+      for (let move = firstMove[i]; move < firstMove[i + 1]; move++) {
+        waiting[moveTargets[move]] += moving * moveChances[move];
+      }
     }
     let left = 0;
     for (const amount of waiting) left += amount;
-    if (left <= convergence * total) return true;
+    if (left > convergence * inflow) continue;
+    for (let i = 0; i < n; i++) mass[members[i]] = visits[i];
+    return true;
   }
   return false;
 }
