@@ -22,7 +22,7 @@ export default function LandingPage() {
   const t = useTranslations("landing");
   return (
     <PageContainer className="gap-12 lg:gap-16 lg:py-10">
-      <section className="grid items-center gap-10 lg:grid-cols-[minmax(0,1.05fr)_minmax(0,1fr)] lg:gap-14">
+      <section className="grid grid-cols-1 items-center gap-10 lg:grid-cols-[minmax(0,1.05fr)_minmax(0,1fr)] lg:gap-14">
         <div className="flex flex-col items-start gap-6">
           <h1 className="text-4xl sm:text-5xl xl:text-6xl">{t("title")}</h1>
           <p className="max-w-[46ch] text-lg text-muted-foreground sm:text-xl">{t("text")}</p>

@@ -92,7 +92,7 @@ export function AnswerForm({
       ) : (
         <fieldset disabled={locked}>
           <legend className="mb-3 font-medium">{t(answer === "choose-one" ? "chooseOne" : "chooseAll")}</legend>
-          <div className="grid gap-3 sm:grid-cols-2">
+          <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
             {options.map((option, index) => (
               <label
                 key={option.id}

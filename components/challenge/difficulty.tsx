@@ -13,7 +13,7 @@ export function Difficulty({ value }: { value: number }) {
         <span
           key={level}
           className={classNames(
-            "w-1.5 rounded-sm",
+            "w-1.5 rounded-[2px]",
             ["h-1.5", "h-2", "h-2.5", "h-3", "h-3.5"][level - 1],
             level <= value ? "bg-foreground" : "bg-border",
           )}

@@ -60,7 +60,7 @@ export function MiniReplay({ trace, stillIndex }: { trace: Trace; stillIndex: nu
         tasks={trace.states[last].tasks.map((task) => task.id)}
         onGo={setTick}
       />
-      <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_11rem]">
+      <div className="grid grid-cols-1 gap-3 sm:grid-cols-[minmax(0,1fr)_11rem]">
         <StepSentence state={state} announce={false} compact />
         <div className="flex items-center gap-1">
           <div className="min-w-0 flex-1">

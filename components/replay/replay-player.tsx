@@ -80,9 +80,11 @@ function Player({ trace, keys = "inside", size = "normal", initialIndex }: Repla
   return (
     <section ref={sectionRef} aria-label={t("label")} className="flex flex-col gap-4">
       <StepSentence state={state} announce={!playback.playing} />
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
         <ProgramView source={trace.source} marks={lanes} size={size} />
-        <div className={classNames("grid gap-4", size === "projector" ? "" : "sm:grid-cols-2 lg:grid-cols-1")}>
+        <div
+          className={classNames("grid grid-cols-1 gap-4", size === "projector" ? "" : "sm:grid-cols-2 lg:grid-cols-1")}
+        >
           <div className="flex flex-col gap-4">
             {state.shared.length > 0 && (
               <Panel title={t("shared")}>

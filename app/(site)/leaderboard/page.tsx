@@ -26,7 +26,7 @@ export default async function LeaderboardPage() {
         </EmptyState>
       ) : (
         <div className="overflow-hidden rounded-card border border-border bg-surface shadow-card">
-          <table className="w-full text-left">
+          <table className="w-full table-fixed text-left">
             <thead className="bg-muted text-sm text-muted-foreground">
               <tr>
                 <th scope="col" className="w-16 px-4 py-3 text-right font-semibold sm:w-20">
@@ -38,7 +38,7 @@ export default async function LeaderboardPage() {
                 <th scope="col" className="hidden px-2 py-3 font-semibold sm:table-cell">
                   {t("quiz")}
                 </th>
-                <th scope="col" className="px-4 py-3 text-right font-semibold">
+                <th scope="col" className="w-28 px-4 py-3 text-right font-semibold sm:w-36">
                   {t("score")}
                 </th>
               </tr>
@@ -52,10 +52,10 @@ export default async function LeaderboardPage() {
                       {row.rank}
                     </span>
                   </td>
-                  <th scope="row" className="max-w-0 truncate px-2 py-3 font-semibold">
+                  <th scope="row" className="truncate px-2 py-3 font-semibold">
                     {row.nickname}
                   </th>
-                  <td className="hidden px-2 py-3 text-muted-foreground sm:table-cell">{row.quizTitle}</td>
+                  <td className="hidden truncate px-2 py-3 text-muted-foreground sm:table-cell">{row.quizTitle}</td>
                   <td className="px-4 py-3 text-right font-mono text-lg font-semibold tabular-nums">
                     {format.number(row.score)}
                   </td>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageContainer } from "@/components/layout/page-container";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -27,12 +28,13 @@ export default async function QuizzesPage() {
       <PageHeading title={t("title")} text={t("text")} />
       {account === null && (
         <Notice>
-          <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-            <p>{t("guest")}</p>
-            <ButtonLink href="/sign-in?next=/quizzes" size="sm">
-              {t("signIn")}
-            </ButtonLink>
-          </div>
+          {t.rich("guest", {
+            link: (text) => (
+              <Link href="/sign-in?next=/quizzes" className="underline underline-offset-4">
+                {text}
+              </Link>
+            ),
+          })}
         </Notice>
       )}
       <ul className="grid gap-5 md:grid-cols-2">

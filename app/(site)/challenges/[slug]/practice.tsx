@@ -54,7 +54,7 @@ export function Practice({ challenge, statement, nextSlug }: PracticeProps) {
 
   return (
     <>
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:gap-8">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:gap-8">
         <div className="flex flex-col gap-6 lg:sticky lg:top-6">
           {statement}
           <ProgramView source={challenge.program} />
@@ -97,7 +97,9 @@ function GradedAnswer({ challenge, graded: { answer, result }, onAgain, nextSlug
   const t = useTranslations("challenge");
   return (
     <>
-      <Verdict verdict={result.verdict} />
+      <Verdict verdict={result.verdict}>
+        <span>{result.isFirstAttempt ? t("points", { points: result.points }) : t("onlyFirst")}</span>
+      </Verdict>
       {answer.kind === "type-output" ? (
         <div className="flex flex-col gap-2">
           <span className="font-medium">{t("yourAnswer")}</span>
