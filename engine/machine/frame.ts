@@ -1,6 +1,6 @@
 /** One activation of a code object. The stack of a task is a chain of frames; nothing lives on JavaScript's stack. */
 import type { Code } from "@/engine/compile/code";
-import { type PyCell } from "@/engine/objects/function";
+import type { PyCell } from "@/engine/objects/function";
 import type { PyDict } from "@/engine/objects/dict";
 import type { PyException } from "@/engine/objects/instance";
 import type { PyModule } from "@/engine/objects/module";
@@ -68,6 +68,8 @@ export class Frame extends PyObject implements Restorable {
   /** Namespace of a class body. */
   namespace: PyDict | null = null;
   generator: PyGenerator | null = null;
+  /** Number of frames below. */
+  readonly depth: number;
   /** The step in which it was last saved or made: within a step it changes freely. */
   savedAt: number;
 
@@ -79,6 +81,7 @@ export class Frame extends PyObject implements Restorable {
   ) {
     super();
     this.savedAt = step;
+    this.depth = back ? back.depth + 1 : 0;
     const size = code.localNames.length + code.cellNames.length + code.freeNames.length;
     this.slots = new Array<Slot>(size).fill(undefined);
     this.sp = size;

@@ -1,0 +1,1440 @@
+/**
+ * The main loop: runs one task from one visible operation to the next. A visible operation on something shared (M1) is a
+ * scheduling point: the task stops *before* it, and performs it when the search grants it the next step.
+ */
+import { binaryOperators, compareOperators, Op, unaryOperators } from "@/engine/compile/opcodes";
+import type { Code } from "@/engine/compile/code";
+import { LimitReached } from "@/engine/explore/system";
+import type { OperationKind } from "@/core/execution/trace";
+import { exceptionType } from "@/engine/objects/builtin-types";
+import { PyDict } from "@/engine/objects/dict";
+import { BoundMethod, MethodWrapper, NativeFunction, PyCell, PyFunction } from "@/engine/objects/function";
+import { PyException, PyInstance } from "@/engine/objects/instance";
+import { NativeIterator } from "@/engine/objects/iterators";
+import { PyModule } from "@/engine/objects/module";
+import { type Result, tail } from "@/engine/objects/runtime";
+import { PyList, PySlice, PyTuple } from "@/engine/objects/sequences";
+import { PySet } from "@/engine/objects/set";
+import { PyType } from "@/engine/objects/type";
+import { type Kwargs, PyObject, raise, type Value } from "@/engine/objects/values";
+import { nativeHash } from "@/engine/objects/hash";
+import { bindArguments } from "./arguments";
+import { bind, deleteAttribute, findAttribute, missingAttribute, storeAttribute } from "./attributes";
+import { exceptionOf, handledException, isException, isExceptionClass, matches, unwind } from "./exceptions";
+import { formatNatively } from "./format";
+import { Frame, Mode, PyGenerator, type Slot } from "./frame";
+import { AsyncStep, AsyncYield, finishDelegation, resume, resumeAsyncStep } from "./generators";
+import { deleteSubscript, iteratorOf, loadSubscript, storeSubscript, unpack, unpackWithStar } from "./containers";
+import { instantiate } from "./instantiate";
+import type { Machine } from "./machine";
+import { binary, unary } from "./operators";
+import { Raised } from "./raised";
+import { beginSync, endOfTask, performSync, SyncFunction } from "./synchronise";
+import type { PendingSync, Task } from "./task";
+
+/** After so many instructions without a visible operation a task stops at a backward jump, so that a cycle is seen. */
+const instructionsPerStep = 200_000;
+
+/** Performs what the task stands before, then runs it to the next scheduling point. */
+export function runTask(m: Machine, task: Task, granted: boolean, resumed?: { sync: PendingSync; alternative: number }): void {
+  m.trail.set(task, "access", null);
+  let thrown: unknown;
+  let hasThrown = false;
+  if (resumed) {
+    try {
+      const result = performSync(m, task, resumed.sync, resumed.alternative);
+      if (result === null) return; // it waits on, or the task is over
+      if (result.value !== tail && task.frame) push(task.frame, result.value);
+    } catch (e) {
+      thrown = e;
+      hasThrown = true;
+    }
+  }
+  for (;;) {
+    try {
+      if (hasThrown) {
+        hasThrown = false;
+        if (!unwind(m, task, exceptionOf(thrown))) {
+          endOfTask(m, task);
+          return;
+        }
+      }
+      run(m, task, granted);
+      return;
+    } catch (e) {
+      if (e instanceof RangeError && /call stack/.test(e.message)) {
+        throw new LimitReached("depth", "the program nests values too deeply", task.frame?.line ?? null);
+      }
+      thrown = e;
+      hasThrown = true;
+      granted = false;
+    }
+  }
+}
+
+const push = (frame: Frame, v: Slot): void => {
+  frame.slots[frame.sp++] = v;
+};
+
+/** Stops before a visible operation: the search decides when it happens. */
+function pause(m: Machine, frame: Frame, kind: OperationKind, object: PyObject | null, key: Value, isWrite: boolean, place: string): void {
+  const task = m.current;
+  m.trail.set(task, "access", { kind, object, key, isWrite, place });
+  m.trail.set(task, "line", m.programFrame(task)?.line ?? frame.line);
+}
+
+/** Runs until the task stops before a visible operation, waits, or ends. */
+function run(m: Machine, task: Task, granted: boolean): void {
+  let frame = task.frame as Frame;
+  if (!frame) return;
+  let code: Code = frame.code;
+  let instructions = code.instructions;
+  let slots = frame.slots;
+  let pc = frame.pc;
+  let sp = frame.sp;
+  let cellBase = code.localNames.length;
+  const gil = m.options.memory === "gil";
+  let watch = m.isConcurrent && !code.internal && !gil;
+  let count = 0;
+  const { trail } = m;
+
+  const reload = (): boolean => {
+    if (m.isPaused) {
+      m.isPaused = false;
+      return false;
+    }
+    const next = task.frame;
+    if (!next) return false;
+    frame = next;
+    frame.save(trail, m.stepNumber);
+    code = frame.code;
+    instructions = code.instructions;
+    slots = frame.slots;
+    pc = frame.pc;
+    sp = frame.sp;
+    cellBase = code.localNames.length;
+    watch = m.isConcurrent && !code.internal && !gil;
+    return true;
+  };
+
+  for (;;) {
+    frame.pc = pc;
+    const op = instructions[pc] as number;
+    const arg = instructions[pc + 1] as number;
+    count++;
+    switch (op) {
+      case Op.LOAD_FAST: {
+        const v = slots[arg];
+        if (v === undefined) {
+          const name = code.localNames[arg] as string;
+          raise("UnboundLocalError", `cannot access local variable '${name}' where it is not associated with a value`);
+        }
+        slots[sp++] = v;
+        pc += 2;
+        continue;
+      }
+      case Op.LOAD_CONST:
+        slots[sp++] = code.consts[arg] as Value;
+        pc += 2;
+        continue;
+      case Op.STORE_FAST:
+        slots[arg] = slots[--sp];
+        pc += 2;
+        continue;
+      case Op.POP:
+        sp--;
+        pc += 2;
+        continue;
+      case Op.COPY:
+        slots[sp] = slots[sp - arg];
+        sp++;
+        pc += 2;
+        continue;
+      case Op.SWAP: {
+        const top = slots[sp - 1];
+        slots[sp - 1] = slots[sp - arg];
+        slots[sp - arg] = top;
+        pc += 2;
+        continue;
+      }
+      case Op.LOAD_GLOBAL: {
+        const name = code.names[arg] as string;
+        let v = frame.module.attrs.get(name);
+        if (watch && m.globalMayChange(name)) {
+          if (!granted) {
+            frame.sp = sp;
+            return pause(m, frame, "read", frame.module, name, false, name);
+          }
+          granted = false;
+        }
+        if (v === undefined) {
+          v = m.program.builtins.get(name);
+          if (v === undefined) raise("NameError", `name '${name}' is not defined`);
+        }
+        slots[sp++] = v;
+        pc += 2;
+        continue;
+      }
+      case Op.STORE_GLOBAL: {
+        const name = code.names[arg] as string;
+        const isSharedName = m.program.sharedGlobals.has(name);
+        if (watch && isSharedName) {
+          if (!granted) {
+            frame.sp = sp;
+            return pause(m, frame, "write", frame.module, name, true, name);
+          }
+          granted = false;
+        }
+        const v = slots[--sp] as Value;
+        trail.mapSet(frame.module.attrs, name, v);
+        if (isSharedName && !code.internal) m.publish(v);
+        pc += 2;
+        continue;
+      }
+      case Op.DELETE_GLOBAL: {
+        const name = code.names[arg] as string;
+        if (watch && m.program.sharedGlobals.has(name)) {
+          if (!granted) {
+            frame.sp = sp;
+            return pause(m, frame, "write", frame.module, name, true, name);
+          }
+          granted = false;
+        }
+        if (!frame.module.attrs.has(name)) raise("NameError", `name '${name}' is not defined`);
+        trail.mapDelete(frame.module.attrs, name);
+        pc += 2;
+        continue;
+      }
+      case Op.LOAD_NAME: {
+        const name = code.names[arg] as string;
+        const v = frame.namespace?.get(name) ?? frame.module.attrs.get(name) ?? m.program.builtins.get(name);
+        const found = frame.namespace?.index.has(name) ? frame.namespace.get(name) : v;
+        if (found === undefined) {
+          const inModule = frame.module.attrs.has(name) ? frame.module.attrs.get(name) : m.program.builtins.get(name);
+          if (inModule === undefined) raise("NameError", `name '${name}' is not defined`);
+          slots[sp++] = inModule;
+        } else slots[sp++] = found;
+        pc += 2;
+        continue;
+      }
+      case Op.STORE_NAME: {
+        const v = slots[--sp] as Value;
+        frame.namespace?.setText(trail, code.names[arg] as string, v);
+        pc += 2;
+        continue;
+      }
+      case Op.DELETE_NAME: {
+        const name = code.names[arg] as string;
+        if (!frame.namespace?.delete(trail, name)) raise("NameError", `name '${name}' is not defined`);
+        pc += 2;
+        continue;
+      }
+      case Op.LOAD_CELL:
+      case Op.LOAD_CLASS_CELL: {
+        const cell = slots[cellBase + arg] as unknown as PyCell;
+        if (op === Op.LOAD_CLASS_CELL) {
+          const name = slots[--sp] as string;
+          const own = frame.namespace?.get(name);
+          if (own !== undefined) {
+            slots[sp++] = own;
+            pc += 2;
+            continue;
+          }
+        }
+        if (watch && !cell.isFinal && m.isShared(cell)) {
+          if (!granted) {
+            frame.sp = sp;
+            return pause(m, frame, "read", cell, null, false, cell.name);
+          }
+          granted = false;
+        }
+        if (cell.value === undefined) {
+          if (arg >= code.cellNames.length) {
+            raise("NameError", `cannot access free variable '${cell.name}' where it is not associated with a value in enclosing scope`);
+          }
+          raise("UnboundLocalError", `cannot access local variable '${cell.name}' where it is not associated with a value`);
+        }
+        slots[sp++] = cell.value;
+        pc += 2;
+        continue;
+      }
+      case Op.STORE_CELL:
+      case Op.STORE_CELL_FINAL: {
+        const cell = slots[cellBase + arg] as unknown as PyCell;
+        if (watch && m.isShared(cell)) {
+          if (!granted) {
+            frame.sp = sp;
+            return pause(m, frame, "write", cell, null, true, cell.name);
+          }
+          granted = false;
+        }
+        const v = slots[--sp] as Value;
+        trail.set(cell, "value", v);
+        m.reachableFrom(cell, v);
+        if (op === Op.STORE_CELL_FINAL) trail.set(cell, "isFinal", true);
+        pc += 2;
+        continue;
+      }
+      case Op.DELETE_CELL: {
+        const cell = slots[cellBase + arg] as unknown as PyCell;
+        if (cell.value === undefined) raise("NameError", `name '${cell.name}' is not defined`);
+        trail.set(cell, "value", undefined);
+        pc += 2;
+        continue;
+      }
+      case Op.LOAD_CLOSURE:
+        slots[sp++] = slots[cellBase + arg];
+        pc += 2;
+        continue;
+      case Op.DELETE_FAST:
+        if (slots[arg] === undefined) {
+          raise("UnboundLocalError", `cannot access local variable '${code.localNames[arg]}' where it is not associated with a value`);
+        }
+        slots[arg] = undefined;
+        pc += 2;
+        continue;
+
+      // ------------------------------------------------------------ attributes
+      case Op.LOAD_ATTR:
+      case Op.LOAD_METHOD: {
+        const name = code.names[arg] as string;
+        const obj = slots[sp - 1] as Value;
+        if (watch && obj instanceof PyObject && m.program.attributeMayChange(obj, name) && m.isShared(obj)) {
+          if (!granted) {
+            frame.sp = sp;
+            return pause(m, frame, "read", obj, name, false, m.program.placeOf(m, obj, name));
+          }
+          granted = false;
+        }
+        if (op === Op.LOAD_METHOD) {
+          // The common cases need no bound method: the function goes below its first argument.
+          const method = directMethod(m, obj, name);
+          if (method !== undefined) {
+            slots[sp - 1] = method;
+            slots[sp++] = obj;
+            pc += 2;
+            continue;
+          }
+        }
+        frame.sp = sp - 1;
+        frame.pc = pc + 2;
+        const found = loadAttribute(m, obj, name);
+        if (found === tail) {
+          if (op === Op.LOAD_METHOD) (task.frame as Frame).modeArg = 1;
+          if (!reload()) return;
+          continue;
+        }
+        slots[sp - 1] = found;
+        if (op === Op.LOAD_METHOD) slots[sp++] = undefined;
+        pc += 2;
+        continue;
+      }
+      case Op.STORE_ATTR: {
+        const name = code.names[arg] as string;
+        const obj = slots[sp - 1] as Value;
+        if (watch && obj instanceof PyObject && m.isShared(obj) && !(obj instanceof PyInstance && obj.isBuilding && !obj.shared)) {
+          if (!granted) {
+            frame.sp = sp;
+            return pause(m, frame, "write", obj, name, true, m.program.placeOf(m, obj, name));
+          }
+          granted = false;
+        }
+        sp -= 2;
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        if (storeAttribute(m, obj, name, slots[sp] as Value) === tail) {
+          if (task.frame !== frame && task.frame) task.frame.mode = Mode.DISCARD;
+          if (!reload()) return;
+          continue;
+        }
+        pc += 2;
+        continue;
+      }
+      case Op.DELETE_ATTR: {
+        const name = code.names[arg] as string;
+        const obj = slots[--sp] as Value;
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        const result = deleteAttribute(m, obj, name);
+        if (result === undefined) missingAttribute(m, obj, name);
+        if (result === tail) {
+          if (task.frame !== frame && task.frame) task.frame.mode = Mode.DISCARD;
+          if (!reload()) return;
+          continue;
+        }
+        pc += 2;
+        continue;
+      }
+
+      // ------------------------------------------------------------ subscripts
+      case Op.LOAD_SUBSCR: {
+        const container = slots[sp - 2] as Value;
+        const index = slots[sp - 1] as Value;
+        if (watch && container instanceof PyObject && isMutable(container) && m.isShared(container)) {
+          if (!granted) {
+            frame.sp = sp;
+            return pause(m, frame, "read", container, subscriptKey(m, index), false, m.program.subscriptPlace(m, container, index));
+          }
+          granted = false;
+        }
+        sp -= 2;
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        const r = loadSubscript(m, container, index);
+        if (r === tail) {
+          if (!reload()) return;
+          continue;
+        }
+        slots[sp++] = r;
+        pc += 2;
+        continue;
+      }
+      case Op.STORE_SUBSCR: {
+        const container = slots[sp - 2] as Value;
+        const index = slots[sp - 1] as Value;
+        if (watch && container instanceof PyObject && isMutable(container) && m.isShared(container)) {
+          if (!granted) {
+            frame.sp = sp;
+            return pause(m, frame, "write", container, subscriptKey(m, index), true, m.program.subscriptPlace(m, container, index));
+          }
+          granted = false;
+        }
+        sp -= 3;
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        if (storeSubscript(m, container, index, slots[sp] as Value) === tail) {
+          if (task.frame !== frame && task.frame) task.frame.mode = Mode.DISCARD;
+          if (!reload()) return;
+          continue;
+        }
+        pc += 2;
+        continue;
+      }
+      case Op.DELETE_SUBSCR: {
+        const container = slots[sp - 2] as Value;
+        const index = slots[sp - 1] as Value;
+        if (watch && container instanceof PyObject && isMutable(container) && m.isShared(container)) {
+          if (!granted) {
+            frame.sp = sp;
+            return pause(m, frame, "write", container, subscriptKey(m, index), true, m.program.subscriptPlace(m, container, index));
+          }
+          granted = false;
+        }
+        sp -= 2;
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        if (deleteSubscript(m, container, index) === tail) {
+          if (task.frame !== frame && task.frame) task.frame.mode = Mode.DISCARD;
+          if (!reload()) return;
+          continue;
+        }
+        pc += 2;
+        continue;
+      }
+
+      // ------------------------------------------------------------- operators
+      case Op.BINARY:
+      case Op.INPLACE: {
+        const a = slots[sp - 2] as Value;
+        const b = slots[sp - 1] as Value;
+        if (typeof a === "number" && typeof b === "number" && arg < 3) {
+          const r = arg === 0 ? a + b : arg === 1 ? a - b : a * b;
+          if (r <= Number.MAX_SAFE_INTEGER && r >= -Number.MAX_SAFE_INTEGER) {
+            slots[--sp - 1] = r + 0;
+            pc += 2;
+            continue;
+          }
+        }
+        if (watch && b instanceof PyObject && isMutable(b) && m.isShared(b)) {
+          if (!granted) {
+            frame.sp = sp;
+            return pause(m, frame, "call", b, null, false, m.program.nameOf(m, b));
+          }
+          granted = false;
+        }
+        sp -= 2;
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        const operator = binaryOperators[arg] as string;
+        let r: Result | undefined;
+        if (op === Op.INPLACE && a instanceof PyObject && !(a instanceof PyTuple)) r = m.library("inplace_operation", [operator, a, b]);
+        else {
+          r = binary(m, operator, a, b);
+          if (r === undefined) r = m.library("binary_operation", [operator, a, b]);
+        }
+        if (r === tail) {
+          if (!reload()) return;
+          continue;
+        }
+        slots[sp++] = r;
+        pc += 2;
+        continue;
+      }
+      case Op.UNARY: {
+        const a = slots[--sp] as Value;
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        const operator = unaryOperators[arg] as string;
+        const r: Result | undefined = unary(operator, a) ?? m.library("unary_operation", [operator, a]);
+        if (r === tail) {
+          if (!reload()) return;
+          continue;
+        }
+        slots[sp++] = r;
+        pc += 2;
+        continue;
+      }
+      case Op.COMPARE: {
+        const a = slots[sp - 2] as Value;
+        const b = slots[sp - 1] as Value;
+        if (typeof a === "number" && typeof b === "number") {
+          slots[--sp - 1] = compareNumbers(arg, a, b);
+          pc += 2;
+          continue;
+        }
+        sp -= 2;
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        const r = compareValues(m, arg, a, b);
+        if (r === tail) {
+          if (!reload()) return;
+          continue;
+        }
+        slots[sp++] = r;
+        pc += 2;
+        continue;
+      }
+      case Op.IS: {
+        const b = slots[--sp];
+        const a = slots[sp - 1];
+        slots[sp - 1] = (a === b) !== (arg === 1);
+        pc += 2;
+        continue;
+      }
+      case Op.CONTAINS: {
+        const container = slots[sp - 1] as Value;
+        const item = slots[sp - 2] as Value;
+        if (watch && container instanceof PyObject && isMutable(container) && m.isShared(container)) {
+          if (!granted) {
+            frame.sp = sp;
+            return pause(m, frame, "call", container, null, false, m.program.nameOf(m, container));
+          }
+          granted = false;
+        }
+        sp -= 2;
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        const r = m.library(arg === 1 ? "contains_not" : "contains", [container, item]);
+        if (r === tail) {
+          if (!reload()) return;
+          continue;
+        }
+        slots[sp++] = r;
+        pc += 2;
+        continue;
+      }
+
+      // --------------------------------------------------------------- control
+      case Op.JUMP:
+        pc = arg;
+        continue;
+      case Op.JUMP_BACK:
+        if (count > instructionsPerStep || (gil && m.isConcurrent && !code.internal)) {
+          if (!granted) {
+            m.count(count);
+            frame.sp = sp;
+            return pause(m, frame, "begin", null, null, false, "");
+          }
+          granted = false;
+          count = 0;
+        }
+        pc = arg;
+        continue;
+      case Op.NOT:
+      case Op.POP_JUMP_IF_FALSE:
+      case Op.POP_JUMP_IF_TRUE:
+      case Op.JUMP_IF_FALSE_OR_POP:
+      case Op.JUMP_IF_TRUE_OR_POP: {
+        const v = slots[sp - 1] as Value;
+        let truth: boolean;
+        if (typeof v === "boolean") truth = v;
+        else {
+          if (watch && v instanceof PyObject && isMutable(v) && m.isShared(v)) {
+            if (!granted) {
+              frame.sp = sp;
+              return pause(m, frame, "call", v, null, false, m.program.nameOf(m, v));
+            }
+            granted = false;
+          }
+          const native = m.truthOf(v);
+          if (native === null) {
+            // The program decides: its answer replaces the value, then the instruction runs again.
+            if (op === Op.JUMP_IF_FALSE_OR_POP || op === Op.JUMP_IF_TRUE_OR_POP) {
+              frame.sp = sp;
+              frame.pc = pc + 2;
+              frame.slots[sp] = arg;
+              const r = m.library(op === Op.JUMP_IF_FALSE_OR_POP ? "falsy" : "truthy", [v]);
+              if (r === tail && task.frame && task.frame !== frame) {
+                task.frame.mode = Mode.PUSH;
+                task.frame.modeArg = 2 + arg;
+              }
+              if (!reload()) return;
+              continue;
+            }
+            frame.sp = sp - 1;
+            if (m.library("truth", [v]) !== tail) throw new Error("truth of the library is Python code");
+            if (!reload()) return;
+            continue;
+          }
+          truth = native;
+        }
+        if (op === Op.NOT) slots[sp - 1] = !truth;
+        else if (op === Op.POP_JUMP_IF_FALSE || op === Op.POP_JUMP_IF_TRUE) {
+          sp--;
+          if (truth === (op === Op.POP_JUMP_IF_TRUE)) {
+            pc = arg;
+            continue;
+          }
+        } else if (truth === (op === Op.JUMP_IF_TRUE_OR_POP)) {
+          pc = arg;
+          continue;
+        } else sp--;
+        pc += 2;
+        continue;
+      }
+
+      // -------------------------------------------------------------- building
+      case Op.BUILD_TUPLE:
+        sp -= arg;
+        slots[sp] = new PyTuple(slots.slice(sp, sp + arg) as Value[]);
+        sp++;
+        pc += 2;
+        continue;
+      case Op.BUILD_LIST:
+        sp -= arg;
+        slots[sp] = new PyList(slots.slice(sp, sp + arg) as Value[]);
+        sp++;
+        pc += 2;
+        continue;
+      case Op.BUILD_SET:
+        slots[sp++] = new PySet();
+        pc += 2;
+        continue;
+      case Op.BUILD_MAP:
+        slots[sp++] = new PyDict();
+        pc += 2;
+        continue;
+      case Op.BUILD_SLICE:
+        sp -= 3;
+        slots[sp] = new PySlice(slots[sp] as Value, slots[sp + 1] as Value, slots[sp + 2] as Value);
+        sp++;
+        pc += 2;
+        continue;
+      case Op.BUILD_STRING: {
+        sp -= arg;
+        let text = "";
+        for (let i = 0; i < arg; i++) text += slots[sp + i] as string;
+        m.charge(text.length * 2);
+        slots[sp++] = text;
+        pc += 2;
+        continue;
+      }
+      case Op.FORMAT_VALUE: {
+        const spec = arg >= 4 ? (slots[--sp] as string) : "";
+        const v = slots[--sp] as Value;
+        if (watch && v instanceof PyObject && isMutable(v) && m.isShared(v)) {
+          if (!granted) {
+            sp += arg >= 4 ? 2 : 1;
+            frame.sp = sp;
+            return pause(m, frame, "call", v, null, false, m.program.nameOf(m, v));
+          }
+          granted = false;
+        }
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        const text: Result = formatNatively(m, v, arg & 3, spec) ?? m.library("format_value", [v, arg & 3, spec]);
+        if (text === tail) {
+          if (!reload()) return;
+          continue;
+        }
+        slots[sp++] = text;
+        pc += 2;
+        continue;
+      }
+      case Op.LIST_APPEND: {
+        const v = slots[--sp] as Value;
+        const list = slots[sp - arg] as unknown as PyList;
+        trail.push(list.items, v);
+        pc += 2;
+        continue;
+      }
+      case Op.SET_ADD: {
+        const v = slots[--sp] as Value;
+        const set = slots[sp - arg] as unknown as PySet;
+        const key = m.keyOf(v);
+        if (key === undefined) {
+          frame.sp = sp;
+          frame.pc = pc + 2;
+          m.library("set_add", [set, v]);
+          (task.frame as Frame).mode = Mode.DISCARD;
+          if (!reload()) return;
+          continue;
+        }
+        set.add(trail, v, key, nativeHash(v));
+        pc += 2;
+        continue;
+      }
+      case Op.MAP_ADD: {
+        sp -= 2;
+        const dict = slots[sp - arg] as unknown as PyDict;
+        const key = slots[sp] as Value;
+        const normal = m.keyOf(key);
+        if (normal === undefined) {
+          frame.sp = sp;
+          frame.pc = pc + 2;
+          m.library("dict_set", [dict, key, slots[sp + 1] as Value]);
+          (task.frame as Frame).mode = Mode.DISCARD;
+          if (!reload()) return;
+          continue;
+        }
+        dict.set(trail, normal, key, slots[sp + 1] as Value);
+        pc += 2;
+        continue;
+      }
+      case Op.LIST_EXTEND: {
+        const source = slots[--sp] as Value;
+        const list = slots[sp - arg] as unknown as PyList;
+        const items = m.itemsOf(source);
+        if (items !== null) {
+          for (const v of items) trail.push(list.items, v);
+          pc += 2;
+          continue;
+        }
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        m.library("list_extend", [list, source]);
+        (task.frame as Frame).mode = Mode.DISCARD;
+        if (!reload()) return;
+        continue;
+      }
+      case Op.SET_UPDATE:
+      case Op.DICT_UPDATE:
+      case Op.DICT_MERGE: {
+        const source = slots[--sp] as Value;
+        const target = slots[sp - arg] as Value;
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        const name = op === Op.SET_UPDATE ? "set_update" : op === Op.DICT_UPDATE ? "dict_update" : "dict_merge";
+        m.library(name, [target, source]);
+        (task.frame as Frame).mode = Mode.DISCARD;
+        if (!reload()) return;
+        continue;
+      }
+      case Op.LIST_TO_TUPLE:
+        slots[sp - 1] = new PyTuple((slots[sp - 1] as unknown as PyList).items);
+        pc += 2;
+        continue;
+      case Op.UNPACK_SEQUENCE:
+      case Op.UNPACK_EX: {
+        const v = slots[sp - 1] as Value;
+        if (watch && v instanceof PyObject && isMutable(v) && m.isShared(v)) {
+          if (!granted) {
+            frame.sp = sp;
+            return pause(m, frame, "call", v, null, false, m.program.nameOf(m, v));
+          }
+          granted = false;
+        }
+        const items = m.itemsOf(v);
+        if (items === null) {
+          // Collected into a list first; then the instruction runs again.
+          frame.sp = sp - 1;
+          m.library("collect_to_unpack", [v, op === Op.UNPACK_SEQUENCE ? arg : -1]);
+          if (!reload()) return;
+          continue;
+        }
+        sp--;
+        const values = op === Op.UNPACK_SEQUENCE ? unpack(items, arg) : unpackWithStar(items, arg & 255, arg >> 8);
+        for (let i = values.length - 1; i >= 0; i--) slots[sp++] = values[i];
+        pc += 2;
+        continue;
+      }
+
+      // ------------------------------------------------------------- iteration
+      case Op.GET_ITER: {
+        const v = slots[sp - 1] as Value;
+        const native = iteratorOf(m, v);
+        if (native !== null) {
+          slots[sp - 1] = native;
+          pc += 2;
+          continue;
+        }
+        frame.sp = sp - 1;
+        frame.pc = pc + 2;
+        const r = m.library("iterate", [v]);
+        if (r === tail) {
+          if (!reload()) return;
+          continue;
+        }
+        slots[sp - 1] = r;
+        pc += 2;
+        continue;
+      }
+      case Op.FOR_ITER: {
+        const it = slots[sp - 1] as Value;
+        if (it instanceof NativeIterator) {
+          const source = it.source;
+          if (watch && ((source && m.isShared(source)) || m.isShared(it))) {
+            if (!granted) {
+              frame.sp = sp;
+              return pause(m, frame, "call", source ?? it, null, false, source ? m.program.nameOf(m, source) : "iterator");
+            }
+            granted = false;
+          }
+          const v = it.next(trail);
+          if (v === undefined) {
+            sp--;
+            pc = arg;
+          } else {
+            slots[sp++] = v;
+            pc += 2;
+          }
+          continue;
+        }
+        if (it instanceof PyGenerator) {
+          if (it.state === "done") {
+            sp--;
+            pc = arg;
+            continue;
+          }
+          frame.sp = sp;
+          frame.pc = pc + 2;
+          resume(m, it, null, Mode.FOR, arg);
+          if (!reload()) return;
+          continue;
+        }
+        // An iterator of the program: a marker tells exhaustion.
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        m.library("next_for", [it]);
+        (task.frame as Frame).modeArg = -arg - 1;
+        if (!reload()) return;
+        continue;
+      }
+      case Op.GET_AITER:
+      case Op.GET_ANEXT:
+      case Op.GET_AWAITABLE:
+      case Op.GET_YIELD_FROM_ITER: {
+        const v = slots[sp - 1] as Value;
+        const direct = awaitableOf(op, v);
+        if (direct !== null) {
+          if (op === Op.GET_ANEXT) slots[sp++] = direct;
+          else slots[sp - 1] = direct;
+          pc += 2;
+          continue;
+        }
+        if (op !== Op.GET_ANEXT) sp--;
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        const name =
+          op === Op.GET_AITER ? "async_iterate" : op === Op.GET_ANEXT ? "async_next" : op === Op.GET_AWAITABLE ? "awaitable" : "iterate";
+        const r: Result = (op === Op.GET_YIELD_FROM_ITER ? iteratorOf(m, v) : null) ?? m.library(name, [v]);
+        if (r === tail) {
+          if (!reload()) return;
+          continue;
+        }
+        slots[sp++] = r;
+        pc += 2;
+        continue;
+      }
+      case Op.SEND: {
+        const value = slots[--sp] as Value;
+        const it = slots[sp - 1] as Value;
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        if (it instanceof PyGenerator) {
+          if (it.state === "done" && it.cls.name === "generator") {
+            finishDelegation(m, null, arg);
+            pc = frame.pc;
+            continue;
+          }
+          resume(m, it, value, Mode.SEND, arg);
+          if (!reload()) return;
+          continue;
+        }
+        if (it instanceof AsyncStep) {
+          resumeAsyncStep(m, it, value, arg);
+          if (!reload()) return;
+          continue;
+        }
+        if (it instanceof NativeIterator) {
+          const v = it.next(trail);
+          if (v === undefined) {
+            slots[sp - 1] = null;
+            pc = arg;
+          } else {
+            slots[sp++] = v;
+            pc += 2;
+          }
+          continue;
+        }
+        m.library("send_for", [it, value]);
+        (task.frame as Frame).modeArg = -arg - 1;
+        if (!reload()) return;
+        continue;
+      }
+      case Op.ASYNC_GEN_WRAP:
+        slots[sp - 1] = new AsyncYield(slots[sp - 1] as Value);
+        pc += 2;
+        continue;
+      case Op.YIELD: {
+        const value = slots[--sp] as Value;
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        yieldValue(m, task, frame, value);
+        if (!reload()) return;
+        continue;
+      }
+      case Op.END_ASYNC_FOR: {
+        const e = slots[sp - 1] as unknown as PyException;
+        if (!e.cls.isSubtypeOf(exceptionType("StopAsyncIteration"))) throw new Raised(e, true);
+        sp -= 2;
+        pc += 2;
+        continue;
+      }
+
+      // ----------------------------------------------------------------- calls
+      case Op.CALL:
+      case Op.CALL_METHOD: {
+        const base = sp - arg - (op === Op.CALL_METHOD ? 2 : 1);
+        let callee = slots[base] as Value;
+        let from = base + 1;
+        if (op === Op.CALL_METHOD) {
+          if (slots[base + 1] === undefined) from = base + 2;
+        } else if (callee instanceof BoundMethod && callee.callable instanceof PyFunction) {
+          slots[base] = callee.self;
+          callee = callee.callable;
+          from = base;
+        }
+        if (callee instanceof PyFunction) {
+          if (gil && m.isConcurrent && !callee.code.internal && !code.internal) {
+            if (!granted) {
+              frame.sp = sp;
+              if (from === base) slots[base] = new BoundMethod(slots[base] as Value, callee);
+              return pause(m, frame, "begin", null, null, false, "");
+            }
+            granted = false;
+          }
+          const args = slots.slice(from, sp) as Value[];
+          sp = base;
+          frame.sp = sp;
+          frame.pc = pc + 2;
+          const r = callFunction(m, callee, args, null);
+          if (r === tail) {
+            if (!reload()) return;
+            continue;
+          }
+          slots[sp++] = r;
+          pc += 2;
+          continue;
+        }
+        if (watch && callee instanceof NativeFunction && callee.isVisible) {
+          const subject = slots[from] as Value;
+          if (from < sp && subject instanceof PyObject && m.isShared(subject)) {
+            if (!granted) {
+              frame.sp = sp;
+              const method = callee.name.split(".").at(-1);
+              return pause(m, frame, "call", subject, null, true, `${m.program.nameOf(m, subject)}.${method}`);
+            }
+            granted = false;
+          }
+        }
+        const args = slots.slice(from, sp) as Value[];
+        sp = base;
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        const r = callValue(m, callee, args, null);
+        watch = m.isConcurrent && !code.internal && !gil;
+        if (r === tail) {
+          if (!reload()) return;
+          continue;
+        }
+        slots[sp++] = r;
+        pc += 2;
+        continue;
+      }
+      case Op.CALL_KW: {
+        const names = slots[--sp] as unknown as readonly string[];
+        const firstKeyword = sp - names.length;
+        const kwargs = new Map<string, Value>();
+        names.forEach((n, i) => {
+          kwargs.set(n, slots[firstKeyword + i] as Value);
+        });
+        const base = sp - arg - 1;
+        const callee = slots[base] as Value;
+        const args = slots.slice(base + 1, firstKeyword) as Value[];
+        sp = base;
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        const r = callValue(m, callee, args, kwargs);
+        watch = m.isConcurrent && !code.internal && !gil;
+        if (r === tail) {
+          if (!reload()) return;
+          continue;
+        }
+        slots[sp++] = r;
+        pc += 2;
+        continue;
+      }
+      case Op.CALL_EX: {
+        sp -= 3;
+        const callee = slots[sp] as Value;
+        const args = (slots[sp + 1] as unknown as PyList).items;
+        const dict = slots[sp + 2] as unknown as PyDict;
+        let kwargs: Kwargs = null;
+        if (dict.size > 0) {
+          kwargs = new Map();
+          for (const e of dict.live()) {
+            if (typeof e.key !== "string") raise("TypeError", "keywords must be strings");
+            kwargs.set(e.key, e.value);
+          }
+        }
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        const r = callValue(m, callee, [...args], kwargs);
+        watch = m.isConcurrent && !code.internal && !gil;
+        if (r === tail) {
+          if (!reload()) return;
+          continue;
+        }
+        slots[sp++] = r;
+        pc += 2;
+        continue;
+      }
+      case Op.MAKE_FUNCTION: {
+        const fnCode = slots[--sp] as unknown as Code;
+        const closure = arg & 8 ? ((slots[--sp] as unknown as PyTuple).items as unknown as PyCell[]) : [];
+        const kwDefaults = arg & 2 ? (slots[--sp] as unknown as PyDict) : null;
+        const defaults = arg & 1 ? (slots[--sp] as unknown as PyTuple) : null;
+        slots[sp++] = new PyFunction(fnCode, frame.module, defaults, kwDefaults, closure);
+        pc += 2;
+        continue;
+      }
+      case Op.LOAD_BUILD_CLASS:
+        slots[sp++] = m.program.libraryFunction(m, "build_class");
+        pc += 2;
+        continue;
+      case Op.RETURN: {
+        const value = slots[--sp] as Value;
+        frame.sp = sp;
+        m.count(count);
+        count = 0;
+        if (!returnValue(m, task, frame, value)) {
+          endOfTask(m, task);
+          return;
+        }
+        if (!reload()) return;
+        continue;
+      }
+
+      // ------------------------------------------------------------ exceptions
+      case Op.SETUP_TRY:
+      case Op.SETUP_WITH:
+        frame.blocks = [...frame.blocks, { handler: arg, level: op === Op.SETUP_WITH ? sp - 1 : sp, exc: frame.exc }];
+        pc += 2;
+        continue;
+      case Op.POP_BLOCK:
+        frame.blocks = frame.blocks.slice(0, -1);
+        pc += 2;
+        continue;
+      case Op.PUSH_EXC_INFO: {
+        const e = slots[sp - 1] as unknown as PyException;
+        slots[sp - 1] = frame.exc;
+        slots[sp++] = e;
+        frame.exc = e;
+        pc += 2;
+        continue;
+      }
+      case Op.POP_EXCEPT:
+        frame.exc = slots[--sp] as unknown as PyException | null;
+        pc += 2;
+        continue;
+      case Op.CHECK_EXC_MATCH: {
+        const type = slots[sp - 1] as Value;
+        slots[sp - 1] = matches(slots[sp - 2] as unknown as PyException, type);
+        pc += 2;
+        continue;
+      }
+      case Op.RAISE: {
+        frame.sp = sp;
+        if (arg === 0 || arg === 3) {
+          const e = arg === 3 ? frame.exc : handledException(frame);
+          if (e === null) raise("RuntimeError", "No active exception to reraise");
+          throw new Raised(e, true);
+        }
+        const cause = arg === 2 ? (slots[--sp] as Value) : undefined;
+        const v = slots[--sp] as Value;
+        frame.sp = sp;
+        if (isException(v) && (cause === undefined || cause === null || isException(cause))) {
+          if (cause !== undefined) {
+            trail.set(v, "cause", cause);
+            trail.set(v, "suppressContext", true);
+          }
+          throw new Raised(v);
+        }
+        if (!isException(v) && !isExceptionClass(v)) raise("TypeError", "exceptions must derive from BaseException");
+        // Making the exception may run code of the program: the library makes it and raises again.
+        frame.pc = pc + 2;
+        const r = m.library("raise_class", cause === undefined ? [v] : [v, cause]);
+        if (r !== tail) throw new Error("raise_class of the library is Python code");
+        if (task.frame) task.frame.modeArg = 3;
+        if (!reload()) return;
+        continue;
+      }
+      case Op.RERAISE:
+        throw new Raised(slots[sp - 1] as unknown as PyException, true);
+      case Op.BEFORE_WITH:
+      case Op.BEFORE_ASYNC_WITH: {
+        const manager = slots[--sp] as Value;
+        const isAsync = op === Op.BEFORE_ASYNC_WITH;
+        const cls = m.typeOf(manager);
+        const enter = cls.lookup(isAsync ? "__aenter__" : "__enter__");
+        const exit = cls.lookup(isAsync ? "__aexit__" : "__exit__");
+        if (enter === undefined || exit === undefined) noContextManager(cls, isAsync, enter === undefined);
+        slots[sp++] = bind(m, exit, manager, cls) as Value;
+        slots[sp++] = bind(m, enter, manager, cls) as Value;
+        pc += 2;
+        continue;
+      }
+      case Op.WITH_EXCEPT_START: {
+        const e = slots[sp - 1] as unknown as PyException;
+        const exit = slots[sp - 3] as Value;
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        const r = callValue(m, exit, [e.cls, e, m.program.tracebackOf(e)], null);
+        if (r === tail) {
+          if (!reload()) return;
+          continue;
+        }
+        slots[sp++] = r;
+        pc += 2;
+        continue;
+      }
+      case Op.LOAD_ASSERTION_ERROR:
+        slots[sp++] = exceptionType("AssertionError");
+        pc += 2;
+        continue;
+      case Op.CHECK_EG_MATCH:
+      case Op.PREP_RERAISE_STAR: {
+        const isMatch = op === Op.CHECK_EG_MATCH;
+        const operands = isMatch ? 2 : 3;
+        sp -= operands;
+        const args = slots.slice(sp, sp + operands) as Value[];
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        // The split into rest and match comes as a pair, unpacked by the frame's delivery.
+        m.library(isMatch ? "split_group" : "merge_groups", args);
+        if (isMatch) (task.frame as Frame).modeArg = 4;
+        if (!reload()) return;
+        continue;
+      }
+
+      // --------------------------------------------------------------- imports
+      case Op.IMPORT_NAME: {
+        const name = code.names[arg] as string;
+        const fromList = slots[--sp] === "from";
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        const r = m.program.importModule(m, name, fromList);
+        if (r === tail) {
+          if (!reload()) return;
+          continue;
+        }
+        slots[sp++] = r;
+        pc += 2;
+        continue;
+      }
+      case Op.IMPORT_FROM: {
+        const module = slots[sp - 1] as unknown as PyModule;
+        const name = code.names[arg] as string;
+        const v = module.attrs.get(name) ?? (module.attrs.has(name) ? null : undefined);
+        if (v === undefined) m.program.missingImport(module, name);
+        slots[sp++] = v;
+        pc += 2;
+        continue;
+      }
+      case Op.IMPORT_STAR: {
+        const module = slots[--sp] as unknown as PyModule;
+        for (const [name, v] of module.attrs) if (!name.startsWith("_")) trail.mapSet(frame.module.attrs, name, v);
+        pc += 2;
+        continue;
+      }
+
+      // ----------------------------------------------------------------- match
+      case Op.MATCH_SEQUENCE: {
+        const v = slots[sp - 1] as Value;
+        slots[sp - 1] = m.program.isSequence(m, v);
+        pc += 2;
+        continue;
+      }
+      case Op.MATCH_MAPPING:
+        slots[sp - 1] = slots[sp - 1] instanceof PyDict;
+        pc += 2;
+        continue;
+      case Op.GET_LEN:
+      case Op.MATCH_KEYS:
+      case Op.MATCH_CLASS:
+      case Op.COPY_DICT_WITHOUT_KEYS: {
+        const operands = op === Op.GET_LEN ? 1 : op === Op.MATCH_CLASS ? 3 : 2;
+        sp -= operands;
+        const args = slots.slice(sp, sp + operands) as Value[];
+        if (op === Op.MATCH_CLASS) args[2] = new PyTuple((args[2] as unknown as string[]).slice());
+        if (op === Op.MATCH_CLASS) args.push(arg);
+        frame.sp = sp;
+        frame.pc = pc + 2;
+        const names: Record<number, string> = {
+          [Op.GET_LEN]: "length",
+          [Op.MATCH_KEYS]: "match_keys",
+          [Op.MATCH_CLASS]: "match_class",
+          [Op.COPY_DICT_WITHOUT_KEYS]: "copy_without_keys",
+        };
+        const r = m.library(names[op] as string, args);
+        if (r === tail) {
+          if (!reload()) return;
+          continue;
+        }
+        slots[sp++] = r;
+        pc += 2;
+        continue;
+      }
+      case Op.LOAD_LOCALS:
+        slots[sp++] = frame.namespace;
+        pc += 2;
+        continue;
+      default:
+        throw new Error(`unknown instruction ${op}`);
+    }
+  }
+}
+
+const mutableContainers = new WeakMap<object, boolean>();
+
+/** Built-in containers whose content can change, and iterators: one operation on them is one visible step. */
+function isMutable(o: PyObject): boolean {
+  const kind = o.constructor;
+  let known = mutableContainers.get(kind);
+  if (known === undefined) {
+    known = o instanceof PyList || o instanceof PyDict || o instanceof PySet;
+    mutableContainers.set(kind, known);
+  }
+  return known;
+}
+
+/** What two subscript accesses have in common when they meet: a simple key, or the whole container. */
+function subscriptKey(m: Machine, index: Value): Value {
+  return index instanceof PyObject ? m.reprOf(index) : index;
+}
+
+function compareNumbers(arg: number, a: number, b: number): boolean {
+  switch (arg) {
+    case 0:
+      return a === b;
+    case 1:
+      return a !== b;
+    case 2:
+      return a < b;
+    case 3:
+      return a <= b;
+    case 4:
+      return a > b;
+    default:
+      return a >= b;
+  }
+}
+
+export function compareValues(m: Machine, arg: number, a: Value, b: Value): Result {
+  if (arg < 2) {
+    const same = m.equal(a, b);
+    if (same !== null) return same === (arg === 0);
+    return m.library("compare", [compareOperators[arg] as string, a, b]);
+  }
+  const order = m.order(a, b);
+  if (order === null || order === undefined) return m.library("compare", [compareOperators[arg] as string, a, b]);
+  return compareNumbers(arg, order, 0);
+}
+
+/** A method that can be called without making a bound method first; undefined when it needs the long way. */
+function directMethod(m: Machine, obj: Value, name: string): Value | undefined {
+  if (obj instanceof PyObject && !(obj instanceof PyInstance) && (obj instanceof PyType || obj instanceof PyModule || "self" in obj)) return undefined;
+  const cls = m.typeOf(obj);
+  const found = cls.lookup(name);
+  if (found instanceof PyFunction) {
+    if (obj instanceof PyObject && "attrs" in obj && (obj.attrs as Map<string, Value> | null)?.has(name)) return undefined;
+    return found;
+  }
+  if (found instanceof NativeFunction && found.isMethod) {
+    if (obj instanceof PyInstance && obj.attrs?.has(name)) return undefined;
+    return found;
+  }
+  return undefined;
+}
+
+/** `obj.name`, `__getattr__` included. */
+export function loadAttribute(m: Machine, obj: Value, name: string): Result {
+  const found = findAttribute(m, obj, name);
+  if (found !== undefined) return found;
+  const fallback = m.typeOf(obj).lookup("__getattr__");
+  if (fallback !== undefined) return callValue(m, fallback, [obj, name], null);
+  return missingAttribute(m, obj, name);
+}
+
+function awaitableOf(op: number, v: Value): Value | null {
+  if (!(v instanceof PyGenerator)) return v instanceof AsyncStep && op === Op.GET_AWAITABLE ? v : null;
+  const kind = v.frame.code.kind;
+  if (op === Op.GET_AITER) return kind === "async-generator" ? v : null;
+  if (op === Op.GET_ANEXT) return kind === "async-generator" ? new AsyncStep(v, "send", null) : null;
+  if (op === Op.GET_AWAITABLE) {
+    if (kind !== "coroutine") return null;
+    if (v.state === "running" || (v.state === "suspended" && v.frame.back !== null)) {
+      raise("RuntimeError", "coroutine is being awaited already");
+    }
+    return v;
+  }
+  return kind === "generator" || kind === "coroutine" ? v : null;
+}
+
+function noContextManager(cls: PyType, isAsync: boolean, enterMissing: boolean): never {
+  const kind = isAsync ? "asynchronous context manager" : "context manager";
+  const missing = isAsync ? (enterMissing ? "__aenter__" : "__aexit__") : enterMissing ? "__enter__" : "__exit__";
+  const other = cls.lookup(isAsync ? "__enter__" : "__aenter__") !== undefined;
+  const hint = other ? `. Did you mean to use '${isAsync ? "with" : "async with"}'?` : "";
+  raise("TypeError", `'${cls.name}' object does not support the ${kind} protocol (missed ${missing} method)${hint}`);
+}
+
+/** Calls anything. A Python function gets a frame (`tail`); native code answers at once or arranges for more. */
+export function callValue(m: Machine, callee: Value, args: Value[], kwargs: Kwargs): Result {
+  if (callee instanceof PyFunction) return callFunction(m, callee, args, kwargs);
+  if (callee instanceof SyncFunction) return beginSync(m, m.current, callee, args, kwargs);
+  if (callee instanceof NativeFunction) return callee.invoke(m, args, kwargs);
+  if (callee instanceof BoundMethod) return callValue(m, callee.callable, [callee.self, ...args], kwargs);
+  if (callee instanceof PyType) return instantiate(m, callee, args, kwargs);
+  if (callee instanceof MethodWrapper && callee.isStatic) return callValue(m, callee.callable, args, kwargs);
+  const call = m.typeOf(callee).lookup("__call__");
+  if (call === undefined) raise("TypeError", `'${m.typeOf(callee).name}' object is not callable`);
+  return callValue(m, call, [callee, ...args], kwargs);
+}
+
+export function callFunction(m: Machine, fn: PyFunction, args: readonly Value[], kwargs: Kwargs): Result {
+  const { code } = fn;
+  const back = m.current.frame;
+  if (back && back.depth >= m.options.limits.depth) raise("RecursionError", "maximum recursion depth exceeded");
+  const frame = new Frame(code, fn.module, back, m.stepNumber);
+  if (kwargs === null && args.length === code.argCount && code.kwOnlyCount === 0 && !code.hasVarArgs && !code.hasVarKwargs) {
+    for (let i = 0; i < args.length; i++) frame.slots[i] = args[i];
+  } else bindArguments(m.trail, fn, args, kwargs, frame.slots);
+  const base = code.localNames.length;
+  for (let i = 0; i < code.cellNames.length; i++) {
+    const parameter = code.cellParameters[i] as number;
+    const cell = new PyCell(parameter >= 0 ? frame.slots[parameter] : undefined, code.cellNames[i] as string);
+    cell.isFinal = code.finalCells[i] as boolean;
+    frame.slots[base + i] = cell;
+  }
+  for (let i = 0; i < fn.closure.length; i++) frame.slots[base + code.cellNames.length + i] = fn.closure[i];
+  if (code.kind !== "function" && code.kind !== "class") {
+    frame.back = null;
+    return new PyGenerator(frame, code.name, code.qualifiedName);
+  }
+  m.trail.set(m.current, "frame", frame);
+  return tail;
+}
+
+/** Delivers what a frame returns to whoever called it. False: there is no caller, the task is over. */
+function returnValue(m: Machine, task: Task, frame: Frame, value: Value): boolean {
+  const { trail } = m;
+  const { back, generator, mode, modeArg, modeValue } = frame;
+  trail.set(task, "frame", back);
+  if (!back) return false;
+  back.save(trail, m.stepNumber);
+  if (generator) {
+    trail.set(generator, "state", "done");
+    frame.back = null;
+    endOfGenerator(back, mode, modeArg, modeValue, value);
+    return true;
+  }
+  if (mode === Mode.DISCARD) return true;
+  if (mode === Mode.INIT) {
+    if (value !== null) raise("TypeError", `__init__() should return None, not '${m.typeOf(value).name}'`);
+    const instance = modeValue as Value;
+    if (instance instanceof PyInstance) trail.set(instance, "isBuilding", false);
+    push(back, instance);
+    return true;
+  }
+  deliver(m, back, modeArg, value);
+  return true;
+}
+
+/**
+ * How a result arrives: 0 pushed; 1 pushed as the callable of a method call; 2 + target: a boolean that decides a jump of the
+ * JUMP_IF_…_OR_POP kind; 3 raised; 4 a pair, unpacked; below 0: the marker `exhausted` ends the loop at -1 - target.
+ */
+function deliver(m: Machine, back: Frame, how: number, value: Value): void {
+  if (how === 0) push(back, value);
+  else if (how < 0) {
+    if (value instanceof PyTuple && value.items[0] === m.program.exhausted) {
+      const result = value.items.length > 1 ? (value.items[1] as Value) : undefined;
+      back.sp--;
+      if (result !== undefined) push(back, result);
+      back.pc = -how - 1;
+    } else push(back, value);
+  } else if (how === 1) {
+    push(back, value);
+    push(back, undefined);
+  } else if (how === 3) throw new Raised(value as unknown as PyException);
+  else if (how === 4 && value instanceof PyTuple) {
+    for (const v of value.items) push(back, v);
+  } else if (value === true) back.pc = how - 2;
+  else back.sp--;
+}
+
+function endOfGenerator(back: Frame, mode: Mode, modeArg: number, modeValue: Slot, value: Value): void {
+  switch (mode) {
+    case Mode.FOR:
+      back.sp--;
+      back.pc = modeArg;
+      return;
+    case Mode.SEND:
+      back.slots[back.sp - 1] = value;
+      back.pc = modeArg;
+      return;
+    case Mode.NEXT_DEFAULT:
+      push(back, modeValue);
+      return;
+    case Mode.CLOSE:
+      push(back, value);
+      return;
+    case Mode.ASYNC_STEP:
+      throw new Raised(new PyException(exceptionType("StopAsyncIteration"), new PyTuple([])));
+    default:
+      throw new Raised(new PyException(exceptionType("StopIteration"), new PyTuple(value === null ? [] : [value])));
+  }
+}
+
+function yieldValue(m: Machine, task: Task, frame: Frame, value: Value): void {
+  const generator = frame.generator as PyGenerator;
+  const { back, mode, modeArg } = frame;
+  if (!back) throw new Error("a generator yields to nobody");
+  m.trail.set(generator, "state", "suspended");
+  frame.back = null;
+  m.trail.set(task, "frame", back);
+  back.save(m.trail, m.stepNumber);
+  // What a shared generator keeps is reachable by whoever resumes it next.
+  if (generator.shared) for (let i = 0; i < frame.sp; i++) if (frame.slots[i] !== undefined) m.publish(frame.slots[i] as Value);
+  if (mode === Mode.CLOSE) raise("RuntimeError", "generator ignored GeneratorExit");
+  if (mode === Mode.ASYNC_STEP && value instanceof AsyncYield) {
+    if (generator.isClosed) raise("RuntimeError", "async generator ignored GeneratorExit");
+    back.slots[back.sp - 1] = value.value;
+    back.pc = modeArg;
+    return;
+  }
+  push(back, value);
+}
+

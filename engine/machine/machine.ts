@@ -1,0 +1,407 @@
+/**
+ * The machine: tasks, virtual clock, output, and the rules of docs/spec/model.md about who can move.
+ * It is a transition system (engine/explore/system.ts): a search asks for choices, performs one, goes back.
+ */
+import type { Race } from "@/core/execution/outcome";
+import { alternativesPerTask, type Choice, type Ending, type Fingerprint, LimitReached, type Mark, type TransitionSystem } from "@/engine/explore/system";
+import { exceptionType } from "@/engine/objects/builtin-types";
+import { PyDict } from "@/engine/objects/dict";
+import type { Key } from "@/engine/objects/hash";
+import { keyOf } from "@/engine/objects/hash";
+import type { PyException } from "@/engine/objects/instance";
+import { PyModule } from "@/engine/objects/module";
+import type { Result, Runtime } from "@/engine/objects/runtime";
+import { PyType } from "@/engine/objects/type";
+import { allocation, type Kwargs, PyObject, raise, type Value } from "@/engine/objects/values";
+import { typeOf } from "@/engine/objects/type-of";
+import { ends } from "./exit";
+import { Frame } from "./frame";
+import { callValue, runTask } from "./interpreter";
+import { equal, exceptionText, hasOwnEquality, itemsOf, order, reprOf, textOf, truthOf } from "./protocols";
+import type { Program } from "./program";
+import { Publisher, StateHash } from "./state-hash";
+import { type PendingAccess, type PendingSync, Task } from "./task";
+import { Trail } from "./trail";
+
+export interface MachineLimits {
+  /** Instructions of one run of a task between two visible operations, and of the whole run. */
+  instructions: number;
+  /** Bytes, charged before they are used. */
+  memory: number;
+  /** Characters of output. */
+  output: number;
+  /** Frames of one task. */
+  depth: number;
+  tasks: number;
+}
+
+export const defaultLimits: MachineLimits = {
+  instructions: 2_000_000_000,
+  memory: 256 * 1024 * 1024,
+  output: 1024 * 1024,
+  depth: 1000,
+  tasks: 10_100,
+};
+
+export interface MachineOptions {
+  clock: "ideal" | "any";
+  memory: "any" | "gil";
+  limits: MachineLimits;
+}
+
+export class Machine implements TransitionSystem, Runtime {
+  readonly trail = new Trail();
+  readonly tasks: Task[] = [];
+  /** Virtual time in nanoseconds. */
+  now = 0;
+  /** Number of the present step: frames save themselves once in each. */
+  stepNumber = 1;
+  /** More than one task lives: visible operations are choices. */
+  isConcurrent = false;
+  current: Task;
+  output = "";
+  errorOutput = "";
+  /** The process has ended. */
+  hasExited = false;
+  /** How the main thread ended, if by an exception. */
+  mainError: PyException | null = null;
+  threadCount = 0;
+  readonly modules = new Map<string, PyModule>();
+  readonly main = new PyModule("__main__", false);
+  /** Set by what stops the running task in the middle of a call; the main loop sees it and returns. */
+  isPaused = false;
+  readonly mainFrame: Frame;
+  private instructions = 0;
+  private memoryUsed = 0;
+  private readonly hash = new StateHash();
+  private readonly publisher = new Publisher((o) => this.trail.set(o, "shared", true));
+  private addresses = 0;
+  /** Tasks that were started in this step and have not run up to their first visible operation. */
+  private readonly fresh: Task[] = [];
+
+  constructor(
+    readonly program: Program,
+    readonly options: MachineOptions,
+  ) {
+    allocation.task = 0;
+    this.main.attrs.set("__name__", "__main__");
+    const task = new Task(0, "MainThread", false, null);
+    this.tasks.push(task);
+    this.current = task;
+    task.state = "running";
+    this.mainFrame = new Frame(program.code, this.main, null, 0);
+    task.frame = this.mainFrame;
+    program.prepare(this);
+  }
+
+  // -------------------------------------------------------- transition system
+
+  /** Runs up to the first state in which there is a choice to be made. Call once, before anything else. */
+  begin(): void {
+    this.runUntilChoice(this.current);
+  }
+
+  choices(): Choice[] {
+    if (this.hasExited) return [];
+    for (;;) {
+      const found: Choice[] = [];
+      for (const task of this.tasks) {
+        if (task.state !== "running") continue;
+        const mask = task.sync ? task.sync.operation.alternatives(this, task.sync) : 1;
+        for (let i = 0; i < alternativesPerTask; i++) if (mask & (1 << i)) found.push(task.id * alternativesPerTask + i);
+      }
+      if (found.length > 0) return found;
+      const next = this.nextDeadline();
+      if (next === null) return [];
+      this.trail.set(this as Machine, "now", next);
+    }
+  }
+
+  private nextDeadline(): number | null {
+    let next: number | null = null;
+    for (const task of this.tasks) {
+      const deadline = task.state === "running" ? (task.sync?.deadline ?? null) : null;
+      if (deadline !== null && deadline > this.now && (next === null || deadline < next)) next = deadline;
+    }
+    return next;
+  }
+
+  step(choice: Choice): void {
+    const task = this.tasks[Math.floor(choice / alternativesPerTask)];
+    if (!task || task.state !== "running") throw new Error(`task ${Math.floor(choice / alternativesPerTask)} cannot move`);
+    this.stepNumber++;
+    this.switchTo(task);
+    const { sync } = task;
+    if (sync) this.performSync(task, sync, choice % alternativesPerTask);
+    else this.runUntilChoice(task, true);
+    for (let t = this.fresh.shift(); t; t = this.fresh.shift()) {
+      this.switchTo(t);
+      this.runUntilChoice(t);
+    }
+  }
+
+  private switchTo(task: Task): void {
+    this.current = task;
+    allocation.task = task.id;
+  }
+
+  private runUntilChoice(task: Task, granted = false): void {
+    task.frame?.save(this.trail, this.stepNumber);
+    runTask(this, task, granted);
+  }
+
+  private performSync(task: Task, sync: PendingSync, alternative: number): void {
+    task.frame?.save(this.trail, this.stepNumber);
+    this.trail.set(task, "sync", null);
+    runTask(this, task, false, { sync, alternative });
+  }
+
+  ending(): Ending | null {
+    if (!this.hasExited && this.choices().length > 0) return null;
+    const base = { stdout: this.output, virtualSeconds: this.virtualSeconds() };
+    if (!this.hasExited) {
+      const { status, blocked } = ends(this);
+      return { ...base, status, blocked, exception: null };
+    }
+    const error = this.mainError;
+    if (error === null || error.cls === exceptionType("SystemExit")) return { ...base, status: "finished", exception: null, blocked: [] };
+    return { ...base, status: "exception", exception: this.describeException(error), blocked: [] };
+  }
+
+  /** `Type: message`, only the type when there is no message. */
+  describeException(e: PyException): string {
+    const text = exceptionText(this, e, (o) => this.addressOf(o)) ?? "<exception str() failed>";
+    const name = String(e.cls.attrs.get("__qualname__") ?? e.cls.name).split(".").at(-1);
+    return text === "" ? String(name) : `${name}: ${text}`;
+  }
+
+  mark(): Mark {
+    this.trail.recording = true;
+    return this.trail.length;
+  }
+
+  rewind(mark: Mark): void {
+    this.trail.rewind(mark);
+    this.stepNumber++;
+  }
+
+  fingerprint(into: Fingerprint): void {
+    const { hash } = this;
+    hash.start();
+    hash.number(this.now);
+    hash.text(this.output);
+    hash.number(this.hasExited ? 1 : 0);
+    hash.value(this.mainError);
+    for (const task of this.tasks) task.visit(hash);
+    this.main.visit(hash);
+    hash.drain();
+    this.program.visit(hash);
+    hash.drain();
+    hash.finish(into);
+  }
+
+  racesHere(): Race[] {
+    const accesses = this.tasks.filter((t) => t.state === "running" && t.sync === null && t.access?.object !== undefined);
+    const races: Race[] = [];
+    for (let i = 0; i < accesses.length; i++) {
+      for (let j = i + 1; j < accesses.length; j++) {
+        const [a, b] = [accesses[i] as Task, accesses[j] as Task];
+        if (a.access && b.access && conflict(a.access, b.access)) {
+          const inOrder = a.line <= b.line;
+          races.push({
+            place: a.access.place,
+            lines: inOrder ? [a.line, b.line] : [b.line, a.line],
+            tasks: inOrder ? [a.name, b.name] : [b.name, a.name],
+          });
+        }
+      }
+    }
+    return races;
+  }
+
+  stdout(): string {
+    return this.output;
+  }
+
+  virtualSeconds(): number {
+    return this.now / 1e9;
+  }
+
+  // -------------------------------------------------------------------- tasks
+
+  /** Makes a task that runs `frame`; it goes to its first visible operation within the present step. */
+  startTask(name: string, isDaemon: boolean, thread: PyObject, frame: Frame): Task {
+    if (this.tasks.length >= this.options.limits.tasks) throw new LimitReached("tasks", `more than ${this.options.limits.tasks} tasks were started`);
+    const task = new Task(this.tasks.length, name, isDaemon, thread);
+    task.state = "running";
+    task.frame = frame;
+    this.trail.push(this.tasks, task);
+    this.fresh.push(task);
+    this.trail.set(this as Machine, "isConcurrent", true);
+    return task;
+  }
+
+  finishTask(task: Task): void {
+    this.trail.set(task, "state", "finished");
+    this.trail.set(task, "frame", null);
+    const alive = this.tasks.filter((t) => t.state === "running").length;
+    this.trail.set(this as Machine, "isConcurrent", alive > 1);
+  }
+
+  /** Whether the task's time is up: at the instant itself, or at any time under `clock: any` (M3). */
+  isDue(deadline: number | null): boolean {
+    return deadline !== null && (this.options.clock === "any" || deadline <= this.now);
+  }
+
+  /** Under `clock: any` a sleeper that wakes takes the clock along. */
+  passTo(deadline: number): void {
+    if (deadline > this.now) this.trail.set(this as Machine, "now", deadline);
+  }
+
+  /** Whether another task may see what this object holds. */
+  isShared(o: PyObject): boolean {
+    return o.shared || o.owner !== this.current.id;
+  }
+
+  // ------------------------------------------------------------------ runtime
+
+  call(callable: Value, args: Value[], kwargs: Kwargs = null): Result {
+    return callValue(this, callable, args, kwargs);
+  }
+
+  library(name: string, args: Value[]): Result {
+    return callValue(this, this.program.libraryFunction(this, name), args, null);
+  }
+
+  libraryType(name: string): PyType {
+    const found = this.program.libraryFunction(this, name);
+    if (!(found instanceof PyType)) throw new Error(`the library has no class ${name}`);
+    return found;
+  }
+
+  typeOf(v: Value): PyType {
+    return typeOf(v);
+  }
+
+  isInstance(v: Value, type: PyType): boolean {
+    return typeOf(v).isSubtypeOf(type);
+  }
+
+  keyOf(v: Value): Key | undefined {
+    if (v instanceof PyObject) {
+      const hash = v.cls.lookup("__hash__");
+      if (hash === null) raise("TypeError", `unhashable type: '${v.cls.name}'`);
+    }
+    return keyOf(v, hasOwnEquality);
+  }
+
+  reachableFrom(container: PyObject, value: Value): void {
+    if (value instanceof PyObject && !value.shared && (container.shared || container.owner !== allocation.task)) this.publisher.publish(value);
+  }
+
+  publish(value: Value): void {
+    this.publisher.publish(value);
+  }
+
+  setAttrs(owner: PyObject & { attrs: Map<string, Value> | null }, name: string, value: Value): void {
+    if (owner.attrs === null) this.trail.set(owner, "attrs", new Map());
+    this.trail.mapSet(owner.attrs as Map<string, Value>, name, value);
+    this.reachableFrom(owner, value);
+  }
+
+  charge(bytes: number): void {
+    if (bytes < 256) return;
+    this.memoryUsed += bytes;
+    if (bytes > this.options.limits.memory || this.memoryUsed > this.options.limits.memory * 64) {
+      throw new LimitReached("memory", `the program asks for more than ${this.options.limits.memory / 1048576} MB of memory`, this.current.frame?.line ?? null);
+    }
+  }
+
+  textOf(v: Value): string | null {
+    return textOf(this, v, (o) => this.addressOf(o));
+  }
+
+  reprOf(v: Value): string | null {
+    return reprOf(this, v, (o) => this.addressOf(o));
+  }
+
+  truthOf(v: Value): boolean | null {
+    return truthOf(v);
+  }
+
+  equal(a: Value, b: Value): boolean | null {
+    return equal(a, b);
+  }
+
+  order(a: Value, b: Value): number | null | undefined {
+    return order(a, b);
+  }
+
+  itemsOf(v: Value): Value[] | null {
+    return itemsOf(v);
+  }
+
+  newDict(): PyDict {
+    return new PyDict();
+  }
+
+  /** A virtual address, given at first use. */
+  addressOf(o: PyObject): string {
+    const table = this.program.addresses;
+    let at = table.get(o);
+    if (at === undefined) {
+      at = 0x7f0000000000 + ++this.addresses * 64;
+      table.set(o, at);
+    }
+    return `0x${at.toString(16)}`;
+  }
+
+  write(text: string, stream: "stdout" | "stderr"): void {
+    if (stream === "stderr") {
+      this.trail.set(this as Machine, "errorOutput", this.errorOutput + text);
+      return;
+    }
+    if (this.output.length + text.length > this.options.limits.output) {
+      throw new LimitReached("output", `the program prints more than ${this.options.limits.output / 1024} KiB`, this.current.frame?.line ?? null);
+    }
+    this.trail.set(this as Machine, "output", this.output + text);
+  }
+
+  /** Counts instructions; beyond the limit the run ends by name. */
+  count(instructions: number): void {
+    this.instructions += instructions;
+    if (this.instructions > this.options.limits.instructions) {
+      throw new LimitReached("steps", `the program takes more than ${this.options.limits.instructions} steps`, this.current.frame?.line ?? null);
+    }
+  }
+
+  /** Runs code of our library to its end, outside of any task (loading a module). */
+  runLibraryCode(frame: Frame): void {
+    const { current, isConcurrent } = this;
+    const loader = new Task(-1, "loader", false, null);
+    loader.state = "running";
+    loader.frame = frame;
+    this.current = loader;
+    this.isConcurrent = false;
+    runTask(this, loader, false);
+    this.current = current;
+    this.isConcurrent = isConcurrent;
+    if (loader.error) throw new Error(`the library failed to load: ${this.describeException(loader.error)}`);
+  }
+
+  /** The innermost frame of the program itself (library frames are hidden), or null. */
+  programFrame(task: Task): Frame | null {
+    for (let f: Frame | null = task.frame; f; f = f.back) if (!f.code.internal) return f;
+    return null;
+  }
+
+  /** Whether reading this global can race: somebody may still store it. */
+  globalMayChange(name: string): boolean {
+    return this.program.globalMayChange(this, name);
+  }
+
+}
+
+function conflict(a: PendingAccess, b: PendingAccess): boolean {
+  return a.object === b.object && a.key === b.key && (a.isWrite || b.isWrite) && a.kind !== "call" && b.kind !== "call";
+}

@@ -1,0 +1,271 @@
+/**
+ * A program ready to run: its code, what its text tells about shared places, and the library as it uses it.
+ * One Program belongs to one Machine.
+ */
+import type { Code } from "@/engine/compile/code";
+import { compileModule } from "@/engine/compile/compiler";
+import { Op } from "@/engine/compile/opcodes";
+import { libraryModule, libraryNames } from "@/engine/modules/registry";
+import { PyFunction } from "@/engine/objects/function";
+import { PyException, PyInstance } from "@/engine/objects/instance";
+import { PyModule } from "@/engine/objects/module";
+import type { Result } from "@/engine/objects/runtime";
+import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
+import { PyDict } from "@/engine/objects/dict";
+import { PyType } from "@/engine/objects/type";
+import { PyObject, raise, type Value } from "@/engine/objects/values";
+import { parseModule } from "@/engine/parse/parse";
+import { SourceError } from "@/engine/parse/syntax";
+import { Frame } from "./frame";
+import type { Machine } from "./machine";
+import type { StateHash } from "./state-hash";
+
+/** What the text of a program says about who may change what (an over-approximation, so that skipping a point is safe). */
+interface Sharing {
+  /** Globals that code of some function mentions: only these can be seen by two tasks. */
+  sharedGlobals: Set<string>;
+  /** Globals that code of some function stores. */
+  storedInFunctions: Set<string>;
+  /** Attributes that code other than `self.x = …` in `__init__` stores. */
+  changingAttributes: Set<string>;
+  /** Attributes that only `self.x = …` in an `__init__` stores. */
+  initAttributes: Set<string>;
+  /** The program stores attributes by computed names, or calls `__init__` by hand: any attribute may change. */
+  anyAttribute: boolean;
+}
+
+const computedAttributes = new Set(["setattr", "delattr", "vars", "__dict__", "__setattr__", "__delattr__"]);
+
+function codesOf(code: Code): Code[] {
+  const inner = code.consts.filter((c): c is Code => typeof c === "object" && c !== null && "instructions" in c);
+  return [code, ...inner.flatMap(codesOf)];
+}
+
+function analyseSharing(module: Code): Sharing {
+  const sharing: Sharing = {
+    sharedGlobals: new Set(),
+    storedInFunctions: new Set(),
+    changingAttributes: new Set(),
+    initAttributes: new Set(),
+    anyAttribute: false,
+  };
+  for (const code of codesOf(module)) {
+    const { instructions, names } = code;
+    for (let pc = 0; pc < instructions.length; pc += 2) {
+      const op = instructions[pc];
+      const name = names[instructions[pc + 1] as number] as string;
+      switch (op) {
+        case Op.LOAD_GLOBAL:
+        case Op.LOAD_NAME:
+          if (computedAttributes.has(name)) sharing.anyAttribute = true;
+          if (code !== module) sharing.sharedGlobals.add(name);
+          break;
+        case Op.STORE_GLOBAL:
+        case Op.DELETE_GLOBAL:
+          if (code === module) break;
+          sharing.sharedGlobals.add(name);
+          sharing.storedInFunctions.add(name);
+          break;
+        case Op.LOAD_ATTR:
+        case Op.LOAD_METHOD:
+          if (computedAttributes.has(name) || (name === "__init__" && code.name !== "__init__")) sharing.anyAttribute = true;
+          break;
+        case Op.STORE_ATTR:
+        case Op.DELETE_ATTR: {
+          const isInit = code.name === "__init__" && instructions[pc - 2] === Op.LOAD_FAST && instructions[pc - 1] === 0;
+          (isInit ? sharing.initAttributes : sharing.changingAttributes).add(name);
+          break;
+        }
+      }
+    }
+  }
+  return sharing;
+}
+
+const compiledLibrary = new Map<string, Code>();
+
+/** Code of a library module: compiled once, the same for every run. */
+function libraryCode(name: string, source: string): Code {
+  let code = compiledLibrary.get(name);
+  if (!code) {
+    code = compileModule(parseModule(source), { fileName: `<${name}>`, internal: true });
+    compiledLibrary.set(name, code);
+  }
+  return code;
+}
+
+export class Program {
+  readonly code: Code;
+  readonly builtins = new Map<string, Value>();
+  readonly addresses = new WeakMap<PyObject, number>();
+  /** Tells the end of an iterator of the program (`next_for` of the library). */
+  readonly exhausted = new PyTuple([]);
+  readonly sharedGlobals: Set<string>;
+  private readonly sharing: Sharing;
+  private readonly lines: string[];
+  private readonly loading = new Set<string>();
+
+  /** Throws SourceError for what is not Python or not supported. */
+  constructor(
+    readonly source: string,
+    readonly fileName: string,
+  ) {
+    this.code = compileModule(parseModule(source), { fileName, internal: false });
+    this.lines = source.split(/\r\n|\r|\n/);
+    this.refuseUnknownImports();
+    this.sharing = analyseSharing(this.code);
+    this.sharedGlobals = this.sharing.sharedGlobals;
+  }
+
+  /** A module that is not offered is refused before anything runs, wherever the import stands. */
+  private refuseUnknownImports(): void {
+    for (const code of codesOf(this.code)) {
+      for (let pc = 0; pc < code.instructions.length; pc += 2) {
+        if (code.instructions[pc] !== Op.IMPORT_NAME) continue;
+        const name = code.names[code.instructions[pc + 1] as number] as string;
+        const line = code.lines[pc >> 1] as number;
+        const column = Math.max(0, (this.lines[line - 1] ?? "").search(/\b(import|from)\b/));
+        if (libraryModule(name) === undefined) {
+          throw new SourceError("unsupported", "ImportError", `module '${name}' is not offered here; there are: ${libraryNames().join(", ")}`, line, column);
+        }
+        for (let next = pc + 2; code.instructions[next] === Op.IMPORT_FROM; next += 4) {
+          const item = code.names[code.instructions[next + 1] as number] as string;
+          if (!libraryModule(name)?.exports.has(item) && libraryModule(`${name}.${item}`) === undefined) {
+            throw new SourceError("unsupported", "ImportError", `'${item}' of module '${name}' is not offered here`, line, column);
+          }
+        }
+      }
+    }
+  }
+
+  /** Fills the built-in names; called once by the machine. */
+  prepare(m: Machine): void {
+    const builtins = this.importModule(m, "builtins", false) as unknown as PyModule;
+    for (const [name, value] of builtins.attrs) this.builtins.set(name, value);
+  }
+
+  sourceLine(line: number): string | null {
+    return this.lines[line - 1] ?? null;
+  }
+
+  // ------------------------------------------------------------------ library
+
+  importModule(m: Machine, name: string, fromList: boolean): Result {
+    const found = this.load(m, name);
+    if (fromList || !name.includes(".")) return found;
+    return this.load(m, name.split(".")[0] as string);
+  }
+
+  private load(m: Machine, name: string): PyModule {
+    const loaded = m.modules.get(name);
+    if (loaded) return loaded;
+    const library = libraryModule(name);
+    if (!library) raise("ModuleNotFoundError", `No module named '${name}'`);
+    if (this.loading.has(name)) throw new Error(`the library's module ${name} imports itself`);
+    this.loading.add(name);
+    const module = new PyModule(name, true);
+    module.attrs.set("__name__", name);
+    for (const [key, value] of library.natives(m)) module.attrs.set(key, value);
+    if (library.source !== null) m.runLibraryCode(new Frame(libraryCode(name, library.source), module, null, m.stepNumber));
+    this.loading.delete(name);
+    m.trail.mapSet(m.modules, name, module);
+    const parent = name.includes(".") ? this.load(m, name.slice(0, name.lastIndexOf("."))) : null;
+    parent?.attrs.set(name.slice(name.lastIndexOf(".") + 1), module);
+    return module;
+  }
+
+  /** A function or class of the library's Python code, by name (see engine/modules/python). */
+  libraryFunction(m: Machine, name: string): Value {
+    const found = m.modules.get("builtins")?.attrs.get(`_${name}`);
+    if (found === undefined) throw new Error(`the library has no ${name}`);
+    return found;
+  }
+
+  missingImport(module: PyModule, name: string): never {
+    raise("ImportError", `cannot import name '${name}' from '${module.name}'`);
+  }
+
+  // ------------------------------------------------------------------ sharing
+
+  globalMayChange(m: Machine, name: string): boolean {
+    if (!this.sharedGlobals.has(name)) return false;
+    if (this.sharing.storedInFunctions.has(name)) return true;
+    const settled = this.code.globalsSettledAt.get(name);
+    if (settled === undefined || m.tasks[0]?.frame === null) return false;
+    return m.mainFrame.pc < settled;
+  }
+
+  attributeMayChange(o: PyObject, name: string): boolean {
+    if (!(o instanceof PyInstance || o instanceof PyType || o instanceof PyFunction || o instanceof PyException)) return false;
+    const { sharing } = this;
+    if (sharing.anyAttribute || sharing.changingAttributes.has(name)) return !this.isMethod(o, name);
+    return o instanceof PyInstance && o.isBuilding && sharing.initAttributes.has(name);
+  }
+
+  private isMethod(o: PyObject, name: string): boolean {
+    const found = o.cls.lookup(name);
+    return found instanceof PyFunction && !this.sharing.changingAttributes.has(name);
+  }
+
+  // -------------------------------------------------------------------- names
+
+  /** An object as the student knows it: the variable, attribute or item where it is found first. */
+  nameOf(m: Machine, o: PyObject): string {
+    for (const [name, value] of m.main.attrs) if (value === o) return name;
+    for (const [name, value] of m.main.attrs) {
+      const inside = insideName(value, name, o);
+      if (inside !== null) return inside;
+    }
+    for (const task of m.tasks) {
+      for (let f: Frame | null = task.frame; f; f = f.back) {
+        if (f.code.internal) continue;
+        const at = f.slots.indexOf(o as Value);
+        if (at >= 0 && at < f.code.localNames.length) return f.code.localNames[at] as string;
+        for (let i = 0; i < f.code.cellNames.length + f.code.freeNames.length; i++) {
+          const cell = f.cell(i);
+          if (cell?.value === o) return cell.name;
+        }
+        for (let i = 0; i < f.code.localNames.length; i++) {
+          const inside = insideName(f.slots[i], f.code.localNames[i] as string, o);
+          if (inside !== null) return inside;
+        }
+      }
+    }
+    return `a ${o.cls.name}`;
+  }
+
+  placeOf(m: Machine, o: PyObject, attribute: string): string {
+    return `${o instanceof PyType ? o.name : this.nameOf(m, o)}.${attribute}`;
+  }
+
+  subscriptPlace(m: Machine, o: PyObject, index: Value): string {
+    return `${this.nameOf(m, o)}[${m.reprOf(index) ?? "…"}]`;
+  }
+
+  isSequence(m: Machine, v: Value): boolean {
+    return v instanceof PyList || v instanceof PyTuple || v instanceof PyRange || (v instanceof PyInstance && m.typeOf(v).lookup("_is_sequence") !== undefined);
+  }
+
+  tracebackOf(e: PyException): Value {
+    return e.trace.length > 0 ? this.exhausted : null;
+  }
+
+  /** What the library remembers that is part of a state (nothing yet: its state lives in objects of the program). */
+  visit(hash: StateHash): void {
+    hash.number(0);
+  }
+}
+
+function insideName(container: Value | undefined, name: string, o: PyObject): string | null {
+  if (container instanceof PyInstance || container instanceof PyType) {
+    for (const [attribute, value] of container.attrs ?? []) if (value === o) return `${name}.${attribute}`;
+  }
+  if (container instanceof PyList || container instanceof PyTuple) {
+    const at = container.items.indexOf(o);
+    if (at >= 0) return `${name}[${at}]`;
+  }
+  if (container instanceof PyDict) {
+    for (const e of container.live()) if (e.value === o) return `${name}[${typeof e.key === "string" ? `'${e.key}'` : String(e.key)}]`;
+  }
+  return null;
+}

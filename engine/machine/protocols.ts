@@ -1,0 +1,284 @@
+/**
+ * Text, truth, equality, order and iteration of built-in values. Each says null when code of the program has to be
+ * asked: then the library's Python functions of the same purpose take over.
+ */
+import { PyBytes } from "@/engine/objects/bytes";
+import { exceptionType, typeType } from "@/engine/objects/builtin-types";
+import { PyDict } from "@/engine/objects/dict";
+import { PyFloat } from "@/engine/objects/float";
+import { BoundMethod, MethodWrapper, NativeFunction, PyCell, PyFunction, PyProperty, PySuper } from "@/engine/objects/function";
+import { PyException, PyInstance } from "@/engine/objects/instance";
+import { NativeIterator } from "@/engine/objects/iterators";
+import { PyModule } from "@/engine/objects/module";
+import { floatRepr } from "@/engine/objects/number/float";
+import { intToText } from "@/engine/objects/number/int-text";
+import type { Runtime } from "@/engine/objects/runtime";
+import { PyList, PyRange, PySlice, PyTuple } from "@/engine/objects/sequences";
+import { PySet } from "@/engine/objects/set";
+import { codePointsOf, compareText } from "@/engine/objects/text/code-points";
+import { reprBytes, reprStr } from "@/engine/objects/text/repr";
+import { PyType } from "@/engine/objects/type";
+import { PyObject, type Value } from "@/engine/objects/values";
+import { DictView } from "@/engine/modules/builtins/dict-view";
+import { PyGenerator } from "./frame";
+import { compareNumeric } from "./operators";
+
+const maxReprDepth = 200;
+
+/** An address for a repr: virtual, the same in every execution in which objects are first shown in the same order. */
+export type AddressOf = (o: PyObject) => string;
+
+export function reprOf(rt: Runtime, v: Value, addressOf: AddressOf, seen: PyObject[] = []): string | null {
+  switch (typeof v) {
+    case "string":
+      return reprStr(v);
+    case "number":
+    case "bigint":
+      return intToText(v);
+    case "boolean":
+      return v ? "True" : "False";
+  }
+  if (v === null) return "None";
+  if (v instanceof PyFloat) return floatRepr(v.value);
+  const custom = v.cls.isBuiltin ? undefined : v.cls.lookup("__repr__");
+  if (custom instanceof PyFunction || custom instanceof PyInstance) return null;
+  if (seen.includes(v)) return v instanceof PyList ? "[...]" : v instanceof PyDict ? "{...}" : v instanceof PyTuple ? "(...)" : "...";
+  if (seen.length > maxReprDepth) return null;
+  const items = (list: readonly Value[]): string | null => {
+    const parts: string[] = [];
+    seen.push(v);
+    for (const x of list) {
+      const text = reprOf(rt, x, addressOf, seen);
+      if (text === null) {
+        seen.pop();
+        return null;
+      }
+      parts.push(text);
+    }
+    seen.pop();
+    return parts.join(", ");
+  };
+  if (v instanceof PyList) return wrap("[", items(v.items), "]");
+  if (v instanceof PyTuple) return wrap("(", items(v.items), v.items.length === 1 ? ",)" : ")");
+  if (v instanceof PyDict) {
+    const flat = [...v.live()];
+    const keys: string[] = [];
+    seen.push(v);
+    for (const e of flat) {
+      const key = reprOf(rt, e.key, addressOf, seen);
+      const value = reprOf(rt, e.value, addressOf, seen);
+      if (key === null || value === null) {
+        seen.pop();
+        return null;
+      }
+      keys.push(`${key}: ${value}`);
+    }
+    seen.pop();
+    return `{${keys.join(", ")}}`;
+  }
+  if (v instanceof PySet) {
+    const name = v.cls.name;
+    if (v.used === 0) return `${name}()`;
+    return name === "set" ? wrap("{", items(v.values()), "}") : wrap(`${name}({`, items(v.values()), "})");
+  }
+  if (v instanceof DictView) {
+    const inner = items(v.items());
+    return wrap(`${v.cls.name}([`, inner, "])");
+  }
+  if (v instanceof PyException) {
+    if (v.args.items.length === 1) return wrap(`${v.cls.name}(`, reprOf(rt, v.args.items[0] as Value, addressOf, seen), ")");
+    return wrap(`${v.cls.name}(`, items(v.args.items), ")");
+  }
+  if (v instanceof PyInstance && v.primitive !== undefined) return reprOf(rt, v.primitive, addressOf, seen);
+  if (v instanceof PyBytes) return reprBytes(v.value);
+  if (v instanceof PyRange) return v.step === 1 ? `range(${v.start}, ${v.stop})` : `range(${v.start}, ${v.stop}, ${v.step})`;
+  if (v instanceof PySlice) return wrap("slice(", items([v.start, v.stop, v.step]), ")");
+  return reprOfOther(rt, v, addressOf, seen);
+}
+
+function wrap(open: string, inner: string | null, close: string): string | null {
+  return inner === null ? null : open + inner + close;
+}
+
+function reprOfOther(rt: Runtime, v: PyObject, addressOf: AddressOf, seen: PyObject[]): string | null {
+  if (v instanceof PyType) {
+    if (v.cls !== typeType && v.cls.lookup("__repr__") instanceof PyFunction) return null;
+    const name = v.attrs.get("__qualname__") ?? v.name;
+    return v.module === "builtins" ? `<class '${v.name}'>` : `<class '${v.module}.${String(name)}'>`;
+  }
+  if (v instanceof PyFunction) return `<function ${v.code.qualifiedName} at ${addressOf(v)}>`;
+  if (v instanceof NativeFunction) {
+    return v.isMethod ? `<method '${v.name.split(".").at(-1)}' of '${v.name.split(".")[0]}' objects>` : `<built-in function ${v.name}>`;
+  }
+  if (v instanceof BoundMethod) {
+    if (v.callable instanceof NativeFunction) {
+      return `<built-in method ${v.callable.name.split(".").at(-1)} of ${rt.typeOf(v.self).name} object at ${addressOf(v)}>`;
+    }
+    const self = reprOf(rt, v.self, addressOf, seen);
+    const name = v.callable instanceof PyFunction ? v.callable.code.qualifiedName : "?";
+    return self === null ? null : `<bound method ${name} of ${self}>`;
+  }
+  if (v instanceof PyModule) return `<module '${v.name}'>`;
+  if (v instanceof PyGenerator) return `<${v.cls.name} object ${v.qualifiedName} at ${addressOf(v)}>`;
+  if (v instanceof NativeIterator) return `<${v.cls.name} object at ${addressOf(v)}>`;
+  if (v instanceof PyProperty || v instanceof MethodWrapper || v instanceof PyCell) return `<${v.cls.name} object at ${addressOf(v)}>`;
+  if (v instanceof PySuper) return `<super: <class '${v.after.name}'>, <${v.selfType.name} object>>`;
+  if ("text" in v && typeof v.text === "string") return v.text;
+  const module = v.cls.module;
+  const qualified = v.cls.attrs.get("__qualname__") ?? v.cls.name;
+  return module === "builtins" ? `<${v.cls.name} object at ${addressOf(v)}>` : `<${module}.${String(qualified)} object at ${addressOf(v)}>`;
+}
+
+export function textOf(rt: Runtime, v: Value, addressOf: AddressOf): string | null {
+  if (typeof v === "string") return v;
+  if (v instanceof PyObject && !v.cls.isBuiltin) {
+    const custom = v.cls.lookup("__str__");
+    if (custom instanceof PyFunction || custom instanceof PyInstance) return null;
+    if (v instanceof PyInstance && typeof v.primitive === "string") return v.primitive;
+  }
+  if (v instanceof PyException) return exceptionText(rt, v, addressOf);
+  return reprOf(rt, v, addressOf);
+}
+
+/** `str(exception)` */
+export function exceptionText(rt: Runtime, e: PyException, addressOf: AddressOf): string | null {
+  const custom = e.cls.isBuiltin ? undefined : e.cls.lookup("__str__");
+  if (custom instanceof PyFunction) return null;
+  const { items } = e.args;
+  if (e.cls.isSubtypeOf(exceptionType("BaseExceptionGroup"))) {
+    const count = items[1] instanceof PyList || items[1] instanceof PyTuple ? items[1].items.length : 0;
+    return `${String(items[0])} (${count} sub-exception${count === 1 ? "" : "s"})`;
+  }
+  if (items.length === 0) return "";
+  if (items.length > 1) {
+    if (e.cls.isSubtypeOf(exceptionType("OSError")) && items.length === 2) {
+      return `[Errno ${textOf(rt, items[0] as Value, addressOf)}] ${textOf(rt, items[1] as Value, addressOf)}`;
+    }
+    return reprOf(rt, e.args, addressOf);
+  }
+  const only = items[0] as Value;
+  return e.cls.isSubtypeOf(exceptionType("KeyError")) ? reprOf(rt, only, addressOf) : textOf(rt, only, addressOf);
+}
+
+export function truthOf(v: Value): boolean | null {
+  switch (typeof v) {
+    case "boolean":
+      return v;
+    case "number":
+      return v !== 0;
+    case "bigint":
+      return true;
+    case "string":
+      return v !== "";
+  }
+  if (v === null) return false;
+  if (!v.cls.isBuiltin) {
+    const custom = v.cls.lookup("__bool__") ?? v.cls.lookup("__len__");
+    if (custom instanceof PyFunction) return null;
+    if (v instanceof PyInstance && v.primitive !== undefined) return truthOf(v.primitive);
+  }
+  if (v instanceof PyFloat) return v.value !== 0;
+  if (v instanceof PyList || v instanceof PyTuple) return v.items.length > 0;
+  if (v instanceof PyDict) return v.size > 0;
+  if (v instanceof PySet) return v.used > 0;
+  if (v instanceof PyRange) return v.length > 0;
+  if (v instanceof PyBytes) return v.value.length > 0;
+  if (v instanceof DictView) return v.dict.size > 0;
+  return true;
+}
+
+/** Whether a class of the program decides about equality or hashing. */
+export function hasOwnEquality(v: PyObject): boolean {
+  if (v.cls.isBuiltin) return false;
+  const eq = v.cls.lookup("__eq__");
+  const hash = v.cls.lookup("__hash__");
+  return eq instanceof PyFunction || hash instanceof PyFunction;
+}
+
+export function equal(a: Value, b: Value, depth = 0): boolean | null {
+  if (a === b) return !(a instanceof PyFloat && Number.isNaN(a.value)) || depth > 0;
+  if (a instanceof PyObject && hasOwnEquality(a)) return null;
+  if (b instanceof PyObject && hasOwnEquality(b)) return null;
+  if (a instanceof PyInstance && a.primitive !== undefined) return equal(a.primitive, b, depth);
+  if (b instanceof PyInstance && b.primitive !== undefined) return equal(a, b.primitive, depth);
+  const order = compareNumeric(a, b);
+  if (order !== null) return order === 0;
+  if (typeof a === "string" || typeof b === "string" || a === null || b === null) return false;
+  if (typeof a !== "object" || typeof b !== "object") return false;
+  if (depth > maxReprDepth) return null;
+  if ((a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple)) {
+    if (a.items.length !== b.items.length) return false;
+    for (let i = 0; i < a.items.length; i++) {
+      const same = equal(a.items[i] as Value, b.items[i] as Value, depth + 1);
+      if (same !== true) return same;
+    }
+    return true;
+  }
+  if (a instanceof PyDict && b instanceof PyDict) {
+    if (a.size !== b.size) return false;
+    if (a.userKeys !== null || b.userKeys !== null) return null;
+    for (const [key, at] of a.index) {
+      const other = b.get(key);
+      if (other === undefined) return false;
+      const same = equal(a.entries[at]?.value as Value, other, depth + 1);
+      if (same !== true) return same;
+    }
+    return true;
+  }
+  if (a instanceof PySet && b instanceof PySet) {
+    if (a.used !== b.used) return false;
+    for (const e of a.entries()) {
+      if (e.normal === undefined) return null;
+      if (!b.has(e.normal, e.hash)) return b.candidates(e.hash).some((x) => x.normal === undefined) ? null : false;
+    }
+    return true;
+  }
+  if (a instanceof PyBytes && b instanceof PyBytes) {
+    return a.value.length === b.value.length && a.value.every((x, i) => x === b.value[i]);
+  }
+  if (a instanceof PyRange && b instanceof PyRange) {
+    return a.length === b.length && (a.length === 0 || (a.start === b.start && (a.length === 1 || a.step === b.step)));
+  }
+  if (a instanceof BoundMethod && b instanceof BoundMethod) return a.self === b.self && a.callable === b.callable;
+  if (a instanceof DictView && b instanceof DictView) return a.equals(b);
+  return false;
+}
+
+/** Order of two values that order themselves: -1, 0, 1; undefined: no order (TypeError, or NaN); null: ask the program. */
+export function order(a: Value, b: Value): number | null | undefined {
+  const numbers = compareNumeric(a, b);
+  if (numbers !== null) return numbers;
+  if (typeof a === "string" && typeof b === "string") return compareText(a, b);
+  if (a instanceof PyObject && !a.cls.isBuiltin) return null;
+  if (b instanceof PyObject && !b.cls.isBuiltin) return null;
+  if ((a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple)) {
+    const n = Math.min(a.items.length, b.items.length);
+    for (let i = 0; i < n; i++) {
+      const same = equal(a.items[i] as Value, b.items[i] as Value, 1);
+      if (same === null) return null;
+      if (!same) return order(a.items[i] as Value, b.items[i] as Value);
+    }
+    return Math.sign(a.items.length - b.items.length);
+  }
+  if (a instanceof PyBytes && b instanceof PyBytes) {
+    const n = Math.min(a.value.length, b.value.length);
+    for (let i = 0; i < n; i++) if (a.value[i] !== b.value[i]) return (a.value[i] as number) < (b.value[i] as number) ? -1 : 1;
+    return Math.sign(a.value.length - b.value.length);
+  }
+  return undefined;
+}
+
+/** The items of a built-in iterable as an array; null when iterating it runs code of the program or advances state. */
+export function itemsOf(v: Value): Value[] | null {
+  if (typeof v === "string") return codePointsOf(v);
+  if (!(v instanceof PyObject)) return null;
+  if (!v.cls.isBuiltin && v.cls.lookup("__iter__") instanceof PyFunction) return null;
+  if (v instanceof PyList || v instanceof PyTuple) return [...v.items];
+  if (v instanceof PyDict) return [...v.live()].map((e) => e.key);
+  if (v instanceof PySet) return v.values();
+  if (v instanceof DictView) return v.items();
+  if (v instanceof PyBytes) return [...v.value];
+  if (v instanceof PyRange) return Array.from({ length: v.length }, (_, i) => v.at(i));
+  return null;
+}
+

@@ -1,0 +1,24 @@
+/** Every module that a program can import, by name. docs/spec/language.md is generated from this. */
+import type { Machine } from "@/engine/machine/machine";
+import type { Value } from "@/engine/objects/values";
+import { asyncioModule } from "./asyncio";
+import { builtinsModule } from "./builtins";
+import { threadingModule } from "./threading";
+import { timeModule } from "./time";
+
+export interface LibraryModule {
+  readonly name: string;
+  /** Names that a program may import from it. */
+  readonly exports: ReadonlySet<string>;
+  /** Native functions and values; those with a leading underscore serve the Python part only. */
+  natives(machine: Machine): Iterable<readonly [string, Value]>;
+  /** The Python part, run when the module is first imported; null when there is none. */
+  readonly source: string | null;
+}
+
+const modules = new Map([builtinsModule, threadingModule, timeModule, asyncioModule].map((m) => [m.name, m]));
+
+export const libraryModule = (name: string): LibraryModule | undefined => modules.get(name);
+
+/** Names for messages: what there is to import. */
+export const libraryNames = (): string[] => [...modules.keys()].filter((n) => n !== "builtins" && !n.startsWith("_")).sort();
