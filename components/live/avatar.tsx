@@ -8,8 +8,8 @@ function colourOf(playerId: string): number {
 }
 
 function initialOf(nickname: string): string {
-  const [first] = new Intl.Segmenter().segment(nickname);
-  return first.segment.toLocaleUpperCase();
+  const [first] = nickname;
+  return (first ?? "").toLocaleUpperCase();
 }
 
 /** The first letter of a nickname on the player's colour; decoration beside the name. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { CircleCheck } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type SubmitEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -35,7 +36,7 @@ export function JoinForm({ send, initialPin, onJoined }: JoinFormProps) {
   const refusalText = useRefusalText();
   const [pin, setPin] = useState(() => digitsOf(initialPin));
   const [nickname, setNickname] = useState("");
-  const [peeked, setPeeked] = useState<{ pin: string; quizTitle: string } | null>(null);
+  const [peeked, setPeeked] = useState<{ pin: string; sessionId: string; quizTitle: string } | null>(null);
   const [problems, setProblems] = useState<{ pin?: string; nickname?: string; form?: string }>({});
   const [pending, setPending] = useState(false);
   const nicknameRef = useRef<HTMLDivElement>(null);
@@ -52,7 +53,7 @@ export function JoinForm({ send, initialPin, onJoined }: JoinFormProps) {
     const acknowledgement = await send("session:peek", { pin: wholePin });
     if (newestPin.current !== wholePin) return;
     if (!acknowledgement.ok) return refuse(acknowledgement);
-    setPeeked({ pin: wholePin, quizTitle: acknowledgement.value.quizTitle });
+    setPeeked({ pin: wholePin, ...acknowledgement.value });
     nicknameRef.current?.querySelector("input")?.focus();
   }
 
@@ -128,6 +129,14 @@ export function JoinForm({ send, initialPin, onJoined }: JoinFormProps) {
       <Button type="submit" variant="primary" size="lg" pending={pending}>
         {t("submit")}
       </Button>
+      {peeked?.pin === pin && (
+        <Link
+          href={`/play/${peeked.sessionId}`}
+          className="flex min-h-11 items-center justify-center text-center underline underline-offset-4"
+        >
+          {t("back")}
+        </Link>
+      )}
     </form>
   );
 }

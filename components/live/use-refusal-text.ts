@@ -14,16 +14,17 @@ interface Refused {
 
 /** A refusal in words, with the time to wait where there is one. */
 export function useRefusalText(): (refused: Refused) => string {
-  const t = useTranslations("refusal");
+  const t = useTranslations();
   return useCallback(
     ({ refusal, retryAfterMs }) => {
-      if (refusal !== "too-many-attempts" && refusal !== "too-fast") return t(refusal);
-      const seconds = Math.max(1, Math.ceil((retryAfterMs ?? 0) / secondMs));
+      const text = t(`refusal.${refusal}`);
+      if (refusal !== "too-many-attempts" || retryAfterMs === undefined) return text;
+      const seconds = Math.max(1, Math.ceil(retryAfterMs / secondMs));
       const wait =
         seconds <= 2 * minuteSeconds
-          ? t("waitSeconds", { seconds })
-          : t("waitMinutes", { minutes: Math.ceil(seconds / minuteSeconds) });
-      return t(refusal, { wait });
+          ? t("live.waitSeconds", { seconds })
+          : t("live.waitMinutes", { minutes: Math.ceil(seconds / minuteSeconds) });
+      return `${text} ${t("live.retryIn", { wait })}`;
     },
     [t],
   );

@@ -30,8 +30,11 @@ export function HostLobby({ view, joinOrigin, onRemove, removing }: HostLobbyPro
       <section className="relative grid items-center gap-6 overflow-hidden rounded-card border border-border bg-surface p-5 shadow-card md:grid-cols-[minmax(0,1fr)_auto] md:gap-10 md:p-8">
         <Strands className="pointer-events-none absolute inset-x-0 bottom-0 h-28 opacity-60" />
         <div className="relative flex min-w-0 flex-col gap-3">
-          <h1 className="text-xl font-semibold sm:text-2xl 2xl:text-3xl">
-            {t("lobby.title", { site: hostOf(joinOrigin) })}
+          <h1 className="text-xl font-medium sm:text-2xl 2xl:text-4xl">
+            {t.rich("lobby.title", {
+              site: (chunks) => <strong className="font-bold break-all text-accent-text">{chunks}</strong>,
+              address: joinAddress(joinOrigin),
+            })}
           </h1>
           <p className="text-lg text-muted-foreground">{t("lobby.pinLabel")}</p>
           <output
@@ -122,7 +125,7 @@ function CopyLink({ link }: { link: string }) {
   );
 }
 
-/** The part of an origin that people type. */
-function hostOf(origin: string): string {
+/** The part of the link that people type. */
+function joinAddress(origin: string): string {
   return `${new URL(origin).host}/join`;
 }

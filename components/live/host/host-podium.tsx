@@ -46,16 +46,13 @@ export function HostPodium({ view }: { view: Extract<HostView, { phase: "ended" 
           </ol>
         )}
       </section>
-      <section aria-labelledby="results-heading" className="flex min-h-0 flex-col gap-3">
-        <h2 id="results-heading" className="text-2xl">
-          {t("podium.everybody")}
-        </h2>
-        <div
+      <div className="flex min-h-0 flex-col gap-3">
+        <h2 className="text-2xl">{t("podium.everybody")}</h2>
+        <section
           // A keyboard must be able to scroll the table of a large class.
           // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
           tabIndex={0}
-          role="group"
-          aria-labelledby="results-heading"
+          aria-label={t("podium.everybody")}
           className="min-h-0 overflow-y-auto rounded-card border border-border bg-surface"
         >
           <table className="w-full text-lg">
@@ -87,8 +84,8 @@ export function HostPodium({ view }: { view: Extract<HostView, { phase: "ended" 
               ))}
             </tbody>
           </table>
-        </div>
-      </section>
+        </section>
+      </div>
     </div>
   );
 }
