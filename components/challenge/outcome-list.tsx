@@ -23,7 +23,7 @@ export function OutcomeList({ outcomes, outcomeCount, selected, onSelect }: Outc
   return (
     <fieldset className="flex flex-col gap-2">
       <legend className="mb-2 font-semibold">{t("title", { count: outcomeCount })}</legend>
-      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] gap-2">
         {outcomes.map((outcome, index) => (
           <label
             // biome-ignore lint/suspicious/noArrayIndexKey: the index is how the server names an outcome

@@ -32,7 +32,7 @@ export function Segmented<Value extends string>({
           className={classNames(
             "relative inline-flex min-h-9 min-w-9 items-center justify-center gap-1.5 rounded-lg px-2.5 text-sm font-medium",
             "has-focus-visible:outline-3 has-focus-visible:outline-ring",
-            segment.value === value ? "bg-raised shadow-sm" : "text-muted-foreground hover:text-foreground",
+            segment.value === value ? "bg-selected shadow-sm" : "text-muted-foreground hover:text-foreground",
           )}
         >
           <input

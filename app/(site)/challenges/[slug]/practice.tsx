@@ -71,16 +71,10 @@ export function Practice({ challenge, statement, nextSlug }: PracticeProps) {
         </div>
       </div>
       {graded !== null && (
-        <>
-          <section className="flex flex-col gap-4 border-t border-border pt-8">
-            <h2 className="text-2xl">{t("explanation")}</h2>
-            <Markdown text={graded.result.reveal.explanation} className="text-lg" />
-          </section>
-          <section className="flex flex-col gap-4 border-t border-border pt-8">
-            <h2 className="text-2xl">{t("replay")}</h2>
-            <OutcomeReplay reveal={graded.result.reveal} loadTrace={loadOutcomeTrace} />
-          </section>
-        </>
+        <section className="flex flex-col gap-4 border-t border-border pt-8">
+          <h2 className="text-2xl">{t("replay")}</h2>
+          <OutcomeReplay reveal={graded.result.reveal} loadTrace={loadOutcomeTrace} />
+        </section>
       )}
     </>
   );
@@ -128,6 +122,10 @@ function GradedAnswer({ challenge, graded: { answer, result }, onAgain, nextSlug
         )}
         <Button onClick={onAgain}>{t("again")}</Button>
       </div>
+      <section className="flex flex-col gap-3 pt-2">
+        <h2 className="text-2xl">{t("explanation")}</h2>
+        <Markdown text={result.reveal.explanation} />
+      </section>
     </>
   );
 }
