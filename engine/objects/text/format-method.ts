@@ -35,7 +35,12 @@ export function missingIndexMessage(index: number): string {
   return `Replacement index ${index} out of range for positional args tuple`;
 }
 
-const valueError = (message: string): FormatFailure => ({ kind: "failure", typeName: "ValueError", message });
+const valueError = (message: string): FormatFailure => ({
+  kind: "failure",
+  typeName: "ValueError",
+  message,
+  args: null,
+});
 
 /** How fields without a name get their numbers, over the whole template. */
 interface Numbering {
@@ -103,7 +108,7 @@ function findMarkup(template: string, start: number): Markup | FormatFailure {
   const name = template.slice(start, at);
   let conversion: string | null = null;
   if (template[at] === "!") {
-    if (at + 1 >= template.length) return valueError("unmatched '{' in format spec");
+    if (at + 1 >= template.length) return valueError("end of string while looking for conversion specifier");
     conversion = String.fromCodePoint(template.codePointAt(at + 1) as number);
     at += 1 + conversion.length;
     if (template[at] === "}") return { name, conversion, spec: "", end: at + 1 };
@@ -203,5 +208,5 @@ function stepsOf(rest: string): FieldStep[] {
 
 /** Raises a failure met on the way. */
 export function raiseFailure(failure: FormatFailure): never {
-  raise(failure.typeName, failure.message);
+  raise(failure.typeName, failure.message, failure.args);
 }

@@ -1,5 +1,6 @@
 /** Parses a format specification ("[[fill]align][sign][z][#][0][width][,_][.precision[,_]][type]"). */
 import { raise } from "../values";
+import { decimalValue } from "./unicode";
 
 export interface FormatSpec {
   fill: string;
@@ -62,7 +63,12 @@ export function parseFormatSpec(
   };
   const takeNumber = () => {
     let digits = "";
-    for (let digit = take("0123456789"); digit !== ""; digit = take("0123456789")) digits += digit;
+    for (; position < characters.length; position++) {
+      // Digits of any script count.
+      const digit = decimalValue(characters[position].codePointAt(0) as number);
+      if (digit < 0) break;
+      digits += digit;
+    }
     return digits;
   };
   const takeSeparator = () => {

@@ -17,7 +17,7 @@ const largestIntPrecision = 2 ** 31 - 4;
 export function renderPercent(segments: readonly BoundSegment[], charge?: Charge): string {
   let result = "";
   for (const segment of segments) {
-    if (segment.kind === "failure") raise(segment.typeName, segment.message);
+    if (segment.kind === "failure") raise(segment.typeName, segment.message, segment.args);
     result += segment.kind === "text" ? segment.text : renderField(segment, charge);
   }
   return result;

@@ -1,8 +1,8 @@
 /**
  * `format % arguments`, first part: the template as data, and which argument goes where. How the machine uses it:
  *
- * 1. `parsePercent(format)`; `percentKeys(segments)` are looked up in the mapping, if the right side is one;
- * 2. `bindPercent` gives every conversion its value;
+ * 1. `parsePercent(format)`, once for a template;
+ * 2. `bindPercent` gives every conversion its value, looking keys up if the right side is a mapping;
  * 3. for each bound conversion with `wants`, the machine sets `text` to str(), repr() or ascii() of its value;
  * 4. `renderPercent` (percent-render.ts) makes the text.
  *
@@ -25,11 +25,15 @@ export interface FormatFailure {
   kind: "failure";
   typeName: string;
   message: string;
+  /** Arguments of the exception when they are not just the message. */
+  args: Value[] | null;
 }
 
 export interface PercentField {
   kind: "field";
-  /** "(key)" or null. */
+  /** It has a key, and so needs a mapping. */
+  keyed: boolean;
+  /** The key, or null when there is none or it does not end. */
   key: string | null;
   flags: PercentFlags;
   /** "*" takes it from the arguments; null when there is none. */
@@ -39,16 +43,23 @@ export interface PercentField {
   conversion: string;
   /** Place of the letter in the template, in code points. */
   position: number;
+  /** What is wrong with the field; noticed only after its key, width and precision were taken from the arguments. */
+  failure: FormatFailure | null;
 }
 
-export type PercentSegment = { kind: "text"; text: string } | PercentField | FormatFailure;
+export type PercentSegment = { kind: "text"; text: string } | PercentField;
 
-const failure = (typeName: string, message: string): FormatFailure => ({ kind: "failure", typeName, message });
+const failure = (typeName: string, message: string): FormatFailure => ({
+  kind: "failure",
+  typeName,
+  message,
+  args: null,
+});
 
 const largestWidth = 2n ** 63n - 1n;
 const largestPrecision = 2n ** 31n - 1n;
 
-/** The template's parts in order; at most one failure, at the end. */
+/** The template's parts in order; nothing follows a field with a failure. */
 export function parsePercent(format: string): PercentSegment[] {
   const characters = Array.from(format);
   const segments: PercentSegment[] = [];
@@ -65,31 +76,47 @@ export function parsePercent(format: string): PercentSegment[] {
     }
     const field = parseField(characters, percent + 1);
     segments.push(field);
-    if (field.kind === "failure") break;
+    if (field.failure !== null) break;
     position = field.position + 1;
   }
   return segments;
 }
 
-function parseField(characters: readonly string[], start: number): PercentField | FormatFailure {
+const flagNames: ReadonlyMap<string, keyof PercentFlags> = new Map([
+  ["-", "left"],
+  ["+", "sign"],
+  [" ", "blank"],
+  ["#", "alternate"],
+  ["0", "zero"],
+]);
+
+function parseField(characters: readonly string[], start: number): PercentField {
+  const field: PercentField = {
+    kind: "field",
+    keyed: characters[start] === "(",
+    key: null,
+    flags: { left: false, sign: false, blank: false, alternate: false, zero: false },
+    width: null,
+    precision: null,
+    conversion: "",
+    position: characters.length,
+    failure: null,
+  };
+  const failed = (message: string) => ({ ...field, failure: failure("ValueError", message) });
   let at = start;
-  let key: string | null = null;
-  if (characters[at] === "(") {
+  if (field.keyed) {
     let depth = 1;
     const keyStart = ++at;
-    while (depth > 0 && at < characters.length) {
+    for (; depth > 0 && at < characters.length; at++) {
       if (characters[at] === "(") depth++;
       else if (characters[at] === ")") depth--;
-      at++;
     }
-    if (depth > 0) return failure("ValueError", "incomplete format key");
-    key = characters.slice(keyStart, at - 1).join("");
+    if (depth > 0) return failed("incomplete format key");
+    field.key = characters.slice(keyStart, at - 1).join("");
   }
-  const flags: PercentFlags = { left: false, sign: false, blank: false, alternate: false, zero: false };
-  const flagNames = { "-": "left", "+": "sign", " ": "blank", "#": "alternate", "0": "zero" } as const;
-  const flagOf = (c: string | undefined) => (c !== undefined && c in flagNames ? flagNames[c as "-"] : null);
-  for (let flag = flagOf(characters[at]); flag !== null; flag = flagOf(characters[++at])) flags[flag] = true;
-
+  for (let flag = flagNames.get(characters[at]); flag !== undefined; flag = flagNames.get(characters[++at])) {
+    field.flags[flag] = true;
+  }
   const takeNumber = () => {
     if (characters[at] === "*") {
       at++;
@@ -100,37 +127,27 @@ function parseField(characters: readonly string[], start: number): PercentField 
     return digits;
   };
   const width = takeNumber();
-  if (width !== "*" && BigInt(width) > largestWidth) return failure("ValueError", "width too big");
-  let precision: string | null = null;
+  if (width !== "*" && BigInt(width) > largestWidth) return failed("width too big");
+  field.width = width === "*" ? "*" : width === "" ? null : Number(width);
   if (characters[at] === ".") {
     at++;
-    precision = takeNumber();
-    if (precision !== "*" && BigInt(precision) > largestPrecision) return failure("ValueError", "precision too big");
+    const precision = takeNumber();
+    if (precision !== "*" && BigInt(precision) > largestPrecision) return failed("precision too big");
+    field.precision = precision === "*" ? "*" : Number(precision);
   }
   if ("hlL".includes(characters[at] ?? "?")) at++;
-  if (at >= characters.length) return failure("ValueError", "incomplete format");
-  return {
-    kind: "field",
-    key,
-    flags,
-    width: width === "*" ? "*" : width === "" ? null : Number(width),
-    precision: precision === "*" ? "*" : precision === null ? null : Number(precision),
-    conversion: characters[at],
-    position: at,
-  };
-}
-
-/** The keys of a template, in order, once for each use. */
-export function percentKeys(segments: readonly PercentSegment[]): string[] {
-  return segments.flatMap((segment) => (segment.kind === "field" && segment.key !== null ? [segment.key] : []));
+  if (at >= characters.length) return failed("incomplete format");
+  field.conversion = characters[at];
+  field.position = at;
+  return field;
 }
 
 export interface PercentArguments {
   /** Items of a tuple, or the one value that is no tuple. */
   values: readonly Value[];
   isTuple: boolean;
-  /** What the right side gave for each key, in the order of `percentKeys`; null when it is no mapping. */
-  mapped: readonly Value[] | null;
+  /** The right side's item for a key (raises what its `__getitem__` raises); null when it is no mapping. */
+  lookUp: ((key: string) => Value) | null;
 }
 
 export interface BoundField {
@@ -155,7 +172,6 @@ export function bindPercent(segments: readonly PercentSegment[], args: PercentAr
   let values = args.values;
   let isTuple = args.isTuple;
   let next = 0;
-  let nextMapped = 0;
   const takeValue = (): Value => {
     if (next >= values.length) raise("TypeError", "not enough arguments for format string");
     return values[next++];
@@ -170,16 +186,18 @@ export function bindPercent(segments: readonly PercentSegment[], args: PercentAr
       bound.push(segment);
       continue;
     }
-    if (segment.kind === "failure") return [...bound, segment];
     const failed = failureOf(() => {
-      if (segment.key !== null) {
-        if (args.mapped === null) raise("TypeError", "format requires a mapping");
-        values = [args.mapped[nextMapped++]];
-        isTuple = false;
-        next = 0;
+      if (segment.keyed) {
+        if (args.lookUp === null) raise("TypeError", "format requires a mapping");
+        if (segment.key !== null) {
+          values = [args.lookUp(segment.key)];
+          isTuple = false;
+          next = 0;
+        }
       }
       const width = segment.width === "*" ? sizeArgument(takeInt()) : segment.width;
       const precision = segment.precision === "*" ? Math.max(0, shortIntArgument(takeInt())) : segment.precision;
+      if (segment.failure !== null) raise(segment.failure.typeName, segment.failure.message);
       bound.push({
         kind: "bound",
         field: segment,
@@ -193,7 +211,7 @@ export function bindPercent(segments: readonly PercentSegment[], args: PercentAr
     });
     if (failed !== null) return [...bound, failed];
   }
-  const isComplete = next >= values.length || (!isTuple && args.mapped !== null);
+  const isComplete = next >= values.length || (!isTuple && args.lookUp !== null);
   if (!isComplete) bound.push(failure("TypeError", "not all arguments converted during string formatting"));
   return bound;
 }
@@ -204,7 +222,9 @@ function failureOf(work: () => void): FormatFailure | null {
     work();
     return null;
   } catch (error) {
-    if (error instanceof PythonError) return failure(error.typeName, error.message);
+    if (error instanceof PythonError) {
+      return { ...failure(error.typeName, error.message), args: error.args };
+    }
     throw error;
   }
 }

@@ -1,7 +1,10 @@
 /** One area of behaviour, asked of both Pythons: the same cases, and how each answers a case with one line of text. */
 import { PythonError } from "@/engine/objects/values";
 
-export type Case = readonly (string | number | boolean | null | readonly string[])[];
+/** What both sides can be given: a list stands for a tuple. */
+export type Plain = string | number | boolean | null | readonly Plain[];
+
+export type Case = readonly Plain[];
 
 export interface Area {
   name: string;

@@ -121,7 +121,7 @@ export function floatAreas(): Area[] {
 from decimal import Decimal, getcontext
 getcontext().prec = 80
 def answer(t, u):
-    return repr(float(Decimal(t) ** Decimal(u)))
+    return repr(float(Decimal(float(t)) ** Decimal(float(u))))
 `,
       cases: casesOf(3000, () => [
         floatAsText(draws.pick([draws.below(1000) + 1, draws.fraction() * 10 + 1e-9, (draws.below(5000) + 1) / 100])),

@@ -14,6 +14,7 @@ function drawSpec(draws: Draws, types: readonly string[]): string {
     sometimes("#", 5) +
     sometimes("0") +
     sometimes(String(draws.below(30)), 2) +
+    sometimes("\u0663", 40) +
     sometimes(draws.pick([",", "_", ",_"])) +
     sometimes(`.${draws.pick(["0", "1", "2", "3", "7", "10", "20", "50", ""])}`, 2) +
     sometimes(draws.pick([",", "_"]), 8) +

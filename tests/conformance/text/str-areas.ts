@@ -7,9 +7,7 @@ import { joinStrings, repeatText } from "@/engine/objects/text/str-build";
 import { strMethods } from "@/engine/objects/text/str-methods";
 import { codesToTranslate, makeTranslation, translateText } from "@/engine/objects/text/str-translate";
 import type { Value } from "@/engine/objects/values";
-import { type Area, type Case, casesOf, Draws } from "./area";
-
-type Plain = Case[number];
+import { type Area, type Case, casesOf, Draws, type Plain } from "./area";
 
 /** A case's argument as a value: a list stands for a tuple, a fraction for a float. */
 export function valueOfPlain(v: Plain): Value {
