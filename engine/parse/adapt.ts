@@ -48,8 +48,12 @@ interface Stretch {
 }
 
 export function adapt(source: Source, tokens: Token[]): Adapted {
-  const adapter = new Adapter(source);
-  return adapter.run(tokens);
+  return new Adapter(source).run(tokens);
+}
+
+/** The same for one stretch of tokens (the last of them an end), as if it were a hole in an empty program. */
+export function adaptPiece(source: Source, tokens: Token[]): Adapted {
+  return new Adapter(source).piece(tokens);
 }
 
 class Adapter {
@@ -60,9 +64,17 @@ class Adapter {
   constructor(private readonly source: Source) {}
 
   run(tokens: Token[]): Adapted {
-    const plan = new Plan(tokens, true);
-    let text = this.lines(tokens, plan);
-    const mainLength = text.length;
+    return this.appendHoles(this.lines(tokens, new Plan(tokens, true)));
+  }
+
+  piece(tokens: Token[]): Adapted {
+    this.pending.push({ tokens, first: 0, last: tokens.length - 1, plan: new Plan(tokens, false) });
+    return this.appendHoles("");
+  }
+
+  private appendHoles(main: string): Adapted {
+    let text = main;
+    const mainLength = main.length;
     for (let next = 0; next < this.pending.length; next++) {
       const { tokens: list, first, last, plan: holePlan } = this.pending[next];
       const from = list[first].from;
@@ -197,6 +209,7 @@ class Plan {
       } else if (token.kind === "op") {
         if (token.text === "[" && index > 0 && endsOperand(tokens[index - 1])) this.subscript(index);
         else if (token.text === "{") this.braces(index);
+        else if (token.text === "/") this.slash(index);
         else if (augmented.has(token.text)) this.starredList(index + 1, this.lineEnd(index));
       }
     }
@@ -209,6 +222,7 @@ class Plan {
     if (text === "@" && token.kind === "op") this.hole(index + 1, this.lineEnd(index));
     else if (token.kind === "name" && text === "match") this.matchStatement(index);
     else if (token.kind === "name" && text === "case") this.caseClause(index);
+    else if (token.kind === "name" && text === "type") this.typeStatement(index);
     else if (token.kind !== "keyword") return;
     else if (text === "with") this.withStatement(index);
     else if (text === "for") this.forStatement(index);
@@ -320,18 +334,19 @@ class Plan {
     return false;
   }
 
-  /** `/` in the parameters of a lambda stands as a name; a trailing comma goes. */
+  /** A comma after the last parameter of a lambda goes. */
   private lambda(index: number): void {
-    const { tokens } = this;
     const colon = this.headerColon(index + 1);
-    if (colon < 0) return;
-    let itemStart = true;
-    for (let at = index + 1; at < colon; at = this.skip(at)) {
-      const { text } = tokens[at];
-      if (itemStart && text === "/") this.texts.set(at, "_");
-      if (text === "," && at === colon - 1 && at > index + 1) this.texts.set(at, " ");
-      itemStart = text === ",";
-    }
+    if (colon > index + 2 && this.tokens[colon - 1].text === ",") this.texts.set(colon - 1, " ");
+  }
+
+  /** The `/` between parameters stands as a name: Lezer's tree does not show it, and lambdas cannot have it. */
+  private slash(index: number): void {
+    const { tokens } = this;
+    const before = tokens[index - 1]?.text;
+    const after = tokens[index + 1]?.text;
+    if (before !== "," && before !== "(" && before !== "lambda") return;
+    if (after === "," || after === ")" || after === ":") this.texts.set(index, "_");
   }
 
   /** A yield without a value stands as a name. */
@@ -383,6 +398,13 @@ class Plan {
     if (tokens[colon + 3]?.text !== "case") return;
     this.texts.set(index, "match");
     this.hole(index + 1, colon);
+  }
+
+  /** `type X = …` and `type X[T] = …`: two names side by side are nothing else. */
+  private typeStatement(index: number): void {
+    if (this.tokens[index + 1].kind === "name" && /^[=[]$/.test(this.tokens[index + 2].text)) {
+      this.texts.set(index, "type");
+    }
   }
 
   private caseClause(index: number): void {

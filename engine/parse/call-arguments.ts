@@ -22,11 +22,15 @@ export function convertArguments(ctx: Context, list: Cst): Pick<Call, "args" | "
   return { args, keywords };
 }
 
+/** The arguments; a comma between `for` and `in` belongs to the target of a comprehension. */
 function splitAtCommas(children: Cst[]): Cst[][] {
   const items: Cst[][] = [];
   let item: Cst[] = [];
+  let inTarget = false;
   for (const child of children) {
-    if (child.type !== ",") item.push(child);
+    if (child.type === "for") inTarget = true;
+    else if (child.type === "in") inTarget = false;
+    if (child.type !== "," || inTarget) item.push(child);
     else {
       items.push(item);
       item = [];

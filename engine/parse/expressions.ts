@@ -85,8 +85,8 @@ function convertName(ctx: Context, node: Cst): Expression {
   const piece = ctx.takeHole(node);
   if (piece !== null) return convertOpen(ctx, piece);
   const id = ctx.name(node);
-  // Only where a whole value may be a yield (see convertValue) does one without operand stand as a name.
-  if (keywords.has(id)) throw ctx.invalid(node.from);
+  // A yield without operand stands as a name (see convertValue), and so does the `/` between parameters.
+  if (keywords.has(id) || id === "/") throw ctx.invalid(node.from);
   return { type: "Name", id, ...ctx.at(node.from, node.to) };
 }
 

@@ -14,7 +14,7 @@ export function convertFString(ctx: Context, start: number, parts: FStringPart[]
   for (const part of parts) {
     if (part.kind === "text") {
       const text = decodeText(ctx, ctx.source.text.slice(part.from, part.to), isRaw, start);
-      pieces.push({ kind: "text", text, from: part.from, to: part.to });
+      pieces.push({ kind: "text", text, from: part.from, to: part.extentTo });
       continue;
     }
     if (part.equalsAt >= 0) {

@@ -321,8 +321,8 @@ class Lexer {
     const { text } = this;
     const inSpec = nesting > 0;
     let textFrom = this.at;
-    const flush = () => {
-      if (this.at > textFrom) parts.push({ kind: "text", from: textFrom, to: this.at });
+    const flush = (extentTo = this.at) => {
+      if (this.at > textFrom) parts.push({ kind: "text", from: textFrom, to: this.at, extentTo });
     };
     for (;;) {
       const char = text[this.at];
@@ -357,12 +357,12 @@ class Lexer {
       } else if (char === "{") {
         // A doubled brace stands for one: the text keeps the first of the pair.
         this.at++;
-        flush();
+        flush(this.at + 1);
         textFrom = ++this.at;
       } else if (char === "}") {
         if (text[this.at + 1] !== "}") throw this.source.syntaxError("f-string: single '}' is not allowed", this.at);
         this.at++;
-        flush();
+        flush(this.at + 1);
         textFrom = ++this.at;
       } else this.at++;
     }

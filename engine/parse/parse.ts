@@ -1,16 +1,12 @@
-import { adapt } from "./adapt";
-import { Context } from "./context";
-import { type Cst, NoParse, parseTree } from "./cst";
-import { convertExpression, convertList, convertOpen } from "./expressions";
-import type { StringPiece } from "./fstrings";
-import { lex } from "./lexer";
-import { convertOpenPattern, convertPattern } from "./patterns";
+import { type Adapted, adapt } from "./adapt";
+import { type BlockFault, findBlockFault } from "./blocks";
+import { NoParse, type ParsedTree, parseTree } from "./cst";
+import { diagnose, noticedOnLine } from "./diagnosis";
+import { type LexResult, lex } from "./lexer";
+import { findFaultInPiece, readPiece } from "./pieces";
 import { Source } from "./source";
-import { convertBlock } from "./statements";
-import { joinPieces } from "./strings";
-import { type Expression, type Module, type Pattern, SourceError, type Statement } from "./syntax";
-import { requireTarget, type TargetUse } from "./targets";
-import type { FStringField } from "./tokens";
+import { type Module, SourceError } from "./syntax";
+import { TreeConverter } from "./tree-converter";
 
 /**
  * Parses a Python 3.14 program. Throws SourceError: `syntax` with CPython's type and words for what is not Python,
@@ -19,7 +15,7 @@ import type { FStringField } from "./tokens";
 export function parseModule(text: string): Module {
   const source = new Source(text);
   try {
-    return parseSource(source);
+    return parseSource(source, true);
   } catch (error) {
     // The stack of the host ran out in spite of the limits on nesting: the program is too deep, not we broken.
     if (!(error instanceof RangeError)) throw error;
@@ -28,51 +24,70 @@ export function parseModule(text: string): Module {
   }
 }
 
-function parseSource(source: Source): Module {
-  const { tokens, unclosed } = lex(source);
-  if (unclosed !== null) throw source.syntaxError(`'${unclosed.char}' was never closed`, unclosed.offset);
+function parseSource(source: Source, looksBack: boolean): Module {
+  const lexed = lex(source);
+  const { tokens, unclosed } = lexed;
   const adapted = adapt(source, tokens);
   const tree = parseTree(adapted);
-  if (tree instanceof NoParse) {
-    const at = tokens.find((token) => token.to > tree.offset)?.from ?? source.text.length;
-    throw source.syntaxError("invalid syntax", at);
+  const blockFault = unclosed === null ? findBlockFault(source, tokens) : null;
+  if (tree instanceof NoParse || blockFault !== null || unclosed !== null) {
+    throw explain(source, lexed, adapted, tree, blockFault, looksBack);
   }
-  const ctx = new TreeConverter(source, tree.holes, adapted.strings);
-  return { type: "Module", body: convertBlock(ctx, tree.statements) };
+  const converter = new TreeConverter(source, tree.holes, adapted.strings);
+  return { type: "Module", body: converter.statements(tree.statements) };
 }
 
-class TreeConverter extends Context {
-  expression(node: Cst): Expression {
-    return convertExpression(this, node);
-  }
+/** The first fault of a program that is not Python, in CPython's words. */
+function explain(
+  source: Source,
+  { tokens, unclosed }: LexResult,
+  adapted: Adapted,
+  tree: ParsedTree | NoParse,
+  blockFault: BlockFault | null,
+  looksBack: boolean,
+): SourceError {
+  const faultAt = tree instanceof NoParse ? findFault(source, adapted) : source.text.length;
+  const neverClosed =
+    unclosed === null ? null : source.syntaxError(`'${unclosed.char}' was never closed`, unclosed.offset);
+  if (neverClosed !== null && faultAt >= source.text.length) return neverClosed;
+  const isBlockFault = blockFault !== null && tokens[blockFault.index].from <= faultAt;
+  const offset = isBlockFault ? tokens[blockFault.index].from : faultAt;
+  const earlier = looksBack ? findEarlier(source, tokens, offset) : null;
+  if (earlier !== null) return earlier;
+  if (isBlockFault) return blockFault.error;
+  const error = diagnose(source, tokens, offset, (list, first, last) => readPiece(source, list, first, last));
+  // A bracket left open on a line before is the likelier cause, for CPython too.
+  if (neverClosed !== null && noticedOnLine(source, tokens, error, offset) > neverClosed.line) return neverClosed;
+  return error;
+}
 
-  pattern(node: Cst): Pattern {
-    return convertPattern(this, node);
+/** The offset in the program of the first token that does not fit. */
+function findFault(source: Source, adapted: Adapted): number {
+  const main = parseTree({ ...adapted, text: adapted.text.slice(0, adapted.mainLength), holes: [] });
+  let offset = main instanceof NoParse ? main.offset : source.text.length;
+  for (const hole of adapted.holes) {
+    if (hole.from < offset) offset = Math.min(offset, findFaultInPiece(source, hole.tokens) ?? offset);
   }
+  return offset;
+}
 
-  openPattern(row: Cst[]): Pattern {
-    return convertOpenPattern(this, row);
+/** A fault of a kind that only shows when the tree is converted, in the lines before the one that cannot be read. */
+function findEarlier(source: Source, tokens: LexResult["tokens"], offset: number): SourceError | null {
+  let index = tokens.findIndex((token) => token.to > offset);
+  if (index < 0) index = tokens.length - 1;
+  while (index > 0 && tokens[index - 1].kind !== "newline") index--;
+  if (index === 0) return null;
+  const line = source.lineOf(tokens[index].from);
+  const isBlock = tokens[index - 2]?.text === ":";
+  const before = source.text.slice(0, source.startOfLine(line));
+  const indentation = /[^\n]*$/.exec(source.text.slice(0, tokens[index].from))?.[0] ?? "";
+  const completed = isBlock ? `${before}${indentation === "" ? " " : indentation}pass\n` : before;
+  try {
+    parseSource(new Source(completed), false);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    const isEnd = error.line >= line || error.message === "expected 'except' or 'finally' block";
+    return isEnd ? null : error;
   }
-
-  block(body: Cst): Statement[] {
-    return convertBlock(this, body.children);
-  }
-
-  target(row: Cst[], use: TargetUse): Expression {
-    const target = convertList(this, row);
-    requireTarget(this, target, use);
-    return target;
-  }
-
-  field(field: FStringField): Expression {
-    const { from } = field.tokens[0];
-    const piece = this.holes.get(from);
-    if (piece === undefined) throw this.invalid(from);
-    this.holes.delete(from);
-    return convertOpen(this, piece);
-  }
-
-  joinPieces(pieces: StringPiece[]): Expression[] {
-    return joinPieces(this, pieces);
-  }
+  return null;
 }

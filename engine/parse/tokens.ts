@@ -26,7 +26,13 @@ export interface StringLiteral {
 }
 
 export type FStringPart =
-  | { kind: "text"; from: number; to: number }
+  | {
+      kind: "text";
+      from: number;
+      to: number;
+      /** Behind `to` where the text ends with one of a doubled pair of braces. */
+      extentTo: number;
+    }
   | {
       kind: "field";
       /** From the brace to behind its partner. */

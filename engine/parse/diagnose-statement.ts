@@ -1,0 +1,206 @@
+import { isDefinition } from "./diagnose-expression";
+import type { Scene } from "./diagnosis";
+import type { SourceError } from "./syntax";
+import { describe, findInvalidTarget } from "./targets";
+
+/** CPython's rules for mistakes in the shape of a statement, or null if none of them fits. */
+export function diagnoseStatement(scene: Scene): SourceError | null {
+  if (scene.isField) return null;
+  return softKeyword(scene) ?? header(scene) ?? parameters(scene) ?? imports(scene) ?? clause(scene) ?? targets(scene);
+}
+
+function fail(scene: Scene, message: string, index: number): SourceError {
+  return scene.source.syntaxError(message, scene.tokens[index].from);
+}
+
+/** The index of the word that says which statement it is. */
+function keywordAt({ tokens, start }: Scene): number {
+  return tokens[start].text === "async" ? start + 1 : start;
+}
+
+/** A `match` or `case` that was not taken for a keyword, because its block or its colon is missing. */
+function softKeyword(scene: Scene): SourceError | null {
+  const { tokens, start, at, source } = scene;
+  const { text, kind, from } = tokens[start];
+  if (kind !== "name" || (text !== "match" && text !== "case") || at !== start + 1) return null;
+  let end = start + 1;
+  while (tokens[end].kind !== "newline" && tokens[end].kind !== "end") end++;
+  const hasColon = tokens[end - 1].text === ":";
+  const last = hasColon ? end - 1 : end;
+  if (scene.parse(start + 1, last) === null) return null;
+  if (!hasColon) return text === "match" || insideMatch(scene) ? fail(scene, "expected ':'", end) : null;
+  if (text === "case") return null;
+  if (tokens[end + 1].kind === "indent") return fail(scene, "invalid syntax", end + 2);
+  const message = `expected an indented block after 'match' statement on line ${source.lineOf(from)}`;
+  return source.syntaxError(message, tokens[end + 1].from, "IndentationError");
+}
+
+/** Whether the line above the block that holds this statement is the head of a `match`. */
+function insideMatch({ tokens, start }: Scene): boolean {
+  let depth = 0;
+  for (let index = start - 1; index >= 0; index--) {
+    const { kind } = tokens[index];
+    if (kind === "dedent") depth++;
+    if (kind !== "indent") continue;
+    if (depth-- > 0) continue;
+    let line = index - 2;
+    while (line > 0 && tokens[line - 1].kind !== "newline" && tokens[line - 1].kind !== "dedent") line--;
+    return tokens[line].text === "match" || tokens[line + 1]?.text === "match";
+  }
+  return false;
+}
+
+/** Statements whose grammar insists on the colon, whatever stands there instead. */
+const insisting: ReadonlySet<string> = new Set(["def", "else", "try", "finally"]);
+const compound: ReadonlySet<string> = new Set(
+  "if elif else while for try except finally with def class match case".split(" "),
+);
+
+function header(scene: Scene): SourceError | null {
+  const { tokens, at, open, start } = scene;
+  const word = keywordAt(scene);
+  const { text } = tokens[word];
+  if (text === "def" && tokens[word + 1]?.kind === "name" && at >= word + 2) {
+    const paren = tokens[word + 2].text === "[" ? tokens[word + 2].partner + 1 : word + 2;
+    if (at === paren && tokens[at].text !== "(") return fail(scene, "expected '('", at);
+  }
+  if (!compound.has(text) || open.length > 0 || at === start) return null;
+  const isEnd = tokens[at].kind === "newline";
+  if (!isEnd && !insisting.has(text)) return null;
+  if (!headIsComplete(scene, word)) return null;
+  return fail(scene, "expected ':'", at);
+}
+
+/** Whether all that may stand before the colon is there. */
+function headIsComplete(scene: Scene, word: number): boolean {
+  const { tokens, at } = scene;
+  const { text } = tokens[word];
+  for (let index = word; index < at; index++) if (tokens[index].text === ":" && depthIsZero(scene, word, index)) return false;
+  const last = tokens[at - 1];
+  const closed = /^[)\]}]$/.test(last.text);
+  switch (text) {
+    case "else":
+    case "try":
+    case "finally":
+      return at === word + 1;
+    case "def":
+      return closed || tokens.slice(word, at).some((token) => token.text === "->");
+    case "class":
+      return at === word + 2 || closed;
+    case "except":
+      return at === word + 1 || scene.parse(tokens[word + 1].text === "*" ? word + 2 : word + 1, asAt(scene, word)) !== null;
+    case "for": {
+      const inAt = tokens.findIndex((token, index) => index > word && token.text === "in");
+      return inAt >= 0 && inAt < at && scene.parse(inAt + 1, at) !== null;
+    }
+    case "with":
+      return tokens[at - 1].text !== "with" && (closed || asAt(scene, word) < at || scene.parse(word + 1, at) !== null);
+    case "case":
+      return at > word + 1;
+    default:
+      return at > word + 1 && scene.parse(word + 1, at) !== null;
+  }
+}
+
+/** The index of a plain `as`, or of the failing token. */
+function asAt({ tokens, at }: Scene, from: number): number {
+  for (let index = from; index < at; index++) {
+    if (tokens[index].text === "as") return index;
+    if (tokens[index].partner > index) index = tokens[index].partner;
+  }
+  return at;
+}
+
+function depthIsZero({ tokens }: Scene, from: number, index: number): boolean {
+  let at = from;
+  while (at < index) at = tokens[at].partner > at ? tokens[at].partner + 1 : at + 1;
+  return at === index;
+}
+
+function parameters(scene: Scene): SourceError | null {
+  const { tokens, at, open, start } = scene;
+  const bracket = open.at(-1);
+  const lambdaAt = tokens.findLastIndex((token, index) => index >= start && index < at && token.text === "lambda");
+  const isDef = bracket !== undefined && isDefinition(scene, bracket);
+  if (!isDef && lambdaAt < 0) return null;
+  const first = isDef ? bracket + 1 : lambdaAt + 1;
+  if (tokens[at].text === "(" && (tokens[at - 1].text === "," || at === first)) {
+    if (tokens[at].partner < 0) return null;
+    const names = tokens.slice(at + 1, tokens[at].partner);
+    if (names.length === 0 || names.some((token) => token.kind !== "name" && token.text !== ",")) return null;
+    return fail(scene, isDef ? "Function parameters cannot be parenthesized" : "Lambda expression parameters cannot be parenthesized", at);
+  }
+  if (tokens[at].text === "=" && tokens[at - 1].kind === "name") {
+    const star = tokens[at - 2].text;
+    if (star === "*") return fail(scene, "var-positional argument cannot have default value", at);
+    if (star === "**") return fail(scene, "var-keyword argument cannot have default value", at);
+  }
+  if (tokens[at].text === "*" && tokens[at - 1].text === "/") {
+    return fail(scene, "expected comma between / and *", at);
+  }
+  return null;
+}
+
+function imports(scene: Scene): SourceError | null {
+  const { tokens, at, start } = scene;
+  const { text } = tokens[start];
+  const isEnd = tokens[at].kind === "newline";
+  if (text !== "import" && text !== "from") return null;
+  if (tokens[at - 1].text === "import" && isEnd) {
+    return fail(scene, "Expected one or more names after 'import'", at);
+  }
+  if (text === "import" && tokens[at].text === "from") {
+    return fail(scene, "Did you mean to use 'from ... import ...' instead?", start);
+  }
+  const asIndex = tokens[at - 1].text === "as" ? at - 1 : tokens[at - 2]?.text === "as" ? at - 2 : -1;
+  if (asIndex < 0) return null;
+  let end = asIndex + 1;
+  while (!/^[,);]$/.test(tokens[end].text) && tokens[end].kind !== "newline" && tokens[end].kind !== "end") end++;
+  const target = scene.parse(asIndex + 1, end);
+  if (target === null || target.type === "Name") return null;
+  return fail(scene, `cannot use ${describe(target)} as import target`, asIndex + 1);
+}
+
+/** Clauses that follow nothing they could belong to. */
+function clause(scene: Scene): SourceError | null {
+  const { tokens, at, start } = scene;
+  if (at !== start) return null;
+  const previous = previousClause(scene);
+  if (previous === null) return null;
+  if (tokens[at].text === "elif" && previous === "else") {
+    return fail(scene, "'elif' block follows an 'else' block", at);
+  }
+  if (previous === "try") return fail(scene, "expected 'except' or 'finally' block", at);
+  return null;
+}
+
+/** The first word of the block that has just ended before this statement. */
+function previousClause({ tokens, start }: Scene): string | null {
+  if (tokens[start - 1]?.kind !== "dedent" && tokens[start - 1]?.kind !== "newline") return null;
+  let depth = 0;
+  for (let index = start - 1; index >= 0; index--) {
+    const { kind } = tokens[index];
+    if (kind === "dedent") depth++;
+    if (kind === "indent") depth--;
+    if (depth !== 0 || (kind !== "newline" && kind !== "dedent" && kind !== "indent" && index > 0)) continue;
+    const first = kind === "newline" || kind === "dedent" || kind === "indent" ? index + 1 : index;
+    if (first < start && tokens[first].kind !== "dedent" && tokens[first].kind !== "indent") return tokens[first].text;
+  }
+  return null;
+}
+
+function targets(scene: Scene): SourceError | null {
+  const { tokens, at, start } = scene;
+  if (tokens[start].text === "del" && at > start + 1 && tokens[at].text !== "=") {
+    let end = start + 1;
+    while (tokens[end].kind !== "newline" && tokens[end].text !== ";" && tokens[end].kind !== "end") end++;
+    const target = scene.parse(start + 1, end);
+    const found = target === null ? null : findInvalidTarget(target, "del");
+    if (found !== null) return scene.source.syntaxError(`cannot delete ${describe(found)}`, offsetOf(scene, found));
+  }
+  return null;
+}
+
+function offsetOf({ source }: Scene, node: { line: number; column: number }): number {
+  return source.startOfLine(node.line) + node.column;
+}
