@@ -146,8 +146,15 @@ async function connectionFactory(databaseUrl: string): Promise<SqlMigrationAware
  * it was up to date). Throws when one fails. Run it from one process at a time.
  */
 export async function deployMigrations(databaseUrl: string): Promise<string[]> {
-  const factory = await connectionFactory(databaseUrl);
-  return withEngine(providerOf(databaseUrl), factory, async ({ engine, migrationsFolder }) => {
+  return deployMigrationsTo(providerOf(databaseUrl), await connectionFactory(databaseUrl));
+}
+
+/** The same for a database that has no URL. */
+export async function deployMigrationsTo(
+  provider: DatabaseProvider,
+  factory: SqlMigrationAwareDriverAdapterFactory,
+): Promise<string[]> {
+  return withEngine(provider, factory, async ({ engine, migrationsFolder }) => {
     const output = await engine.applyMigrations({ migrationsList: migrationsList(migrationsFolder), filters });
     return output.appliedMigrationNames;
   });

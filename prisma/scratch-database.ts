@@ -1,6 +1,7 @@
-/** Empty databases in memory, for writing migrations (and, for PostgreSQL, for tests without a server). */
+/** Databases in memory, for writing migrations, and for tests of PostgreSQL without its server. */
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
-import type { DatabaseProvider } from "./schema-engine";
+import type { Database, OpenedDatabase } from "@/server/data/database";
+import { type DatabaseProvider, deployMigrationsTo } from "./schema-engine";
 
 export async function scratchDatabase(provider: DatabaseProvider): Promise<SqlMigrationAwareDriverAdapterFactory> {
   if (provider === "sqlite") {
@@ -10,4 +11,12 @@ export async function scratchDatabase(provider: DatabaseProvider): Promise<SqlMi
   const { PGlite } = await import("@electric-sql/pglite");
   const { PrismaPGlite } = await import("pglite-prisma-adapter");
   return new PrismaPGlite(await PGlite.create("memory://scratch"));
+}
+
+/** A migrated PostgreSQL in this process. The caller disconnects the client. */
+export async function openScratchPostgresql(): Promise<OpenedDatabase> {
+  const factory = await scratchDatabase("postgresql");
+  await deployMigrationsTo("postgresql", factory);
+  const { PrismaClient } = await import("@/server/data/generated/postgresql/client");
+  return { client: new PrismaClient({ adapter: factory }) as unknown as Database, dialect: "postgresql" };
 }

@@ -2,13 +2,14 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 
 /** 32 MiB and three passes for each guess: OWASP's recommendation for scrypt at this size. */
-const cost = { N: 2 ** 15, r: 8, p: 3 };
+export const passwordCost = { N: 2 ** 15, r: 8, p: 3 };
+type Cost = typeof passwordCost;
 const saltBytes = 16;
 const hashBytes = 32;
 /** What scrypt needs is 128 * N * r bytes; a little more, or Node refuses. */
-const memoryLimit = 128 * cost.N * cost.r + 2 ** 20;
+const memoryLimit = 128 * passwordCost.N * passwordCost.r + 2 ** 20;
 
-function derive(password: string, salt: Buffer, { N, r, p }: typeof cost): Promise<Buffer> {
+function derive(password: string, salt: Buffer, { N, r, p }: Cost): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     // One spelling of the same letters: "é" typed on another keyboard is the same password.
     scrypt(password.normalize("NFKC"), salt, hashBytes, { N, r, p, maxmem: memoryLimit }, (error, hash) =>
@@ -18,7 +19,7 @@ function derive(password: string, salt: Buffer, { N, r, p }: typeof cost): Promi
 }
 
 /** `scrypt$N$r$p$salt$hash`, so that the cost can grow and old hashes stay readable. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, cost: Cost = passwordCost): Promise<string> {
   const salt = randomBytes(saltBytes);
   const hash = await derive(password, salt, cost);
   return ["scrypt", cost.N, cost.r, cost.p, salt.toString("base64url"), hash.toString("base64url")].join("$");

@@ -17,6 +17,8 @@ export async function signIn(input: unknown, address: string, now: Date): Promis
   const user = await findUserForSignIn(email);
   const matches =
     user === null ? await verifyAgainstNobody(password) : await verifyPassword(password, user.passwordHash);
+  // Again: of many guesses sent at once, all have passed the first look before the first of them has failed.
+  if (await isBlocked(subjects, now)) return { ok: false, refusal: "too-many-attempts" };
   if (user === null || !matches) {
     await countFailure(subjects, now);
     return { ok: false, refusal: "wrong-credentials" };

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { deployMigrations } from "@/prisma/schema-engine";
-import { type OpenedDatabase, openDatabase } from "@/server/data/database";
+import { closeDatabase, type OpenedDatabase, openDatabase } from "@/server/data/database";
 
 export interface TestDatabase extends OpenedDatabase {
   url: string;
@@ -29,5 +29,19 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       await opened.client.$disconnect();
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+/** Makes `getDatabase()` of this process a fresh, migrated database; the answer closes and deletes it. */
+export async function useTestDatabase(): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(path.join(tmpdir(), "interleave-database-"));
+  const before = process.env.DATABASE_URL;
+  process.env.DATABASE_URL = `file:${path.join(folder, "test.db")}`;
+  await deployMigrations(process.env.DATABASE_URL);
+  return async () => {
+    await closeDatabase();
+    if (before === undefined) delete process.env.DATABASE_URL;
+    else process.env.DATABASE_URL = before;
+    rmSync(folder, { recursive: true, force: true });
   };
 }
