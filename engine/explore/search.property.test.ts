@@ -71,6 +71,22 @@ describe("search against brute force", () => {
   );
 
   it(
+    "SE15 finds with a bound exactly the outcomes that need no more preemptions",
+    () => {
+      fc.assert(
+        fc.property(acyclicProgram, fc.nat({ max: 3 }), (program, bound) => {
+          fc.pre(bruteForce.explore(new AbstractSystem(program), limits).stop.kind === "exhausted");
+          const expected = [...exhaustively(new AbstractSystem(program))].filter(([, one]) => one.preemptions <= bound);
+          const found = preemptionBounded(bound).explore(new AbstractSystem(program), noLimits);
+          expect(keysOf(found)).toEqual(expected.map(([key]) => key).sort());
+        }),
+        some,
+      );
+    },
+    propertyTimeoutMs,
+  );
+
+  it(
     "SE2 finds the same states with sleep sets where there are cycles",
     () => {
       fc.assert(
