@@ -40,7 +40,7 @@ async function build() {
     bundle: true,
     platform: "node",
     format: "esm",
-    target: "node20",
+    target: "node26",
     sourcemap: "inline",
     logLevel: "error",
   });
