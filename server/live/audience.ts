@@ -109,11 +109,10 @@ export class Audience {
     const room = this.rooms.get(session.id);
     if (!room) return;
     const screens = [...room.players.values()].flatMap((connections) => [...connections]);
-    for (const connection of room.host ? [room.host, ...screens] : screens) connection.disconnect(true);
-  }
-
-  isWatched(session: RunningSession): boolean {
-    return this.rooms.has(session.id);
+    // In the next turn, when the refusals of what was lost are on their way.
+    setImmediate(() => {
+      for (const connection of room.host ? [room.host, ...screens] : screens) connection.disconnect(true);
+    });
   }
 
   private roomOf(id: LiveSessionId): Room {

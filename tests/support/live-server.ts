@@ -21,6 +21,8 @@ import { createLog } from "@/server/log";
 import { sampleCards } from "./sample-session";
 
 const patienceMs = 5_000;
+/** Signs the session cookies of next-auth. */
+export const testAuthSecret = "a-secret-that-is-only-used-in-tests";
 
 export interface LiveTestServer {
   url: string;
@@ -53,7 +55,7 @@ export async function startLiveServer(
     log: createLog("warn", (line) => logged.push(line)),
     handlePage: (_, response) => response.writeHead(404).end(),
     checkDatabase: async () => undefined,
-    authSecret: "a-secret-that-is-only-used-in-tests",
+    authSecret: testAuthSecret,
     publicUrl: null,
     trustProxy: true,
     clock: untilDead(clock ?? systemClock, () => dead),
@@ -138,10 +140,11 @@ export class TestClient {
   constructor(
     url: string,
     device: string | null,
-    options: { locale?: string; protocol?: unknown; address?: string } = {},
+    options: { locale?: string; protocol?: unknown; address?: string; cookie?: string } = {},
   ) {
     const headers: Record<string, string> = { origin: url };
-    if (device !== null) headers.cookie = `${deviceCookieName}=${device}`;
+    const cookies = [device === null ? "" : `${deviceCookieName}=${device}`, options.cookie ?? ""].filter(Boolean);
+    if (cookies.length > 0) headers.cookie = cookies.join("; ");
     if (options.address) headers["x-forwarded-for"] = options.address;
     this.socket = io(`${url}${liveNamespace}`, {
       auth: { protocol: options.protocol ?? protocolVersion, locale: options.locale ?? "en" },
