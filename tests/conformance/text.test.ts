@@ -2,6 +2,7 @@
 import { loadPyodide } from "pyodide";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Area, answerOf } from "./text/area";
+import { bytesAreas } from "./text/bytes-areas";
 import { floatAreas } from "./text/float-areas";
 import { formatAreas } from "./text/format-areas";
 import { intAreas } from "./text/int-areas";
@@ -45,7 +46,7 @@ function differences(area: Area): string[] {
   return found;
 }
 
-describe.each([...floatAreas(), ...intAreas(), ...formatAreas(), ...strAreas(), ...templateAreas()])(
+describe.each([...floatAreas(), ...intAreas(), ...formatAreas(), ...strAreas(), ...templateAreas(), ...bytesAreas()])(
   "$name",
   (area) => {
     it("is what CPython says, in every case", () => {

@@ -1,5 +1,8 @@
 /** Checks the arguments of native methods, with the words of CPython's own argument parsing. */
+import { PyBytes } from "../bytes";
+import { PyFloat } from "../float";
 import { type Int, intOf } from "../number/int";
+import { PyTuple } from "../sequences";
 import { type Kwargs, PyObject, raise, type Value } from "../values";
 
 /** type(v).__name__ */
@@ -103,4 +106,11 @@ export function boundArgument(v: Value | undefined): number | null {
   if (n === null) raise("TypeError", "slice indices must be integers or None or have an __index__ method");
   if (typeof n === "number") return n;
   return n < 0n ? -Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
+}
+
+/** Truth of a flag. An instance of a program's own class counts as true: the machine asks it before. */
+export function flagArgument(v: Value): boolean {
+  if (v instanceof PyFloat || v instanceof PyBytes) return v instanceof PyFloat ? v.value !== 0 : v.value.length > 0;
+  if (v instanceof PyTuple) return v.items.length > 0;
+  return v !== null && v !== false && v !== "" && v !== 0;
 }

@@ -115,6 +115,8 @@ function refuseEncoding(codec: Codec, text: string, codes: number[], start: numb
 
 /** bytes.decode(encoding, errors) */
 export function decodeBytes(bytes: Uint8Array, encoding: string, errors: string, charge?: Charge): string {
+  // Nothing to decode: CPython does not even look for the codec.
+  if (bytes.length === 0) return "";
   const codec = codecOf(encoding);
   if (bytes.length > 1000) charge?.(bytes.length * 2);
   const parts: string[] = [];

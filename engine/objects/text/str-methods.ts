@@ -7,6 +7,7 @@ import { PyTuple } from "../sequences";
 import { type Kwargs, raise, type Value } from "../values";
 import {
   boundArgument,
+  flagArgument,
   named,
   noArguments,
   oneArgument,
@@ -117,11 +118,6 @@ const padding = (name: string, align: "left" | "right" | "center"): [string, Str
   }),
 ];
 
-/** Truth of None, a bool, a number or a text; every other object counts as true (the machine converts it before). */
-function isTruthy(v: Value): boolean {
-  return v !== null && v !== false && v !== "" && v !== 0;
-}
-
 type Split = (text: string, separator: string, limit: number) => string[];
 
 const splitting = (name: string, bySeparator: Split, atSpaces: (text: string, limit: number) => string[]) => {
@@ -198,7 +194,7 @@ export const strMethods: ReadonlyMap<string, StrMethod> = new Map<string, StrMet
     "splitlines",
     list((self, args, kwargs) => {
       const [keepEnds = false] = named("splitlines", args, kwargs, ["keepends"]);
-      return splitLines(self, isTruthy(keepEnds));
+      return splitLines(self, flagArgument(keepEnds));
     }),
   ],
   [
