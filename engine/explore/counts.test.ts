@@ -99,7 +99,7 @@ describe("SE17 counts", () => {
     },
   );
 
-  it("names the outcomes of two racing increments with their chances", () => {
+  it("SE18 names the outcomes of two racing increments with their chances", () => {
     const { complete, outcomes, races, error } = explore(new AbstractSystem(racyIncrement(2)), { limits: noLimits });
     expect(complete).toBe(true);
     expect(error).toBeNull();

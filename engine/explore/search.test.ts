@@ -201,7 +201,7 @@ describe("SE8 a fault of the engine is called so", () => {
     expect(plain.explore(new CheckedSystem(new Grid(2, 3)), noLimits).states).toBe(16);
   });
 
-  it("when a state offers neither a choice nor an ending", () => {
+  it("SE1 when a state offers neither a choice nor an ending", () => {
     class Mute extends Grid {
       override ending(): null {
         return null;
