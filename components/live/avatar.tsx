@@ -12,14 +12,28 @@ function initialOf(nickname: string): string {
   return (first ?? "").toLocaleUpperCase();
 }
 
+const sizes = {
+  normal: "size-8 rounded-[0.6rem] text-base",
+  large: "size-12 rounded-2xl text-2xl 2xl:size-16 2xl:text-3xl",
+  huge: "size-24 rounded-3xl text-5xl",
+};
+
+interface AvatarProps {
+  playerId: string;
+  nickname: string;
+  size?: keyof typeof sizes;
+  className?: string;
+}
+
 /** The first letter of a nickname on the player's colour; decoration beside the name. */
-export function Avatar({ playerId, nickname, className }: { playerId: string; nickname: string; className?: string }) {
+export function Avatar({ playerId, nickname, size = "normal", className }: AvatarProps) {
   return (
     <span
       aria-hidden="true"
       data-task={colourOf(playerId)}
       className={classNames(
-        "grid size-8 shrink-0 place-items-center rounded-[0.7em] bg-task text-[1em] leading-none font-bold text-surface",
+        "grid shrink-0 place-items-center bg-task leading-none font-bold text-surface",
+        sizes[size],
         className,
       )}
     >

@@ -1,8 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { useState } from "react";
-import { OutcomeContent } from "@/components/challenge/option-content";
+import { type ReactNode, useState } from "react";
 import { ReplayPlayer } from "@/components/replay/replay-player";
 import { Notice } from "@/components/ui/notice";
 import { OptionShape } from "@/components/ui/option-shape";
@@ -19,24 +18,34 @@ interface RevealReplayProps {
   send: LiveSession["send"];
   keys: "page" | "inside";
   size?: "normal" | "projector";
+  /** Before and after the choice of outcomes, in one line with it. */
+  lead?: ReactNode;
+  trail?: ReactNode;
 }
 
 /** The replay of a revealed outcome, the least likely one first; every other one is a click away. */
-export function RevealReplay({ round, reveal, send, keys, size }: RevealReplayProps) {
+export function RevealReplay({ round, reveal, send, keys, size, lead, trail }: RevealReplayProps) {
   const t = useTranslations("live");
   const refusalText = useRefusalText();
   const [outcome, setOutcome] = useState(reveal.featuredOutcome);
   const fetched = useTrace(send, round.index, outcome);
   return (
-    <div className="flex flex-col gap-4">
-      {reveal.outcomes.length > 1 && (
-        <OutcomePicker
-          outcomes={reveal.outcomes}
-          options={round.challenge.options}
-          chosen={outcome}
-          onChoose={setOutcome}
-        />
-      )}
+    <div className="flex flex-col gap-3 lg:min-h-0 lg:flex-1">
+      <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2 lg:flex-nowrap">
+        {lead}
+        <h2 className="sr-only">{t("replay.title")}</h2>
+        <div className="min-w-0 flex-1">
+          {reveal.outcomes.length > 1 && (
+            <OutcomePicker
+              outcomes={reveal.outcomes}
+              options={round.challenge.options}
+              chosen={outcome}
+              onChoose={setOutcome}
+            />
+          )}
+        </div>
+        {trail}
+      </div>
       {fetched.state === "loading" && (
         <p role="status" className="flex items-center gap-3 py-8 text-lg text-muted-foreground">
           <Spinner /> {t("replay.loading")}
@@ -59,15 +68,15 @@ function OutcomePicker({ outcomes, options, chosen, onChoose }: OutcomePickerPro
   const t = useTranslations("live");
   const format = useFormatter();
   return (
-    <fieldset className="flex min-w-0 flex-col gap-2">
-      <legend className="mb-1.5 text-sm font-semibold text-muted-foreground">{t("replay.choose")}</legend>
+    <fieldset className="min-w-0">
+      <legend className="sr-only">{t("replay.choose")}</legend>
       <div className="flex gap-2 overflow-x-auto p-1">
         {outcomes.map((outcome, index) => {
           const letter = letterOf(outcome, options);
           return (
             <label
               key={`${outcome.status}\n${outcome.stdout}\n${outcome.exception}`}
-              className="relative flex max-w-72 shrink-0 items-center gap-2.5 rounded-xl border-2 border-border bg-surface px-3 py-1.5 text-sm has-checked:border-accent-text has-checked:bg-accent-surface has-focus-visible:outline-3 has-focus-visible:outline-ring"
+              className="relative flex min-h-11 max-w-64 shrink-0 items-center gap-2 rounded-xl border-2 border-border bg-surface px-3 text-sm has-checked:border-accent-text has-checked:bg-accent-surface has-focus-visible:outline-3 has-focus-visible:outline-ring"
             >
               <input
                 type="radio"
@@ -76,13 +85,17 @@ function OutcomePicker({ outcomes, options, chosen, onChoose }: OutcomePickerPro
                 onChange={() => onChoose(index)}
                 className="absolute inset-0 appearance-none outline-none"
               />
-              {letter && <OptionShape id={letter} className="size-7" />}
-              <span className="max-h-16 min-w-0 overflow-hidden">
-                <OutcomeContent outcome={outcome} />
-              </span>
+              {letter && <OptionShape id={letter} className="size-6" />}
+              {letter && <span className="sr-only">{letter.toUpperCase()}</span>}
+              {outcome.stdout.trim() !== "" && (
+                <code className="truncate font-mono">{outcome.stdout.trimEnd().replaceAll("\n", " ⏎ ")}</code>
+              )}
+              {(outcome.status !== "finished" || outcome.stdout.trim() === "") && (
+                <span className="font-semibold whitespace-nowrap">{t(`replay.status.${outcome.status}`)}</span>
+              )}
               {outcome.chance !== null && (
                 <span className="whitespace-nowrap text-muted-foreground" title={t("replay.chanceTitle")}>
-                  {t("replay.chance", { percent: format.number(outcome.chance, chanceFormat(outcome.chance)) })}
+                  {format.number(outcome.chance, chanceFormat(outcome.chance))}
                 </span>
               )}
             </label>

@@ -4,8 +4,8 @@ import { Clock } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Output } from "@/components/challenge/option-content";
+import { FittedProgram } from "@/components/code/fitted-program";
 import { ProgramView } from "@/components/code/program";
-import { classNames } from "@/components/ui/class-names";
 import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
 import { type Trace, traceVersion } from "@/core/execution/trace";
@@ -77,46 +77,75 @@ function Player({ trace, keys = "inside", size = "normal", initialIndex }: Repla
     (id) => marks.find((mark) => mark.task === id) ?? { task: id, name: "", line: 0, active: false },
   );
 
+  const sentence = <StepSentence state={state} announce={!playback.playing} />;
+  const values = (
+    <div className="flex flex-col gap-4">
+      {state.shared.length > 0 && (
+        <Panel title={t("shared")}>
+          <SharedValues state={state} previous={previous} />
+        </Panel>
+      )}
+      <Panel
+        title={t("output")}
+        aside={
+          <span className="inline-flex items-center gap-1.5 text-sm tabular-nums">
+            <Clock aria-hidden="true" className="size-4" />
+            <span className="sr-only">{t("clock")}</span>
+            {t("seconds", { seconds: state.virtualSeconds })}
+          </span>
+        }
+      >
+        {state.stdout === "" ? (
+          <p className="rounded-lg bg-sunken px-3 py-1.5 text-muted-foreground italic">{t("noOutput")}</p>
+        ) : (
+          <Output text={state.stdout} />
+        )}
+      </Panel>
+    </div>
+  );
+  const taskPanel = (
+    <Panel title={t("tasks")}>
+      <TaskList tasks={tasks} active={active} hiddenCount={state.tasks.length - tasks.length} />
+    </Panel>
+  );
+  const ending = atEnd && <OutcomeNotice outcome={trace.outcome} />;
+  const chart = <InterleavingChart states={trace.states} index={index} tasks={visible} onGo={playback.go} />;
+  const controls = <PlaybackControls playback={playback} />;
+
+  // On the wall nobody scrolls: the program takes the height, everything else stands beside it.
+  if (size === "projector") {
+    return (
+      <section
+        ref={sectionRef}
+        aria-label={t("label")}
+        className="grid grid-cols-1 gap-5 lg:min-h-0 lg:flex-1 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] 2xl:gap-8"
+      >
+        <FittedProgram source={trace.source} marks={lanes} className="lg:min-h-0" />
+        <div className="flex min-w-0 flex-col gap-3 lg:min-h-0 lg:overflow-y-auto lg:p-1 2xl:gap-5">
+          {sentence}
+          {controls}
+          {chart}
+          {ending}
+          {values}
+          {taskPanel}
+        </div>
+      </section>
+    );
+  }
   return (
     <section ref={sectionRef} aria-label={t("label")} className="flex flex-col gap-4">
-      <StepSentence state={state} announce={!playback.playing} />
+      {sentence}
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
-        <ProgramView source={trace.source} marks={lanes} size={size} />
-        <div
-          className={classNames("grid grid-cols-1 gap-4", size === "projector" ? "" : "sm:grid-cols-2 lg:grid-cols-1")}
-        >
-          <div className="flex flex-col gap-4">
-            {state.shared.length > 0 && (
-              <Panel title={t("shared")}>
-                <SharedValues state={state} previous={previous} />
-              </Panel>
-            )}
-            <Panel
-              title={t("output")}
-              aside={
-                <span className="inline-flex items-center gap-1.5 text-sm tabular-nums">
-                  <Clock aria-hidden="true" className="size-4" />
-                  <span className="sr-only">{t("clock")}</span>
-                  {t("seconds", { seconds: state.virtualSeconds })}
-                </span>
-              }
-            >
-              {state.stdout === "" ? (
-                <p className="rounded-lg bg-sunken px-3 py-1.5 text-muted-foreground italic">{t("noOutput")}</p>
-              ) : (
-                <Output text={state.stdout} />
-              )}
-            </Panel>
-          </div>
-          <Panel title={t("tasks")}>
-            <TaskList tasks={tasks} active={active} hiddenCount={state.tasks.length - tasks.length} />
-          </Panel>
+        <ProgramView source={trace.source} marks={lanes} />
+        <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-1">
+          {values}
+          {taskPanel}
         </div>
       </div>
-      {atEnd && <OutcomeNotice outcome={trace.outcome} />}
+      {ending}
       <div className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-2 border-t border-border bg-background px-4 pt-3 pb-2 sm:static sm:mx-0 sm:border-0 sm:bg-transparent sm:p-0">
-        <InterleavingChart states={trace.states} index={index} tasks={visible} onGo={playback.go} />
-        <PlaybackControls playback={playback} />
+        {chart}
+        {controls}
       </div>
       <p className="hidden flex-wrap gap-x-5 gap-y-1 text-sm text-muted-foreground sm:pointer-fine:flex">
         <span>

@@ -17,7 +17,7 @@ export function ClassResult({ distribution }: { distribution: Distribution }) {
       {cells
         .filter((cell) => cell.always || cell.count > 0)
         .map(({ key, count, icon: Icon, classes }) => (
-          <li key={key} className={`flex flex-1 items-center gap-3 rounded-2xl px-4 py-2.5 ${classes}`}>
+          <li key={key} className={`flex flex-1 items-center gap-2.5 rounded-2xl px-3 py-2 ${classes}`}>
             <Icon aria-hidden="true" className="size-6 shrink-0" strokeWidth={2.5} />
             <span className="flex flex-col leading-tight">
               <span className="text-2xl font-bold tabular-nums">{count}</span>

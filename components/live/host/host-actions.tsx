@@ -1,9 +1,10 @@
-import { ArrowRight, MousePointerClick, Square } from "lucide-react";
+import { ArrowRight, CircleStop, MousePointerClick } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import type { HostView } from "@/core/quiz/views";
 import type { MainControl } from "../main-control";
+import { AnsweredCount } from "./answered-count";
 import type { HostCommands } from "./use-host-commands";
 
 interface HostActionsProps {
@@ -32,10 +33,13 @@ export function HostActions({ view, main, commands, onEnd }: HostActionsProps) {
         {view.demo && <MousePointerClick aria-hidden="true" className="size-5 shrink-0 text-accent-text" />}
         <span className={view.demo ? "font-medium text-foreground" : undefined}>{hint(view, main, t)}</span>
       </p>
+      {view.phase === "in-round" && view.state !== "revealed" && (
+        <AnsweredCount answered={view.answeredCount} players={view.playerCount} />
+      )}
       <div className="flex flex-1 items-center justify-end gap-3 sm:flex-none">
         {canEndEarly && (
           <Button variant="ghost" onClick={onEnd} pending={commands.pending === "session:end"}>
-            <Square aria-hidden="true" className="size-4" />
+            <CircleStop aria-hidden="true" className="size-5" />
             {t("end")}
           </Button>
         )}

@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowDown, ArrowUp, Minus } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { useLayoutEffect, useRef } from "react";
 import { classNames } from "@/components/ui/class-names";
 import type { HostView } from "@/core/quiz/views";
@@ -14,6 +14,7 @@ const slideDelayMs = 350;
 /** The first ten, who slide from where they were before the round to where they are now. */
 export function HostLeaderboard({ view }: { view: Extract<HostView, { phase: "leaderboard" }> }) {
   const t = useTranslations("host");
+  const format = useFormatter();
   const { leaderboard } = view;
   const listRef = useRef<HTMLOListElement>(null);
   const moves = view.roundIndex === 0 ? leaderboard.map((): Move => null) : movesOf(leaderboard, view.roster);
@@ -39,19 +40,19 @@ export function HostLeaderboard({ view }: { view: Extract<HostView, { phase: "le
   }, []);
 
   return (
-    <div className="mx-auto flex w-full max-w-5xl flex-1 flex-col justify-center gap-4">
+    <div className="mx-auto flex w-full max-w-6xl flex-1 flex-col gap-3 lg:min-h-0">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
         <h1 className="text-3xl 2xl:text-4xl">{t("leaderboard.title")}</h1>
         <p className="text-lg text-muted-foreground">
           {t("leaderboard.after", { number: view.roundIndex + 1, total: view.roundCount })}
         </p>
       </div>
-      <ol ref={listRef} className="flex flex-col gap-2">
+      <ol ref={listRef} className="flex flex-col gap-1.5 lg:min-h-0 lg:flex-1 2xl:gap-2.5">
         {leaderboard.map((entry, index) => (
           <li
             key={entry.playerId}
             className={classNames(
-              "relative flex items-center gap-3 overflow-hidden rounded-2xl border border-border bg-surface px-3 py-2 sm:gap-4 sm:px-4",
+              "relative flex items-center gap-3 overflow-hidden rounded-2xl border border-border bg-surface px-3 py-1.5 sm:gap-4 sm:px-4 lg:max-h-20 lg:flex-1",
               entry.rank === 1 && "border-accent",
             )}
           >
@@ -70,9 +71,13 @@ export function HostLeaderboard({ view }: { view: Extract<HostView, { phase: "le
             <Avatar playerId={entry.playerId} nickname={entry.nickname} className="relative" />
             <span className="relative min-w-0 flex-1 truncate text-xl font-semibold">{entry.nickname}</span>
             {entry.gained > 0 && (
-              <span className="relative text-lg font-semibold text-success tabular-nums">+{entry.gained}</span>
+              <span className="relative text-lg font-semibold text-success tabular-nums">
+                +{format.number(entry.gained)}
+              </span>
             )}
-            <span className="relative min-w-[4.5ch] text-right text-xl font-bold tabular-nums">{entry.score}</span>
+            <span className="relative min-w-[5ch] text-right text-xl font-bold tabular-nums">
+              {format.number(entry.score)}
+            </span>
           </li>
         ))}
       </ol>

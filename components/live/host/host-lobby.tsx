@@ -28,7 +28,6 @@ export function HostLobby({ view, joinOrigin, onRemove, removing }: HostLobbyPro
   return (
     <div className="mx-auto flex w-full max-w-[100rem] flex-1 flex-col gap-6">
       <section className="relative grid items-center gap-6 overflow-hidden rounded-card border border-border bg-surface p-5 shadow-card md:grid-cols-[minmax(0,1fr)_auto] md:gap-10 md:p-8">
-        <Strands className="pointer-events-none absolute inset-x-0 bottom-0 h-28 opacity-60" />
         <div className="relative flex min-w-0 flex-col gap-3">
           <h1 className="text-xl font-medium sm:text-2xl 2xl:text-4xl">
             {t.rich("lobby.title", {
@@ -39,17 +38,23 @@ export function HostLobby({ view, joinOrigin, onRemove, removing }: HostLobbyPro
           <p className="text-lg text-muted-foreground">{t("lobby.pinLabel")}</p>
           <output
             aria-label={t("pin")}
-            className="font-mono text-[clamp(3.9rem,19vw,6rem)] leading-none font-extrabold tracking-tight whitespace-nowrap md:text-[clamp(4.5rem,11.5vw,13rem)]"
+            className="flex gap-[0.28em] text-[clamp(4.2rem,21vw,7rem)] leading-[0.95] font-extrabold tracking-[-0.045em] tabular-nums md:text-[clamp(5rem,13.5vw,17rem)]"
           >
-            {spacedPin(view.pin)}
+            {spacedPin(view.pin)
+              .split(" ")
+              .map((digits, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two groups that never move
+                <span key={index}>{digits} </span>
+              ))}
           </output>
-          <div className="flex flex-wrap items-center gap-3 pt-1">
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-3 pt-1">
             <CopyLink link={joinLink} />
             {view.demo && (
               <p className="inline-flex items-center gap-2 rounded-xl bg-accent-surface px-3 py-2 font-medium text-accent-text">
                 <Smartphone aria-hidden="true" className="size-5 shrink-0" /> {t("coach.phone")}
               </p>
             )}
+            <Strands className="hidden h-12 min-w-0 flex-1 sm:block" />
           </div>
         </div>
         <a
@@ -57,7 +62,7 @@ export function HostLobby({ view, joinOrigin, onRemove, removing }: HostLobbyPro
           target="_blank"
           rel="noreferrer"
           aria-label={t("lobby.openJoinPage")}
-          className="relative mx-auto block w-56 rounded-2xl border border-border bg-white p-2 md:w-[clamp(12rem,19vw,22rem)]"
+          className="relative mx-auto block w-56 rounded-2xl border border-border bg-white p-2 md:w-[clamp(12rem,20vw,24rem)]"
         >
           <QrCode text={joinLink} label={t("lobby.qr")} className="w-full" />
         </a>

@@ -1,5 +1,6 @@
 import { Trophy } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
+import type { CSSProperties } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { OptionShape } from "@/components/ui/option-shape";
 import type { HostView, LeaderboardEntry } from "@/core/quiz/views";
@@ -7,28 +8,23 @@ import { Avatar } from "../avatar";
 import styles from "../live.module.css";
 
 const steps = [
-  {
-    rank: 1,
-    order: "order-2",
-    height: "h-44 sm:h-64 2xl:h-80",
-    classes: "bg-accent text-accent-foreground",
-    delayMs: 900,
-  },
-  {
-    rank: 2,
-    order: "order-1",
-    height: "h-32 sm:h-48 2xl:h-60",
-    classes: "bg-muted-foreground text-surface",
-    delayMs: 450,
-  },
-  { rank: 3, order: "order-3", height: "h-24 sm:h-36 2xl:h-44", classes: "bg-task-3 text-surface", delayMs: 0 },
+  { rank: 1, order: "order-2", height: "h-44 lg:h-[44dvh]", look: "bg-accent text-accent-foreground", delayMs: 900 },
+  { rank: 2, order: "order-1", height: "h-32 lg:h-[33dvh]", look: "bg-muted-foreground text-surface", delayMs: 450 },
+  { rank: 3, order: "order-3", height: "h-24 lg:h-[24dvh]", look: "bg-task text-surface", delayMs: 0 },
 ] as const;
+
+/** The colour of a task that looks like bronze. */
+const bronze = 3;
+
+/** Staggers the motions of live.module.css. */
+const delayed = (delayMs: number) => ({ "--delay": `${delayMs}ms` }) as CSSProperties;
 
 const confettoCount = 28;
 
 /** The end: three steps (with equal scores several names share one) and everybody's place beside them. */
 export function HostPodium({ view }: { view: Extract<HostView, { phase: "ended" }> }) {
   const t = useTranslations("host");
+  const format = useFormatter();
   return (
     <div className="relative mx-auto grid w-full max-w-[100rem] flex-1 gap-8 lg:min-h-0 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)] 2xl:gap-16">
       {view.podium.length > 0 && <Confetti />}
@@ -79,7 +75,7 @@ export function HostPodium({ view }: { view: Extract<HostView, { phase: "ended" 
                       <span className="truncate">{entry.nickname}</span>
                     </span>
                   </th>
-                  <td className="w-24 py-2 pr-4 pl-2 text-right tabular-nums">{entry.score}</td>
+                  <td className="w-24 py-2 pr-4 pl-2 text-right tabular-nums">{format.number(entry.score)}</td>
                 </tr>
               ))}
             </tbody>
@@ -94,16 +90,14 @@ function Step({ step, entries }: { step: (typeof steps)[number]; entries: Leader
   const t = useTranslations("host");
   if (entries.length === 0) return null;
   return (
-    <li className={classNames("flex w-1/3 max-w-60 min-w-0 flex-col items-center gap-3", step.order)}>
+    <li className={classNames("flex w-1/3 max-w-72 min-w-0 flex-col items-center gap-3", step.order)}>
       {entries.map((entry) => (
         <div
           key={entry.playerId}
           className={`flex w-full flex-col items-center gap-1.5 text-center ${styles.arrive}`}
-          style={{ animationDelay: `${step.delayMs + 350}ms` }}
+          style={delayed(step.delayMs + 350)}
         >
-          {entries.length <= 2 && (
-            <Avatar playerId={entry.playerId} nickname={entry.nickname} className="size-12 text-2xl 2xl:size-16" />
-          )}
+          {entries.length <= 2 && <Avatar playerId={entry.playerId} nickname={entry.nickname} size="large" />}
           <span className="w-full text-xl leading-tight font-bold break-words 2xl:text-2xl">{entry.nickname}</span>
         </div>
       ))}
@@ -111,10 +105,11 @@ function Step({ step, entries }: { step: (typeof steps)[number]; entries: Leader
         className={classNames(
           "flex w-full flex-col items-center gap-1 rounded-t-2xl pt-4 font-bold",
           step.height,
-          step.classes,
+          step.look,
           styles.rise,
         )}
-        style={{ animationDelay: `${step.delayMs}ms` }}
+        data-task={bronze}
+        style={delayed(step.delayMs)}
       >
         <span className="text-5xl leading-none 2xl:text-6xl">{step.rank}</span>
         <span className="text-lg tabular-nums">{t("points", { points: entries[0].score })}</span>
@@ -134,7 +129,7 @@ function Confetti() {
             // biome-ignore lint/suspicious/noArrayIndexKey: a fixed row of ornaments
             key={index}
             className={styles.confetto}
-            style={{ left: `${(index * 61) % 100}%`, animationDelay: `${1200 + ((index * 173) % 1100)}ms` }}
+            style={{ left: `${(index * 61) % 100}%`, ...delayed(1200 + ((index * 173) % 1100)) }}
           >
             <OptionShape id={letter} className="size-5" />
           </span>

@@ -23,28 +23,32 @@ interface HostRevealProps {
 export function HostReveal({ view, send, pane, onPane }: HostRevealProps) {
   const t = useTranslations("host");
   const { round, reveal } = view;
+  const heading = <QuestionHeading number={round.index + 1} total={view.roundCount} title={round.challenge.title} />;
+  const panes = (
+    <Segmented
+      label={t("reveal.panes")}
+      value={pane}
+      onChange={onPane}
+      segments={[
+        { value: "answers", label: t("reveal.answers"), icon: <ListChecks aria-hidden="true" className="size-5" /> },
+        { value: "replay", label: t("reveal.replay"), icon: <Play aria-hidden="true" className="size-5" /> },
+      ]}
+    />
+  );
   return (
     <div className={`flex min-h-0 flex-1 flex-col gap-4 ${styles.fade}`}>
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <QuestionHeading number={round.index + 1} total={view.roundCount} title={round.challenge.title} />
-        <Segmented
-          label={t("reveal.panes")}
-          value={pane}
-          onChange={onPane}
-          segments={[
-            {
-              value: "answers",
-              label: t("reveal.answers"),
-              icon: <ListChecks aria-hidden="true" className="size-5" />,
-            },
-            { value: "replay", label: t("reveal.replay"), icon: <Play aria-hidden="true" className="size-5" /> },
-          ]}
-        />
-      </div>
       {pane === "answers" ? (
-        <RevealAnswers view={view} onReplay={() => onPane("replay")} />
+        <RevealAnswers view={view} heading={heading} panes={panes} onReplay={() => onPane("replay")} />
       ) : (
-        <RevealReplay round={round} reveal={reveal} send={send} keys="page" size="projector" />
+        <RevealReplay
+          round={round}
+          reveal={reveal}
+          send={send}
+          keys="page"
+          size="projector"
+          lead={<h1 className="sr-only">{round.challenge.title}</h1>}
+          trail={panes}
+        />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { Check, Play, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { OptionCard } from "@/components/challenge/option-card";
 import { OutcomeContent, Output } from "@/components/challenge/option-content";
 import { Button } from "@/components/ui/button";
@@ -7,57 +8,58 @@ import { Kbd } from "@/components/ui/kbd";
 import { Markdown } from "@/components/ui/markdown";
 import type { Distribution, HostView, Reveal } from "@/core/quiz/views";
 import { askedCount } from "../distribution-share";
-import { FittedProgram } from "../fitted-program";
 import { ShareBar } from "../share-bar";
 import { ClassResult } from "./class-result";
+import { OptionGrid } from "./option-grid";
+import { ScrollColumn } from "./scroll-column";
 
 interface RevealAnswersProps {
   view: Extract<HostView, { phase: "in-round"; state: "revealed" }>;
+  heading: ReactNode;
+  panes: ReactNode;
   onReplay: () => void;
 }
 
-/** Options with their verdicts and the class's answers, then why. A wide wall has room for the program as well. */
-export function RevealAnswers({ view, onReplay }: RevealAnswersProps) {
+/** Options with their verdicts and the class's answers, then why. */
+export function RevealAnswers({ view, heading, panes, onReplay }: RevealAnswersProps) {
   const t = useTranslations("host");
   const { reveal, distribution } = view;
   const { challenge } = view.round;
   const asked = askedCount(distribution);
   return (
-    <div className="grid min-h-0 flex-1 gap-6 lg:grid-cols-2 2xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,1fr)] 2xl:gap-8">
-      <FittedProgram source={challenge.program} className="hidden min-h-0 2xl:block" />
-      <section aria-labelledby="options-heading" className="flex min-h-0 flex-col gap-3 lg:overflow-y-auto lg:pr-1">
-        <h2 id="options-heading" className="sr-only">
-          {t("reveal.answers")}
-        </h2>
+    <div className="grid min-h-0 flex-1 gap-6 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] 2xl:gap-10">
+      <ScrollColumn label={t("reveal.answers")} className="gap-3">
         {challenge.answer === "type-output" ? (
           <TypedAnswers reveal={reveal} distribution={distribution} />
         ) : (
-          <ul className="grid gap-3">
-            {challenge.options.map((option) => {
+          <OptionGrid options={challenge.options}>
+            {(option) => {
               const correct = reveal.correctOptionIds.includes(option.id);
               const count = distribution.options.find((one) => one.optionId === option.id)?.count ?? 0;
               return (
-                <li key={option.id}>
-                  <OptionCard option={option} correct={correct}>
-                    <ShareBar count={count} total={asked} correct={correct} />
-                  </OptionCard>
-                </li>
+                <OptionCard option={option} correct={correct}>
+                  <ShareBar count={count} total={asked} correct={correct} />
+                </OptionCard>
               );
-            })}
-          </ul>
+            }}
+          </OptionGrid>
         )}
-      </section>
-      <section aria-labelledby="why-heading" className="flex min-h-0 flex-col gap-5 lg:overflow-y-auto lg:pr-1">
+      </ScrollColumn>
+      <div className="order-first flex min-h-0 flex-col gap-4 lg:order-none">
+        <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2">
+          {heading}
+          {panes}
+        </div>
         <ClassResult distribution={distribution} />
-        <h2 id="why-heading" className="text-2xl">
-          {t("reveal.why")}
-        </h2>
-        <Markdown text={reveal.explanation} className="text-lg 2xl:text-xl" />
-        <p className="text-muted-foreground">{t("reveal.computed", { count: reveal.outcomeCount })}</p>
-        <Button size="lg" onClick={onReplay} className="self-start">
-          <Play aria-hidden="true" className="size-5" /> {t("reveal.watch")} <Kbd>→</Kbd>
-        </Button>
-      </section>
+        <ScrollColumn label={t("reveal.why")} className="gap-4">
+          <h2 className="text-2xl 2xl:text-3xl">{t("reveal.why")}</h2>
+          <Markdown text={reveal.explanation} className="text-lg 2xl:text-2xl" />
+          <p className="text-muted-foreground">{t("reveal.computed", { count: reveal.outcomeCount })}</p>
+          <Button size="lg" onClick={onReplay} className="self-start">
+            <Play aria-hidden="true" className="size-5" /> {t("reveal.watch")} <Kbd>→</Kbd>
+          </Button>
+        </ScrollColumn>
+      </div>
     </div>
   );
 }
@@ -68,9 +70,9 @@ function TypedAnswers({ reveal, distribution }: { reveal: Reveal; distribution: 
   const asked = askedCount(distribution);
   return (
     <>
-      <h3 className="flex items-center gap-2 text-lg text-success">
+      <h2 className="flex items-center gap-2 text-xl text-success">
         <Check aria-hidden="true" className="size-5" /> {t("reveal.prints", { count: reveal.outcomeCount })}
-      </h3>
+      </h2>
       <ul className="grid gap-3">
         {reveal.outcomes.map((outcome) => (
           <li
@@ -83,7 +85,7 @@ function TypedAnswers({ reveal, distribution }: { reveal: Reveal; distribution: 
       </ul>
       {distribution.texts.length > 0 && (
         <>
-          <h3 className="pt-2 text-lg">{t("reveal.typed")}</h3>
+          <h2 className="pt-2 text-xl">{t("reveal.typed")}</h2>
           <ul className="grid gap-3">
             {distribution.texts.map(({ text, count, correct }) => (
               <li key={text} className="flex flex-col gap-2 rounded-2xl border border-border bg-surface p-3">

@@ -1,5 +1,5 @@
 import { Trophy } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { PageContainer } from "@/components/layout/page-container";
 import { ButtonLink } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
@@ -9,6 +9,7 @@ import styles from "../live.module.css";
 
 export function PlayerFinal({ view }: { view: Extract<PlayerView, { phase: "ended" }> }) {
   const t = useTranslations("play");
+  const format = useFormatter();
   const { me, podium, playerCount } = view;
   const onPodium = podium.some((entry) => entry.playerId === me.playerId);
   return (
@@ -43,7 +44,7 @@ export function PlayerFinal({ view }: { view: Extract<PlayerView, { phase: "ende
                 <span className="w-6 text-right font-bold tabular-nums">{entry.rank}</span>
                 <Avatar playerId={entry.playerId} nickname={entry.nickname} />
                 <span className="min-w-0 flex-1 truncate text-left font-semibold">{entry.nickname}</span>
-                <span className="tabular-nums">{entry.score}</span>
+                <span className="tabular-nums">{format.number(entry.score)}</span>
               </li>
             ))}
           </ol>

@@ -9,7 +9,7 @@ export function PlayerLobby({ view }: { view: Extract<PlayerView, { phase: "lobb
   const t = useTranslations("play");
   return (
     <PageContainer width="form" className="items-center justify-center text-center">
-      <Avatar playerId={view.me.playerId} nickname={view.me.nickname} className={`size-24 text-5xl ${styles.arrive}`} />
+      <Avatar playerId={view.me.playerId} nickname={view.me.nickname} size="huge" className={styles.arrive} />
       <div className="flex flex-col gap-3">
         <h1 className="text-4xl break-words">{t("lobby.title", { name: view.me.nickname })}</h1>
         <p className="text-xl text-muted-foreground">{view.quizTitle}</p>

@@ -46,12 +46,12 @@ export function PlayerReveal({ view, send }: PlayerRevealProps) {
           <Icon aria-hidden="true" className="size-10" strokeWidth={3} />
         </span>
         <div className="min-w-0 flex-1">
-          <h1 className="text-4xl">{t(`verdict.${result.verdict}`)}</h1>
+          <h1 className="text-3xl sm:text-4xl">{t(`verdict.${result.verdict}`)}</h1>
+          <p className="text-xl font-bold tabular-nums sm:text-2xl">{t("gained", { points: result.points.total })}</p>
           {me.rank !== null && <p className="font-semibold text-foreground">{t("rankNow", { rank: me.rank })}</p>}
         </div>
-        <p className="text-4xl font-bold tabular-nums">{t("gained", { points: result.points.total })}</p>
       </section>
-      <div className="grid gap-6 lg:grid-cols-2 lg:gap-x-10">
+      <div className="grid grid-cols-1 gap-6 lg:grid-cols-2 lg:gap-x-10">
         <div className="flex min-w-0 flex-col gap-6">
           {result.verdict !== "unanswered" && <PointsTable result={result} />}
           <section className="flex flex-col gap-3">

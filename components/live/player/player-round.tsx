@@ -26,9 +26,9 @@ export function PlayerRound({ view, live }: PlayerRoundProps) {
   const open = view.state === "open";
   const asking = open && (progress.state === "none" || progress.state === "sending" || retryable(progress));
   return (
-    <>
-      <div className="sticky top-0 z-10 border-b border-border bg-surface px-4 py-2 sm:px-6">
-        <div className="mx-auto flex w-full max-w-7xl flex-col gap-1">
+    <main id="main" className="flex flex-1 flex-col">
+      <div className="sticky top-0 z-10 border-b border-border bg-surface">
+        <div className="mx-auto flex w-full max-w-7xl flex-col gap-1 px-4 py-2 sm:px-6">
           <p className="text-sm font-semibold text-muted-foreground">
             {t("question", { number: round.index + 1, total: view.roundCount })}
           </p>
@@ -39,9 +39,8 @@ export function PlayerRound({ view, live }: PlayerRoundProps) {
           )}
         </div>
       </div>
-      <main
-        id="main"
-        className={`mx-auto grid w-full max-w-7xl flex-1 content-start gap-5 px-4 py-5 sm:px-6 lg:grid-cols-2 lg:gap-x-10 ${styles.fade}`}
+      <div
+        className={`mx-auto grid w-full max-w-7xl flex-1 grid-cols-1 content-start gap-5 px-4 py-5 sm:px-6 lg:grid-cols-2 lg:gap-x-10 ${styles.fade}`}
       >
         <div className="flex min-w-0 flex-col gap-4">
           <h1 className="text-2xl">{challenge.title}</h1>
@@ -61,8 +60,8 @@ export function PlayerRound({ view, live }: PlayerRoundProps) {
             <GivenAnswer challenge={challenge} value={progress.state === "stored" ? progress.answer.value : null} />
           )}
         </div>
-      </main>
-    </>
+      </div>
+    </main>
   );
 }
 

@@ -24,7 +24,9 @@ export function PlayerScreen({ view, live }: PlayerScreenProps) {
   const scene = sceneOf(view);
   // A new scene begins at its top, wherever the last one was scrolled to.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scene is what it reacts to
-  useEffect(() => window.scrollTo(0, 0), [scene]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [scene]);
   return (
     <div className="flex min-h-dvh flex-col">
       <PlainHeader>
