@@ -121,13 +121,15 @@ function Player({ trace, keys = "inside", size = "normal", initialIndex }: Repla
         className="grid grid-cols-1 gap-5 lg:min-h-0 lg:flex-1 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] 2xl:gap-8"
       >
         <FittedProgram source={trace.source} marks={lanes} className="lg:min-h-0" />
-        <div className="flex min-w-0 flex-col gap-3 lg:min-h-0 lg:overflow-y-auto lg:p-1 2xl:gap-5">
+        <div className="flex min-w-0 flex-col gap-3 *:shrink-0 lg:min-h-0 lg:overflow-y-auto lg:p-1 2xl:gap-5">
           {sentence}
           {controls}
           {chart}
           {ending}
-          {values}
-          {taskPanel}
+          <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
+            {values}
+            {taskPanel}
+          </div>
         </div>
       </section>
     );

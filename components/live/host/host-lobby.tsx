@@ -38,7 +38,7 @@ export function HostLobby({ view, joinOrigin, onRemove, removing }: HostLobbyPro
           <p className="text-lg text-muted-foreground">{t("lobby.pinLabel")}</p>
           <output
             aria-label={t("pin")}
-            className="flex gap-[0.28em] text-[clamp(4.2rem,21vw,7rem)] leading-[0.95] font-extrabold tracking-[-0.045em] tabular-nums md:text-[clamp(5rem,13.5vw,17rem)]"
+            className="flex gap-[0.28em] text-[clamp(4.2rem,21vw,7rem)] leading-[0.95] font-extrabold tracking-[-0.02em] tabular-nums md:text-[clamp(5rem,13.5vw,17rem)]"
           >
             {spacedPin(view.pin)
               .split(" ")
