@@ -6,6 +6,7 @@ import { bytesAreas } from "./text/bytes-areas";
 import { floatAreas } from "./text/float-areas";
 import { formatAreas } from "./text/format-areas";
 import { intAreas } from "./text/int-areas";
+import { randomAreas } from "./text/random-areas";
 import { strAreas } from "./text/str-areas";
 import { templateAreas } from "./text/template-areas";
 
@@ -46,14 +47,19 @@ function differences(area: Area): string[] {
   return found;
 }
 
-describe.each([...floatAreas(), ...intAreas(), ...formatAreas(), ...strAreas(), ...templateAreas(), ...bytesAreas()])(
-  "$name",
-  (area) => {
-    it("is what CPython says, in every case", () => {
-      expect(area.cases.length).toBeGreaterThan(10);
-      const found = differences(area);
-      if (area.toleratedShare !== undefined && found.length <= area.cases.length * area.toleratedShare) return;
-      expect(found.slice(0, shownDifferences), `${found.length} of ${area.cases.length} cases differ`).toEqual([]);
-    });
-  },
-);
+describe.each([
+  ...floatAreas(),
+  ...intAreas(),
+  ...formatAreas(),
+  ...strAreas(),
+  ...templateAreas(),
+  ...bytesAreas(),
+  ...randomAreas(),
+])("$name", (area) => {
+  it("is what CPython says, in every case", () => {
+    expect(area.cases.length).toBeGreaterThan(10);
+    const found = differences(area);
+    if (area.toleratedShare !== undefined && found.length <= area.cases.length * area.toleratedShare) return;
+    expect(found.slice(0, shownDifferences), `${found.length} of ${area.cases.length} cases differ`).toEqual([]);
+  });
+});
