@@ -1,7 +1,7 @@
 /** Where the phones of a class reach this server: the origin in the QR code and beside the PIN. */
-import { networkInterfaces } from "node:os";
 import { headers } from "next/headers";
 import { readEnvironment } from "../env";
+import { localAddresses } from "../local-addresses";
 import { joinOriginOf } from "./reachable-origin";
 
 export async function loadJoinOrigin(): Promise<string> {
@@ -12,6 +12,6 @@ export async function loadJoinOrigin(): Promise<string> {
     protocol: sent.get("x-forwarded-proto")?.split(",")[0].trim() === "https" ? "https" : "http",
     host: sent.get("host") ?? `localhost:${port}`,
     boundTo,
-    interfaces: networkInterfaces(),
+    addresses: localAddresses(),
   });
 }

@@ -1,5 +1,3 @@
-import type { NetworkInterfaceInfo } from "node:os";
-
 interface Surroundings {
   /** What the operator says, or null. */
   publicUrl: string | null;
@@ -8,35 +6,26 @@ interface Surroundings {
   host: string;
   /** The address the server listens on. */
   boundTo: string;
-  interfaces: Record<string, NetworkInterfaceInfo[] | undefined>;
+  /** The addresses of this machine in the room's network, best first. */
+  addresses: string[];
 }
 
-/** Bridges of containers and virtual machines: no phone is there. */
-const virtualInterface = /^(docker|br-|veth|virbr|vmnet|vboxnet|utun|tun|tap|zt|tailscale)/i;
 const everyAddress = ["0.0.0.0", "::", "*"];
 
 /**
  * The origin for others. A teacher who opened `localhost` on the own laptop needs the laptop's address in the classroom's
  * network on the wall, or no phone would ever arrive; without a network it stays `localhost`.
  */
-export function joinOriginOf({ publicUrl, protocol, host, boundTo, interfaces }: Surroundings): string {
+export function joinOriginOf({ publicUrl, protocol, host, boundTo, addresses }: Surroundings): string {
   if (publicUrl !== null) return publicUrl;
   const typed = `${protocol}://${host}`;
   const url = URL.canParse(typed) ? new URL(typed) : null;
-  if (url === null || !isLoopback(url.hostname) || !everyAddress.includes(boundTo)) return url?.origin ?? typed;
-  const address = Object.entries(interfaces)
-    .filter(([name]) => !virtualInterface.test(name))
-    .flatMap(([, addresses]) => addresses ?? [])
-    .find((candidate) => candidate.family === "IPv4" && !candidate.internal && !isLinkLocal(candidate.address));
-  if (!address) return url.origin;
-  url.hostname = address.address;
+  const [address] = addresses;
+  if (url === null) return typed;
+  if (isLoopback(url.hostname) && everyAddress.includes(boundTo) && address !== undefined) url.hostname = address;
   return url.origin;
 }
 
 function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127\./.test(hostname);
-}
-
-function isLinkLocal(address: string): boolean {
-  return address.startsWith("169.254.");
 }
