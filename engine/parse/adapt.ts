@@ -28,6 +28,8 @@ export interface Hole {
   /** In the program. */
   from: number;
   to: number;
+  /** Where the name stands that replaces it. */
+  nameFrom: number;
   /** Where the line of this hole starts in the copy; the piece itself is one further, behind the parenthesis. */
   lineFrom: number;
   tokens: Token[];
@@ -58,7 +60,7 @@ export function adaptPiece(source: Source, tokens: Token[]): Adapted {
 
 class Adapter {
   private readonly holes: Hole[] = [];
-  private readonly pending: { tokens: Token[]; first: number; last: number; plan: Plan }[] = [];
+  private readonly pending: { tokens: Token[]; first: number; last: number; plan: Plan; gap: number }[] = [];
   private readonly strings = new Map<number, StringRow>();
 
   constructor(private readonly source: Source) {}
@@ -68,7 +70,7 @@ class Adapter {
   }
 
   piece(tokens: Token[]): Adapted {
-    this.pending.push({ tokens, first: 0, last: tokens.length - 1, plan: new Plan(tokens, false) });
+    this.pending.push({ tokens, first: 0, last: tokens.length - 1, plan: new Plan(tokens, false), gap: 0 });
     return this.appendHoles("");
   }
 
@@ -76,10 +78,10 @@ class Adapter {
     let text = main;
     const mainLength = main.length;
     for (let next = 0; next < this.pending.length; next++) {
-      const { tokens: list, first, last, plan: holePlan } = this.pending[next];
+      const { tokens: list, first, last, plan: holePlan, gap } = this.pending[next];
       const from = list[first].from;
       const to = list[last - 1].to;
-      this.holes.push({ from, to, lineFrom: text.length, tokens: list.slice(first, last) });
+      this.holes.push({ from, to, nameFrom: from + gap, lineFrom: text.length, tokens: list.slice(first, last) });
       text += `(${this.emit(list, first, last, holePlan, first)})\n`;
     }
     return { text, mainLength, holes: this.holes, strings: this.strings };
@@ -123,8 +125,10 @@ class Adapter {
       const stretch = index === holeStart ? undefined : plan.stretches.get(index);
       if (stretch !== undefined) {
         const to = tokens[stretch.last - 1].to;
-        out += stretch.fill.repeat(to - token.from);
-        if (stretch.isHole) this.pending.push({ tokens, first: index, last: stretch.last, plan });
+        // In `match(x)` the name must not run into the keyword: the bracket becomes a space.
+        const gap = /\w$/.test(out) ? 1 : 0;
+        out += " ".repeat(gap) + stretch.fill.repeat(to - token.from - gap);
+        if (stretch.isHole) this.pending.push({ tokens, first: index, last: stretch.last, plan, gap });
         index = stretch.last - 1;
         at = to;
         continue;
@@ -134,7 +138,7 @@ class Adapter {
         while (end + 1 < last && tokens[end + 1].kind === "string") end++;
         out += this.stringRow(tokens.slice(index, end + 1));
         index = end;
-      } else if (token.kind === "number") out += "1".repeat(token.to - token.from);
+      } else if (token.kind === "number") out += digitsFor(token.text);
       else out += plan.texts.get(index) ?? this.spelling(token);
       at = tokens[index].to;
     }
@@ -162,10 +166,15 @@ class Adapter {
     for (const part of parts) {
       if (part.kind === "text") continue;
       const plan = new Plan(part.tokens, false);
-      this.pending.push({ tokens: part.tokens, first: 0, last: part.tokens.length - 1, plan });
+      this.pending.push({ tokens: part.tokens, first: 0, last: part.tokens.length - 1, plan, gap: 0 });
       if (part.spec !== null) this.fields(part.spec.parts);
     }
   }
+}
+
+/** A number that Lezer reads as one whatever stands before it: `a.1` is no name. */
+function digitsFor(number: string): string {
+  return number.startsWith(".") ? `.${"1".repeat(number.length - 1)}` : "1".repeat(number.length);
 }
 
 /** A form feed sets the column back to 0 for Python; Lezer gets the white space that counts first. */
@@ -207,7 +216,7 @@ class Plan {
         else if (token.text === "yield") this.yieldKeyword(index);
         else if (token.text === "for") this.comprehensionTarget(index);
       } else if (token.kind === "op") {
-        if (token.text === "[" && index > 0 && endsOperand(tokens[index - 1])) this.subscript(index);
+        if (token.text === "[" && index > 0 && this.endsOperand(index - 1)) this.subscript(index);
         else if (token.text === "{") this.braces(index);
         else if (token.text === "/") this.slash(index);
         else if (augmented.has(token.text)) this.starredList(index + 1, this.lineEnd(index));
@@ -229,6 +238,15 @@ class Plan {
     else if (text === "async" && tokens[index + 1]?.text === "with") this.withStatement(index + 1);
     else if (text === "async" && tokens[index + 1]?.text === "for") this.forStatement(index + 1);
     else if (text === "except") this.exceptClause(index);
+  }
+
+  /** Whether a bracket after this token is a subscript or a call. */
+  private endsOperand(index: number): boolean {
+    const token = this.tokens[index];
+    if (token.kind === "name") return !this.texts.has(index);
+    if (token.kind === "string" || token.kind === "number") return true;
+    if (token.kind === "keyword") return token.text === "None" || token.text === "True" || token.text === "False";
+    return token.kind === "op" && /^(?:[)\]}]|\.\.\.)$/.test(token.text);
   }
 
   private hole(first: number, last: number): void {
@@ -300,24 +318,25 @@ class Plan {
   private exceptClause(index: number): void {
     const colon = this.headerColon(index);
     const first = this.tokens[index + 1]?.text === "*" ? index + 2 : index + 1;
+    let isList = false;
     for (let at = first; at < colon; at = this.skip(at)) {
       if (this.tokens[at].text === "as") return;
-      if (this.tokens[at].text !== ",") continue;
-      this.hole(first, colon);
-      return;
+      if (this.tokens[at].text === ",") isList = true;
     }
+    if (isList) this.hole(first, colon);
   }
 
   /** `with (a as b, c as d):` loses its parentheses, and every target that is no plain name is cut out. */
   private withStatement(index: number): void {
     const { tokens } = this;
-    const colon = this.headerColon(index);
-    if (colon < 0) return;
+    const found = this.headerColon(index);
+    const colon = found < 0 ? this.lineEnd(index) : found;
     let first = index + 1;
     let last = colon;
     if (tokens[first].text === "(" && tokens[first].partner === colon - 1 && this.hasTarget(first + 1, colon - 1)) {
       this.texts.set(first, " ");
       this.texts.set(colon - 1, " ");
+      if (tokens[colon - 2].text === ",") this.texts.set(colon - 2, " ");
       first++;
       last--;
     }
@@ -423,7 +442,8 @@ class Plan {
     const { text, partner } = tokens[at];
     // The grammar has no empty brackets in patterns: they stand as a name, or as the end of the name of the class.
     if (partner === at + 1) {
-      const first = text === "(" && tokens[at - 1].kind === "name" ? at - 1 : at;
+      const isClass = text === "(" && tokens[at - 1].kind === "name" && !this.texts.has(at - 1);
+      const first = isClass ? at - 1 : at;
       this.stretches.set(first, { last: partner + 1, fill: "_", isHole: false });
     }
     // A dotted key of a mapping pattern stands as a number.
@@ -440,10 +460,3 @@ const augmented: ReadonlySet<string> = new Set("+= -= *= /= //= %= @= &= |= ^= >
 const compound: ReadonlySet<string> = new Set(
   "if elif else while for try except finally with def class async match case".split(" "),
 );
-
-/** Whether a bracket after this token is a subscript or a call. */
-function endsOperand(token: Token): boolean {
-  if (token.kind === "name" || token.kind === "string" || token.kind === "number") return true;
-  if (token.kind === "keyword") return token.text === "None" || token.text === "True" || token.text === "False";
-  return token.kind === "op" && /^(?:[)\]}]|\.\.\.)$/.test(token.text);
-}

@@ -3,7 +3,7 @@ import type { Context } from "./context";
 import type { Cst } from "./cst";
 import type { Call, Expression, Keyword } from "./syntax";
 
-/** The arguments of a call or of a class, from an ArgList node. Checks their order and repeated names. */
+/** The arguments of a call or of a class, from an ArgList node. Checks their order. */
 export function convertArguments(ctx: Context, list: Cst): Pick<Call, "args" | "keywords"> {
   const args: Expression[] = [];
   const keywords: Keyword[] = [];
@@ -13,7 +13,7 @@ export function convertArguments(ctx: Context, list: Cst): Pick<Call, "args" | "
     if (first.type === "**") {
       keywords.push({ name: null, value: ctx.expression(second), ...ctx.at(first.from, second.to) });
     } else if (second?.type === "AssignOp" && ctx.text(second) === "=") {
-      keywords.push(convertKeyword(ctx, item, keywords));
+      keywords.push(convertKeyword(ctx, item));
     } else {
       checkOrder(ctx, list, item, keywords);
       args.push(convertPositional(ctx, item, items.length === 1 ? list : null));
@@ -40,16 +40,13 @@ function splitAtCommas(children: Cst[]): Cst[][] {
   return items;
 }
 
-function convertKeyword(ctx: Context, item: Cst[], before: Keyword[]): Keyword {
+function convertKeyword(ctx: Context, item: Cst[]): Keyword {
   const [target, equals, value] = item;
   if (item.length > 3) {
     throw ctx.error("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", target.from);
   }
   const name = ctx.name(target);
   if (ctx.holes.has(target.from)) throw ctx.invalid(equals.from);
-  if (before.some((keyword) => keyword.name === name)) {
-    throw ctx.error(`keyword argument repeated: ${name}`, target.from);
-  }
   return { name, value: ctx.expression(value), ...ctx.at(target.from, value.to) };
 }
 

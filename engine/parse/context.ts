@@ -1,5 +1,5 @@
 import type { StringRow } from "./adapt";
-import type { Cst } from "./cst";
+import { type Cst, endOfStatement } from "./cst";
 import type { Source } from "./source";
 import type { TargetUse } from "./targets";
 import type { StringPiece } from "./fstrings";
@@ -57,6 +57,11 @@ export abstract class Context {
 
   at(from: number, to: number): Position {
     return this.source.position(from, to);
+  }
+
+  /** The position of a compound statement, or of a clause of one, up to its last token. */
+  span(node: Cst, from = node.from): Position {
+    return this.at(from, endOfStatement(node));
   }
 
   error(message: string, offset: number): SourceError {

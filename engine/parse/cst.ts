@@ -11,7 +11,7 @@ export interface Cst {
 
 export interface ParsedTree {
   statements: Cst[];
-  /** For each hole, by the offset where it starts in the program: the bracketed expression that replaced it. */
+  /** For each hole, by the offset of the name that stands for it: the bracketed expression that replaced it. */
   holes: Map<number, Cst>;
 }
 
@@ -66,7 +66,22 @@ function split(root: Cst, adapted: Adapted): ParsedTree {
   const mainCount = root.children.length - holes.length;
   const pieces = new Map<number, Cst>();
   for (let index = 0; index < holes.length; index++) {
-    pieces.set(holes[index].from, root.children[mainCount + index].children[0]);
+    pieces.set(holes[index].nameFrom, root.children[mainCount + index].children[0]);
   }
   return { statements: root.children.slice(0, mainCount), holes: pieces };
+}
+
+const blockNodes: ReadonlySet<string> = new Set([
+  "Body",
+  "MatchBody",
+  "MatchClause",
+  "FunctionDefinition",
+  "ClassDefinition",
+]);
+
+/** Where the last token of a statement or block ends: Lezer's node takes in the line end and more. */
+export function endOfStatement(node: Cst): number {
+  const last = node.children[node.children.length - 1];
+  if (last === undefined) return node.to;
+  return blockNodes.has(last.type) || blockNodes.has(node.type) ? endOfStatement(last) : last.to;
 }

@@ -1,6 +1,6 @@
 import type { Scene } from "./diagnosis";
 import type { Expression, SourceError } from "./syntax";
-import { describe } from "./targets";
+import { describe, isBitwise } from "./targets";
 import type { Token } from "./tokens";
 
 /** A new operand or list item starts behind these. */
@@ -168,12 +168,16 @@ function comprehension(scene: Scene): SourceError | null {
   const { tokens, at, open } = scene;
   const bracket = open.at(-1);
   if (bracket === undefined) return null;
-  const start = itemStart(scene, at, new Set(["for", "(", "[", "{"]));
+  const start = itemStart(scene, at, new Set(["for", "in", "(", "[", "{"]));
   if (tokens[start - 1]?.text === "for" && endsOperand(tokens[at - 1]) && tokens[at].text !== "=") {
     const list = scene.parse(start, at);
     if (list !== null) return fail(scene, "'in' expected after for-loop variables", at);
   }
   if (tokens[at].text !== "for" && tokens[at].text !== "async") return null;
+  const item = itemStart(scene, at, new Set([",", "(", "[", "{"]));
+  if (tokens[item].text === "*" && endsOperand(tokens[at - 1])) {
+    return fail(scene, "iterable unpacking cannot be used in comprehension", item);
+  }
   if (tokens[bracket].text === "(" || start !== bracket + 1) return null;
   const list = scene.parse(start, at);
   if (list?.type !== "Tuple") return null;
@@ -185,6 +189,7 @@ function missingComma(scene: Scene): SourceError | null {
   const { tokens, at, open } = scene;
   if (open.length === 0 && !scene.isField) return null;
   if (!startsExpression(tokens[at]) && !(tokens[at].text === "in" && tokens[at - 1].text === "not")) return null;
+  if (open.length > 0 && isDefinition(scene, open[open.length - 1])) return null;
   // `a not b`: the first operand ends before the `not`.
   const end = tokens[at - 1].text === "not" ? at - 1 : at;
   if (!endsOperand(tokens[end - 1])) return null;
@@ -237,32 +242,8 @@ function meantComparison(scene: Scene, left: Expression, from: number): SourceEr
   if (left.type === "Name" && at === from + 1) {
     return fail(scene, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", from);
   }
-  if (!isBitwise(left, tokens[from])) return null;
+  if (!isBitwise(left, tokens[from].text === "(")) return null;
   return fail(scene, `cannot assign to ${describe(left)} here. Maybe you meant '==' instead of '='?`, from);
-}
-
-/** Whether an expression is what CPython's rule looks for: nothing looser than `|`, no list, tuple, generator. */
-export function isBitwise(expression: Expression, first: Token): boolean {
-  switch (expression.type) {
-    case "List":
-    case "Tuple":
-    case "GeneratorExp":
-      return false;
-    case "BoolOp":
-    case "Compare":
-    case "IfExp":
-    case "Lambda":
-    case "NamedExpr":
-    case "Yield":
-    case "YieldFrom":
-      return first.text === "(";
-    case "UnaryOp":
-      return expression.op !== "not" || first.text === "(";
-    case "Constant":
-      return (expression.value.kind !== "none" && expression.value.kind !== "bool") || first.text === "(";
-    default:
-      return true;
-  }
 }
 
 /** `:=` behind something that is not a name. */
@@ -280,6 +261,10 @@ function named(scene: Scene): SourceError | null {
 function field(scene: Scene): SourceError | null {
   const { isField, open, at } = scene;
   if (!isField || open.length > 0) return null;
-  if (at === 0) return fail(scene, "f-string: expecting a valid expression after '{'", at);
+  const { tokens } = scene;
+  let readable = at;
+  while (readable > 0 && scene.parse(0, readable) === null) readable--;
+  if (readable === 0) return fail(scene, "f-string: expecting a valid expression after '{'", 0);
+  if (tokens[readable].text === "=") return fail(scene, "f-string: expecting '!', or ':', or '}'", readable + 1);
   return fail(scene, "f-string: expecting '=', or '!', or ':', or '}'", at);
 }

@@ -6,7 +6,7 @@ import { describe, findInvalidTarget } from "./targets";
 /** CPython's rules for mistakes in the shape of a statement, or null if none of them fits. */
 export function diagnoseStatement(scene: Scene): SourceError | null {
   if (scene.isField) return null;
-  return softKeyword(scene) ?? header(scene) ?? parameters(scene) ?? imports(scene) ?? clause(scene) ?? targets(scene);
+  return softKeyword(scene) ?? header(scene) ?? parameters(scene) ?? imports(scene) ?? exceptions(scene) ?? patternTarget(scene) ?? clause(scene) ?? targets(scene);
 }
 
 function fail(scene: Scene, message: string, index: number): SourceError {
@@ -22,7 +22,7 @@ function keywordAt({ tokens, start }: Scene): number {
 function softKeyword(scene: Scene): SourceError | null {
   const { tokens, start, at, source } = scene;
   const { text, kind, from } = tokens[start];
-  if (kind !== "name" || (text !== "match" && text !== "case") || at !== start + 1) return null;
+  if (kind !== "name" || (text !== "match" && text !== "case") || at > start + 1) return null;
   let end = start + 1;
   while (tokens[end].kind !== "newline" && tokens[end].kind !== "end") end++;
   const hasColon = tokens[end - 1].text === ":";
@@ -135,10 +135,45 @@ function parameters(scene: Scene): SourceError | null {
     if (star === "*") return fail(scene, "var-positional argument cannot have default value", at);
     if (star === "**") return fail(scene, "var-keyword argument cannot have default value", at);
   }
+  if (isDef && tokens[at].text === "*" && tokens[at - 1].text === ":") {
+    return scene.source.unsupported("unpacking in an annotation (*args: *Ts) is not supported", tokens[at].from);
+  }
   if (tokens[at].text === "*" && tokens[at - 1].text === "/") {
     return fail(scene, "expected comma between / and *", at);
   }
   return null;
+}
+
+/** What stands behind an `as` in an import or a pattern and is no name, in words. */
+function asTarget(scene: Scene): { index: number; name: string } | null {
+  const { tokens, at } = scene;
+  const asIndex = tokens[at - 1].text === "as" ? at - 1 : tokens[at - 2]?.text === "as" ? at - 2 : -1;
+  if (asIndex < 0) return null;
+  let end = asIndex + 1;
+  while (!/^[,)\]}:|;]$/.test(tokens[end].text) && tokens[end].text !== "if" && !/^(?:newline|end)$/.test(tokens[end].kind)) {
+    end++;
+  }
+  const target = scene.parse(asIndex + 1, end);
+  if (target === null || target.type === "Name") return null;
+  return { index: asIndex + 1, name: describe(target) };
+}
+
+/** `except A, B as e:` */
+function exceptions(scene: Scene): SourceError | null {
+  const { tokens, start, at } = scene;
+  if (tokens[start].text !== "except" || at === start) return null;
+  const first = tokens[start + 1].text === "*" ? start + 2 : start + 1;
+  const asIndex = asAt({ ...scene, at: tokens.length }, first);
+  if (asIndex < at - 1 || asIndex >= tokens.length || scene.parse(first, asIndex)?.type !== "Tuple") return null;
+  if (tokens[asIndex - 1].text === ")" && tokens[first].partner === asIndex - 1) return null;
+  return fail(scene, "multiple exception types must be parenthesized when using 'as'", first);
+}
+
+function patternTarget(scene: Scene): SourceError | null {
+  const { tokens, start, at } = scene;
+  if (tokens[start].text !== "case" || at <= start) return null;
+  const found = asTarget(scene);
+  return found === null ? null : fail(scene, `cannot use ${found.name} as pattern target`, found.index);
 }
 
 function imports(scene: Scene): SourceError | null {
@@ -152,13 +187,8 @@ function imports(scene: Scene): SourceError | null {
   if (text === "import" && tokens[at].text === "from") {
     return fail(scene, "Did you mean to use 'from ... import ...' instead?", start);
   }
-  const asIndex = tokens[at - 1].text === "as" ? at - 1 : tokens[at - 2]?.text === "as" ? at - 2 : -1;
-  if (asIndex < 0) return null;
-  let end = asIndex + 1;
-  while (!/^[,);]$/.test(tokens[end].text) && tokens[end].kind !== "newline" && tokens[end].kind !== "end") end++;
-  const target = scene.parse(asIndex + 1, end);
-  if (target === null || target.type === "Name") return null;
-  return fail(scene, `cannot use ${describe(target)} as import target`, asIndex + 1);
+  const found = asTarget(scene);
+  return found === null ? null : fail(scene, `cannot use ${found.name} as import target`, found.index);
 }
 
 /** Clauses that follow nothing they could belong to. */
@@ -174,24 +204,25 @@ function clause(scene: Scene): SourceError | null {
   return null;
 }
 
-/** The first word of the block that has just ended before this statement. */
+/** The first word of the statement or clause, in the same block, that ends just before this one. */
 function previousClause({ tokens, start }: Scene): string | null {
-  if (tokens[start - 1]?.kind !== "dedent" && tokens[start - 1]?.kind !== "newline") return null;
-  let depth = 0;
-  for (let index = start - 1; index >= 0; index--) {
-    const { kind } = tokens[index];
+  let end = start - 1;
+  if (end < 1 || tokens[end].kind === "indent") return null;
+  for (let depth = 0; end > 0; end--) {
+    const { kind } = tokens[end];
     if (kind === "dedent") depth++;
-    if (kind === "indent") depth--;
-    if (depth !== 0 || (kind !== "newline" && kind !== "dedent" && kind !== "indent" && index > 0)) continue;
-    const first = kind === "newline" || kind === "dedent" || kind === "indent" ? index + 1 : index;
-    if (first < start && tokens[first].kind !== "dedent" && tokens[first].kind !== "indent") return tokens[first].text;
+    else if (kind === "indent") depth--;
+    if (depth === 0) break;
   }
-  return null;
+  if (tokens[end].kind === "indent") end--;
+  let first = end;
+  while (first > 0 && !/^(?:newline|indent|dedent)$/.test(tokens[first - 1].kind)) first--;
+  return tokens[first].text;
 }
 
 function targets(scene: Scene): SourceError | null {
   const { tokens, at, start } = scene;
-  if (tokens[start].text === "del" && at > start + 1 && tokens[at].text !== "=") {
+  if (tokens[start].text === "del" && at > start && tokens[at].text !== "=") {
     let end = start + 1;
     while (tokens[end].kind !== "newline" && tokens[end].text !== ";" && tokens[end].kind !== "end") end++;
     const target = scene.parse(start + 1, end);

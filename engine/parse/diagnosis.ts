@@ -42,9 +42,19 @@ export function noticedOnLine(source: Source, program: Token[], error: SourceErr
 }
 
 function invalid({ source, tokens, at }: Scene): SourceError {
-  const { kind, from } = tokens[at];
-  if (kind === "indent") return source.syntaxError("unexpected indent", from, "IndentationError");
+  const { from } = tokens[at];
+  if (tokens[at - 1]?.kind === "dedent" && startsWithDecorator(tokens, at)) {
+    return source.syntaxError("unexpected unindent", from, "IndentationError");
+  }
   return source.syntaxError("invalid syntax", from);
+}
+
+/** Whether the last line before these dedents is a decorator, which cannot end a block. */
+function startsWithDecorator(tokens: Token[], at: number): boolean {
+  let index = at - 1;
+  while (tokens[index].kind === "dedent") index--;
+  while (index > 0 && !/^(?:newline|indent|dedent)$/.test(tokens[index - 1].kind)) index--;
+  return tokens[index].text === "@";
 }
 
 function locate(

@@ -47,7 +47,8 @@ export function decodeText(ctx: Context, body: string, isRaw: boolean, start: nu
     } else if (letter === "N") {
       const name = /^\{([^}]+)\}/.exec(body.slice(at))?.[1];
       if (name === undefined) {
-        throw unicodeError(ctx, body, slash, at, "malformed \\N character escape", start);
+        const end = body[at] === "{" ? body.length : at;
+        throw unicodeError(ctx, body, slash, end, "malformed \\N character escape", start);
       }
       throw ctx.source.unsupported(`the escape \\N{${name}} is not supported`, start);
     } else out += `\\${letter}`;

@@ -298,7 +298,7 @@ class Lexer {
     if (this.enclosing.at(-1) === quote) throw this.source.syntaxError("f-string: expecting '}'", from);
     const line = this.source.lineOf(quote.length === 1 ? Math.min(at, text.length - 1) : text.length - 1);
     const kind = quote.length === 3 ? "triple-quoted string" : "string";
-    const hint = escapedQuote && quote.length === 1 ? "; perhaps you escaped the end quote" : "";
+    const hint = escapedQuote && quote.length === 1 ? "; perhaps you escaped the end quote?" : "";
     throw this.source.syntaxError(`unterminated ${kind} literal (detected at line ${line})${hint}`, from);
   }
 
@@ -327,13 +327,16 @@ class Lexer {
     for (;;) {
       const char = text[this.at];
       if (char === undefined || (char === "\n" && quote.length === 1)) {
-        if (inSpec && char === "\n") throw this.source.syntaxError("f-string: expecting '}'", this.at);
+        if (inSpec && char === "\n") {
+          const message = "f-string: newlines are not allowed in format specifiers for single quoted f-strings";
+          throw this.source.syntaxError(message, this.at);
+        }
         const line = this.source.lineOf(Math.min(this.at, text.length - 1));
         const kind = quote.length === 3 ? "triple-quoted f-string" : "f-string";
         throw this.source.syntaxError(`unterminated ${kind} literal (detected at line ${line})`, start);
       }
       if (char === quote[0] && text.startsWith(quote, this.at)) {
-        if (inSpec) throw this.source.syntaxError("f-string: expecting '}'", this.at);
+        if (inSpec) throw this.source.syntaxError("f-string: expecting '}', or format specs", this.at);
         flush();
         return;
       }
@@ -346,7 +349,7 @@ class Lexer {
         } else this.at += 2;
       } else if (char === "{" && (inSpec || text[this.at + 1] !== "{")) {
         flush();
-        if (nesting + 1 >= maxFieldNesting) {
+        if (nesting >= maxFieldNesting) {
           throw this.source.syntaxError("f-string: expressions nested too deeply", this.at);
         }
         parts.push(this.field(start, quote, isRaw, nesting));
@@ -384,7 +387,10 @@ class Lexer {
     this.at++;
     for (;;) {
       const char = text[this.at];
-      if (char === undefined) throw this.source.syntaxError("f-string: expecting '}'", from);
+      if (char === undefined) {
+        const open = this.brackets[this.brackets.length - 1];
+        throw this.source.syntaxError(`'${open.char}' was never closed`, open.offset);
+      }
       if (this.brackets.length === ownDepth) {
         if (char === "}" || char === ":" || (char === "!" && text[this.at + 1] !== "=")) break;
       }

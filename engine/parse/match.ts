@@ -10,10 +10,7 @@ export function convertMatch(ctx: Context, node: Cst): Match {
   if (piece === null) throw ctx.invalid(subjectNode.from);
   const subject = convertOpen(ctx, piece);
   const cases = matchBody.children.filter((child) => child.type === "MatchClause").map((child) => convertCase(ctx, child));
-  const lastBody = cases[cases.length - 1].body;
-  const { endLine, endColumn } = lastBody[lastBody.length - 1];
-  const { line, column } = ctx.at(node.from, node.from);
-  return { type: "Match", subject, cases, line, column, endLine, endColumn };
+  return { type: "Match", subject, cases, ...ctx.span(node) };
 }
 
 function convertCase(ctx: Context, node: Cst): MatchCase {

@@ -3,7 +3,7 @@ import type { Source } from "./source";
 /** A keyword may touch the number before it: `1if x else 2`. */
 const followers = /and|else|for|i[fns]|or|not/y;
 const isDigit = (char: string | undefined) => char !== undefined && char >= "0" && char <= "9";
-const isIdentifierChar = (char: string | undefined) => char !== undefined && /[A-Za-z0-9_\u0080-\uffff]/.test(char);
+const isIdentifierChar = (char: string | undefined) => char !== undefined && /[A-Za-z0-9_]/.test(char);
 
 /** The end of the numeric literal at `from`. Complains as CPython's tokenizer does about what is glued to it. */
 export function readNumber(source: Source, from: number): number {

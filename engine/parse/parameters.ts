@@ -20,18 +20,19 @@ export function convertParameters(ctx: Context, children: Cst[], isLambda: boole
     if (text === "/") {
       if (slashSeen) throw ctx.error("/ may appear only once", first.from);
       if (starSeen) throw ctx.error("/ must be ahead of *", first.from);
-      if (result.args.length === 0) throw ctx.error("at least one parameter must precede /", first.from);
+      if (result.args.length === 0 && row.length === 1) throw ctx.invalid(first.from);
+      if (result.args.length === 0) throw ctx.error("at least one argument must precede /", first.from);
       slashSeen = true;
       result.posOnly = result.args;
       result.args = [];
     } else if (text === "*") {
-      if (starSeen) throw ctx.error("* may appear only once", first.from);
+      if (starSeen) throw ctx.error("* argument may appear only once", first.from);
       starSeen = true;
       if (item.length === 1) bareStar = first.from;
-      else result.vararg = convertArg(ctx, item.slice(1), "var-positional parameter cannot have default value").arg;
+      else result.vararg = convertArg(ctx, item.slice(1), "var-positional argument cannot have default value").arg;
     } else if (text === "**") {
       if (bareStar >= 0) throw ctx.error("named arguments must follow bare *", bareStar);
-      result.kwarg = convertArg(ctx, item.slice(1), "var-keyword parameter cannot have default value").arg;
+      result.kwarg = convertArg(ctx, item.slice(1), "var-keyword argument cannot have default value").arg;
     } else {
       const { arg, value } = convertArg(ctx, item, null);
       if (starSeen) {

@@ -1,6 +1,7 @@
 import { type Adapted, adapt } from "./adapt";
 import { type BlockFault, findBlockFault } from "./blocks";
 import { NoParse, type ParsedTree, parseTree } from "./cst";
+import { checkModule } from "./check";
 import { diagnose, noticedOnLine } from "./diagnosis";
 import { type LexResult, lex } from "./lexer";
 import { findFaultInPiece, readPiece } from "./pieces";
@@ -15,7 +16,9 @@ import { TreeConverter } from "./tree-converter";
 export function parseModule(text: string): Module {
   const source = new Source(text);
   try {
-    return parseSource(source, true);
+    const module = parseSource(source);
+    checkModule(module);
+    return module;
   } catch (error) {
     // The stack of the host ran out in spite of the limits on nesting: the program is too deep, not we broken.
     if (!(error instanceof RangeError)) throw error;
@@ -24,14 +27,14 @@ export function parseModule(text: string): Module {
   }
 }
 
-function parseSource(source: Source, looksBack: boolean): Module {
+function parseSource(source: Source): Module {
   const lexed = lex(source);
   const { tokens, unclosed } = lexed;
   const adapted = adapt(source, tokens);
   const tree = parseTree(adapted);
   const blockFault = unclosed === null ? findBlockFault(source, tokens) : null;
   if (tree instanceof NoParse || blockFault !== null || unclosed !== null) {
-    throw explain(source, lexed, adapted, tree, blockFault, looksBack);
+    throw explain(source, lexed, adapted, tree, blockFault);
   }
   const converter = new TreeConverter(source, tree.holes, adapted.strings);
   return { type: "Module", body: converter.statements(tree.statements) };
@@ -44,7 +47,6 @@ function explain(
   adapted: Adapted,
   tree: ParsedTree | NoParse,
   blockFault: BlockFault | null,
-  looksBack: boolean,
 ): SourceError {
   const faultAt = tree instanceof NoParse ? findFault(source, adapted) : source.text.length;
   const neverClosed =
@@ -52,7 +54,7 @@ function explain(
   if (neverClosed !== null && faultAt >= source.text.length) return neverClosed;
   const isBlockFault = blockFault !== null && tokens[blockFault.index].from <= faultAt;
   const offset = isBlockFault ? tokens[blockFault.index].from : faultAt;
-  const earlier = looksBack ? findEarlier(source, tokens, offset) : null;
+  const earlier = findEarlier(source, tokens, offset);
   if (earlier !== null) return earlier;
   if (isBlockFault) return blockFault.error;
   const error = diagnose(source, tokens, offset, (list, first, last) => readPiece(source, list, first, last));
@@ -78,16 +80,23 @@ function findEarlier(source: Source, tokens: LexResult["tokens"], offset: number
   while (index > 0 && tokens[index - 1].kind !== "newline") index--;
   if (index === 0) return null;
   const line = source.lineOf(tokens[index].from);
-  const isBlock = tokens[index - 2]?.text === ":";
-  const before = source.text.slice(0, source.startOfLine(line));
-  const indentation = /[^\n]*$/.exec(source.text.slice(0, tokens[index].from))?.[0] ?? "";
-  const completed = isBlock ? `${before}${indentation === "" ? " " : indentation}pass\n` : before;
+  let completed = source.text.slice(0, source.startOfLine(line));
+  if (tokens[index - 2]?.text === ":") {
+    let header = index - 2;
+    while (header > 0 && !/^(?:newline|indent|dedent)$/.test(tokens[header - 1].kind)) header--;
+    const { from } = tokens[header];
+    completed += `${source.text.slice(source.startOfLine(source.lineOf(from)), from)} pass\n`;
+  }
+  const beginning = new Source(completed);
+  const adapted = adapt(beginning, lex(beginning).tokens);
+  const tree = parseTree(adapted);
+  if (tree instanceof NoParse) return null;
   try {
-    parseSource(new Source(completed), false);
+    new TreeConverter(beginning, tree.holes, adapted.strings).statements(tree.statements);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    const isEnd = error.line >= line || error.message === "expected 'except' or 'finally' block";
-    return isEnd ? null : error;
+    // The beginning may break off behind the body of a `try`.
+    return error.message === "expected 'except' or 'finally' block" ? null : error;
   }
   return null;
 }

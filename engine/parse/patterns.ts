@@ -30,13 +30,12 @@ function convertNode(ctx: Context, node: Cst): Pattern {
       return { type: "MatchValue", value: convertLiteral(ctx, node), ...position };
     }
     case "AsPattern": {
-      const [pattern, , name] = children;
+      const [pattern, word, name] = children;
+      if (pattern.type === "AsPattern") throw ctx.invalid(word.from);
       return { type: "MatchAs", pattern: single(ctx, pattern), name: captureName(ctx, name), ...position };
     }
-    case "OrPattern": {
-      const patterns = children.filter((child) => child.type !== "LogicOp").map((child) => single(ctx, child));
-      return { type: "MatchOr", patterns, ...position };
-    }
+    case "OrPattern":
+      return convertAlternatives(ctx, node);
     case "SequencePattern":
       return convertSequence(ctx, node);
     case "StarPattern": {
@@ -54,6 +53,22 @@ function convertNode(ctx: Context, node: Cst): Pattern {
   }
 }
 
+/** Lezer binds `as` tighter than `|`; in Python `1 | 2 as x` names the whole. */
+function convertAlternatives(ctx: Context, node: Cst): Pattern {
+  const alternatives = node.children.filter((child) => child.type !== "LogicOp");
+  const last = alternatives[alternatives.length - 1];
+  const early = alternatives.findIndex((child, index) => child.type === "AsPattern" && child !== last && index >= 0);
+  if (early >= 0) throw ctx.invalid(alternatives[early].to);
+  const named = last.type === "AsPattern" ? last : null;
+  if (named !== null) alternatives[alternatives.length - 1] = named.children[0];
+  const end = alternatives[alternatives.length - 1].to;
+  const patterns = alternatives.map((child) => single(ctx, child));
+  const either: Pattern = { type: "MatchOr", patterns, ...ctx.at(node.from, end) };
+  if (named === null) return either;
+  const name = captureName(ctx, named.children[2]);
+  return { type: "MatchAs", pattern: either, name, ...ctx.at(node.from, node.to) };
+}
+
 /** A pattern where no star may be. */
 function single(ctx: Context, node: Cst): Pattern {
   if (node.type === "StarPattern") throw ctx.invalid(node.from);
@@ -68,8 +83,10 @@ function captureName(ctx: Context, node: Cst): string {
 
 /** A name, a dotted name, or brackets without content, which stand as a name or the end of one (see adapt.ts). */
 function convertNamed(ctx: Context, node: Cst): Pattern {
-  const position = ctx.at(node.from, node.to);
-  const text = ctx.text(node);
+  // In `case[]:` the name begins one further, behind the space that keeps it from the keyword.
+  const from = /^\s*[)\]}]/.test(ctx.text(node)) ? node.from - 1 : node.from;
+  const position = ctx.at(from, node.to);
+  const text = ctx.source.text.slice(from, node.to);
   if (text.startsWith("{")) return { type: "MatchMapping", keys: [], patterns: [], rest: null, ...position };
   if (text.startsWith("(") || text.startsWith("[")) return { type: "MatchSequence", patterns: [], ...position };
   if (text.endsWith(")")) {

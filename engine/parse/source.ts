@@ -56,7 +56,9 @@ export class Source {
     };
   }
 
-  syntaxError(message: string, offset: number, pythonType = "SyntaxError"): SourceError {
+  /** What happens at the end of the file is reported at the end of its last line. */
+  syntaxError(message: string, at: number, pythonType = "SyntaxError"): SourceError {
+    const offset = Math.max(0, Math.min(at, this.text.length - 1));
     return new SourceError("syntax", pythonType, message, this.lineOf(offset), this.columnOf(offset));
   }
 

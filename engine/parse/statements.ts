@@ -6,7 +6,7 @@ import { convertImport } from "./imports";
 import { convertMatch } from "./match";
 import { convertParameters } from "./parameters";
 import type { BinaryOperator, ClassDef, ExceptHandler, Expression, FunctionDef, If, Position, Statement } from "./syntax";
-import { describe, requireAssignable, requireTarget } from "./targets";
+import { describe, findInvalidTarget, isBitwise, requireTarget } from "./targets";
 
 /** The statements of a Body, or of the program. */
 export function convertBlock(ctx: Context, nodes: Cst[]): Statement[] {
@@ -91,17 +91,6 @@ function convertStatement(ctx: Context, node: Cst): Statement {
   });
 }
 
-/** The position of a compound statement ends with its last inner statement. */
-function upTo(ctx: Context, from: number, last: Position): Position {
-  const start = ctx.at(from, from);
-  return { line: start.line, column: start.column, endLine: last.endLine, endColumn: last.endColumn };
-}
-
-function lastOf(...blocks: Statement[][]): Position {
-  const block = blocks.findLast((statements) => statements.length > 0) ?? [];
-  return block[block.length - 1];
-}
-
 /** What an expression statement or the right side of an assignment may be. */
 function convertTop(ctx: Context, children: Cst[]): Expression {
   if (children.length === 1) return convertValue(ctx, children[0]);
@@ -121,9 +110,7 @@ function convertAssign(ctx: Context, node: Cst, position: Position): Statement {
   const value = values[values.length - 1];
   if (annotation === null) {
     const targets = values.slice(0, -1);
-    targets.forEach((target, index) => {
-      requireAssignable(ctx, target, groups[index][0].from);
-    });
+    checkTargets(ctx, targets, groups);
     return { type: "Assign", targets, value, ...position };
   }
   const target = values[0];
@@ -142,6 +129,44 @@ function convertAssign(ctx: Context, node: Cst, position: Position): Statement {
     value: groups.length > 1 ? value : null,
     ...position,
   };
+}
+
+/** The left sides of `=`. CPython looks at the first with a rule for `==` mistyped before it looks at all. */
+function checkTargets(ctx: Context, targets: Expression[], groups: Cst[][]): void {
+  const invalid = targets.findIndex((target) => findInvalidTarget(target, "assign") !== null);
+  if (invalid < 0) return;
+  const last = targets[0].type === "Tuple" && groups[0].length > 1 ? groups[0].findLast((node) => node.type !== ",") : groups[0][0];
+  const isOpen = groups[0].length > 1;
+  const target = targets[0];
+  const item = isOpen && target.type === "Tuple" ? target.elts[target.elts.length - 1] : target;
+  const startsLoosely = ["not", "lambda", "yield", "*"].includes(firstWord(ctx, groups[1][0]));
+  const isChain = groups.length > 2 && groups[1].length === 1 && isBitwiseNode(groups[1][0]);
+  if (last !== undefined && !startsLoosely && !isChain && groups[0][groups[0].length - 1] === last) {
+    const inBrackets = last.type === "ParenthesizedExpression";
+    if (item.type === "Name" && !inBrackets) {
+      throw ctx.error("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", last.from);
+    }
+    if (isBitwise(item, inBrackets)) {
+      throw ctx.error(`cannot assign to ${describe(item)} here. Maybe you meant '==' instead of '='?`, last.from);
+    }
+  }
+  const bad = targets[invalid];
+  if (bad.type === "Yield" || bad.type === "YieldFrom") {
+    throw ctx.error("assignment to yield expression not possible", groups[invalid][0].from);
+  }
+  requireTarget(ctx, bad, "assign");
+}
+
+function firstWord(ctx: Context, node: Cst): string {
+  return /^(?:\w+|.)/.exec(ctx.text(node))?.[0] ?? "";
+}
+
+const looserNodes: ReadonlySet<string> = new Set(["ConditionalExpression", "LambdaExpression", "YieldExpression"]);
+
+/** Whether a node is one operand for a rule that reads no further than `|`. */
+function isBitwiseNode(node: Cst): boolean {
+  if (node.type !== "BinaryExpression") return !looserNodes.has(node.type);
+  return node.children.every((child) => !/^(?:and|or|in|not|is|CompareOp)$/.test(child.type));
 }
 
 function convertUpdate(ctx: Context, node: Cst, position: Position): Statement {
@@ -198,7 +223,7 @@ function convertIf(ctx: Context, node: Cst, at: number): If {
     let orelse: Statement[] = [];
     if (next?.type === "elif") orelse = [convertIf(ctx, node, at + 3)];
     else if (next?.type === "else") orelse = ctx.block(children[at + 4]);
-    return { type: "If", test, body, orelse, ...upTo(ctx, children[at].from, lastOf(body, orelse)) };
+    return { type: "If", test, body, orelse, ...ctx.span(node, children[at].from) };
   });
 }
 
@@ -206,7 +231,7 @@ function convertWhile(ctx: Context, node: Cst): Statement {
   const [, test, block, , elseBlock] = node.children;
   const body = ctx.block(block);
   const orelse = elseBlock === undefined ? [] : ctx.block(elseBlock);
-  return { type: "While", test: ctx.expression(test), body, orelse, ...upTo(ctx, node.from, lastOf(body, orelse)) };
+  return { type: "While", test: ctx.expression(test), body, orelse, ...ctx.span(node) };
 }
 
 function convertFor(ctx: Context, node: Cst): Statement {
@@ -218,7 +243,7 @@ function convertFor(ctx: Context, node: Cst): Statement {
   const iter = convertList(ctx, children.slice(inAt + 1, bodyAt));
   const body = ctx.block(children[bodyAt]);
   const orelse = children.length > bodyAt + 2 ? ctx.block(children[bodyAt + 2]) : [];
-  return { type: "For", target, iter, body, orelse, isAsync, ...upTo(ctx, node.from, lastOf(body, orelse)) };
+  return { type: "For", target, iter, body, orelse, isAsync, ...ctx.span(node) };
 }
 
 function convertTry(ctx: Context, node: Cst): Statement {
@@ -247,9 +272,7 @@ function convertTry(ctx: Context, node: Cst): Statement {
   if (handlers.length === 0 && finalbody.length === 0) {
     throw ctx.error("expected 'except' or 'finally' block", node.to);
   }
-  const last = handlers.length > 0 ? handlers[handlers.length - 1].body : body;
-  const position = upTo(ctx, node.from, lastOf(last, orelse, finalbody));
-  return { type: "Try", body, handlers, orelse, finalbody, isStar: isStar === true, ...position };
+  return { type: "Try", body, handlers, orelse, finalbody, isStar: isStar === true, ...ctx.span(node) };
 }
 
 function convertHandler(ctx: Context, keyword: Cst, row: Cst[], block: Cst, isStar: boolean): ExceptHandler {
@@ -263,7 +286,7 @@ function convertHandler(ctx: Context, keyword: Cst, row: Cst[], block: Cst, isSt
     exceptionType: type === undefined ? null : ctx.expression(type),
     name: name === undefined ? null : ctx.name(name),
     body,
-    ...upTo(ctx, keyword.from, lastOf(body)),
+    ...ctx.span(block, keyword.from),
   };
 }
 
@@ -273,6 +296,8 @@ function convertWith(ctx: Context, node: Cst): Statement {
   const first = isAsync ? 2 : 1;
   const body = ctx.block(children[children.length - 1]);
   const row = children.slice(first, -1);
+  const last = row[row.length - 1];
+  if (last.type === ",") throw ctx.invalid(last.to);
   const items: { contextExpr: Expression; optionalVars: Expression | null }[] = [];
   for (let index = 0; index < row.length; ) {
     const contextExpr = ctx.expression(row[index++]);
@@ -291,7 +316,7 @@ function convertWith(ctx: Context, node: Cst): Statement {
       items.splice(0, 1, ...elts.map((contextExpr) => ({ contextExpr, optionalVars: null })));
     }
   }
-  return { type: "With", items, body, isAsync, ...upTo(ctx, node.from, lastOf(body)) };
+  return { type: "With", items, body, isAsync, ...ctx.span(node) };
 }
 
 function refuseTypeParameters(ctx: Context, children: Cst[]): void {
@@ -315,7 +340,7 @@ function convertFunction(ctx: Context, node: Cst, decorators: Expression[]): Fun
     decorators,
     returns: returns.type === "TypeDef" ? ctx.expression(returns.children[returns.children.length - 1]) : null,
     isAsync,
-    ...upTo(ctx, node.from, lastOf(body)),
+    ...ctx.span(node),
   };
 }
 
@@ -323,6 +348,8 @@ function convertClass(ctx: Context, node: Cst, decorators: Expression[]): ClassD
   const { children } = node;
   refuseTypeParameters(ctx, children);
   const [, name, list] = children;
+  const generator = list.children.find((child) => child.type === "for" || child.type === "async");
+  if (list.type === "ArgList" && generator !== undefined) throw ctx.invalid(generator.from);
   const given = list.type === "ArgList" ? convertArguments(ctx, list) : { args: [], keywords: [] };
   const body = ctx.block(children[children.length - 1]);
   return {
@@ -332,7 +359,7 @@ function convertClass(ctx: Context, node: Cst, decorators: Expression[]): ClassD
     keywords: given.keywords,
     body,
     decorators,
-    ...upTo(ctx, node.from, lastOf(body)),
+    ...ctx.span(node),
   };
 }
 

@@ -91,12 +91,31 @@ export function requireTarget(ctx: Context, expression: Expression, use: TargetU
   throw ctx.error(`cannot ${use === "del" ? "delete" : "assign to"} ${describe(found)}`, offset);
 }
 
-/** The same for `=`, whose refusal adds what was probably meant. */
-export function requireAssignable(ctx: Context, expression: Expression, offset: number): void {
-  const found = findInvalidTarget(expression, "assign");
-  if (found === null) return;
-  if (found.type === "Yield" || found.type === "YieldFrom") {
-    throw ctx.error("assignment to yield expression not possible", offset);
+/**
+ * Whether CPython's rule for `==` mistyped as `=` may take this for its left operand: nothing that binds looser than
+ * `|`, no list, tuple or generator, unless in parentheses.
+ */
+export function isBitwise(expression: Expression, inBrackets: boolean): boolean {
+  switch (expression.type) {
+    case "List":
+    case "Tuple":
+    case "GeneratorExp":
+      return false;
+    case "Starred":
+      return false;
+    case "BoolOp":
+    case "Compare":
+    case "IfExp":
+    case "Lambda":
+    case "NamedExpr":
+    case "Yield":
+    case "YieldFrom":
+      return inBrackets;
+    case "UnaryOp":
+      return expression.op !== "not" || inBrackets;
+    case "Constant":
+      return (expression.value.kind !== "none" && expression.value.kind !== "bool") || inBrackets;
+    default:
+      return true;
   }
-  requireTarget(ctx, expression, "assign");
 }
