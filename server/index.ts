@@ -77,7 +77,7 @@ function announce(port: number): void {
     for (const address of localAddresses()) console.log(`  for phones on the same network: http://${address}:${port}`);
   }
   console.log(
-    '  Open the page and press "Try a demo round", or sign up as a teacher to host one. Ctrl+C stops the server.',
+    '  Open the page and press "Play a demo round", or sign up as a teacher to host one. Ctrl+C stops the server.',
   );
 }
 
