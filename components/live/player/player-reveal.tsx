@@ -104,11 +104,10 @@ function Why({ view, send }: PlayerRevealProps) {
     <section className="flex flex-col gap-4">
       <Button
         variant={open ? "secondary" : "primary"}
-        size="lg"
         aria-expanded={open}
         aria-controls={panelId}
         onClick={() => setOpen(!open)}
-        className="w-full sm:self-start sm:w-auto"
+        className="min-h-14 w-full sm:w-auto sm:self-start"
       >
         {open ? <ChevronDown aria-hidden="true" className="size-5" /> : <Play aria-hidden="true" className="size-5" />}
         {t(open ? "reveal.hideReplay" : "reveal.seeWhy")}
