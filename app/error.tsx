@@ -15,7 +15,7 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
   const t = useTranslations("error");
   return (
     <PageContainer width="narrow">
-      <EmptyState title={t("title")} text={t("text")}>
+      <EmptyState heading="h1" title={t("title")} text={t("text")}>
         {error.digest && <p className="font-mono">{t("digest", { digest: error.digest })}</p>}
         <div className="flex flex-wrap justify-center gap-3">
           <Button variant="primary" onClick={reset}>

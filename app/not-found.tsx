@@ -10,7 +10,7 @@ export default function NotFound() {
     <div className="flex min-h-dvh flex-col">
       <PlainHeader />
       <PageContainer width="narrow">
-        <EmptyState title={t("title")} text={t("text")}>
+        <EmptyState heading="h1" title={t("title")} text={t("text")}>
           <div className="flex flex-wrap justify-center gap-3">
             <ButtonLink href="/" variant="primary">
               {t("home")}

@@ -39,7 +39,10 @@ export function ProgramView({ source, marks, size = "normal", className }: Progr
   const lines = highlightPython(source);
   const activeMark = marks?.find((mark) => mark.active);
   return (
-    <section
+    // Not a landmark: a page may show several programs.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
+    <div
+      role="group"
       aria-label={t("label")}
       // A keyboard must be able to scroll long lines.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
@@ -85,7 +88,7 @@ export function ProgramView({ source, marks, size = "normal", className }: Progr
           );
         })}
       </code>
-    </section>
+    </div>
   );
 }
 

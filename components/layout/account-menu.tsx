@@ -24,24 +24,22 @@ export function AccountMenu({ account }: { account: AccountShown }) {
         <span className="truncate">{account.name}</span>
         <ChevronDown aria-hidden="true" className="size-4 shrink-0" />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={6}
-          className="z-40 min-w-52 rounded-xl border border-border bg-raised p-1.5 shadow-overlay"
-        >
-          <DropdownMenu.Item asChild className={itemClasses}>
-            <Link href="/quizzes">
-              <Presentation aria-hidden="true" className="size-4" />
-              {t("host")}
-            </Link>
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className={itemClasses} onSelect={() => void signOut({ callbackUrl: "/" })}>
-            <LogOut aria-hidden="true" className="size-4" />
-            {t("signOut")}
-          </DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content
+        align="end"
+        sideOffset={6}
+        className="z-40 min-w-52 rounded-xl border border-border bg-raised p-1.5 shadow-overlay"
+      >
+        <DropdownMenu.Item asChild className={itemClasses}>
+          <Link href="/quizzes">
+            <Presentation aria-hidden="true" className="size-4" />
+            {t("host")}
+          </Link>
+        </DropdownMenu.Item>
+        <DropdownMenu.Item className={itemClasses} onSelect={() => void signOut({ callbackUrl: "/" })}>
+          <LogOut aria-hidden="true" className="size-4" />
+          {t("signOut")}
+        </DropdownMenu.Item>
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

@@ -67,12 +67,19 @@ export function InterleavingChart({ states, index, tasks, onGo }: InterleavingCh
   }, [currentX]);
 
   return (
-    <div ref={scrollRef} className="overflow-x-auto rounded-xl bg-muted">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
+    <div
+      ref={scrollRef}
+      role="group"
+      aria-label={t("chart")}
+      // A keyboard must be able to scroll a long trace.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      tabIndex={0}
+      className="overflow-x-auto rounded-xl bg-muted"
+    >
       {/* The slider below is the keyboard's way to go to a step. */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
       <svg
-        role="img"
-        aria-label={t("chart")}
+        aria-hidden="true"
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
