@@ -105,7 +105,7 @@ class Adapter {
       const lineStart = Math.max(text.lastIndexOf("\n", from - 1) + 1, out.length);
       // Blank lines and comments before this one become spaces behind the line before.
       if (lineStart > out.length) {
-        out = out === "" ? " ".repeat(lineStart - 1) + "\n" : `${out.padEnd(lineStart - 1)}\n`;
+        out = `${out.padEnd(lineStart - 1)}\n`;
       }
       out += indentationOf(text.slice(lineStart, from));
       out += this.emit(tokens, first, last, plan, -1);
@@ -264,7 +264,12 @@ class Plan {
   private lineEnd(index: number): number {
     const { tokens } = this;
     let at = index;
-    while (at < tokens.length && tokens[at].kind !== "newline" && tokens[at].kind !== "end" && tokens[at].text !== ";") {
+    while (
+      at < tokens.length &&
+      tokens[at].kind !== "newline" &&
+      tokens[at].kind !== "end" &&
+      tokens[at].text !== ";"
+    ) {
       at = this.skip(at);
     }
     return at;

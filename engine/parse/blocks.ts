@@ -8,7 +8,9 @@ export interface BlockFault {
   error: SourceError;
 }
 
-const statementNames: ReadonlySet<string> = new Set("if elif else while for try except finally with match case".split(" "));
+const statementNames: ReadonlySet<string> = new Set(
+  "if elif else while for try except finally with match case".split(" "),
+);
 
 /**
  * The first line that is indented without reason, or that should be and is not. Lezer takes white space before a

@@ -246,7 +246,8 @@ class FlowChecker {
         for (const { value } of node.keywords) this.expression(value);
         return;
       case "Lambda":
-        for (const value of [...node.args.defaults, ...node.args.kwDefaults]) if (value !== null) this.expression(value);
+        for (const value of [...node.args.defaults, ...node.args.kwDefaults])
+          if (value !== null) this.expression(value);
         for (const arg of allParameters(node.args)) checkName(arg.name, arg);
         return this.inside("function", false, () => this.expression(node.body));
       case "ListComp":
@@ -260,7 +261,8 @@ class FlowChecker {
         return this.expression(node.value);
       case "Yield":
       case "YieldFrom":
-        if (this.unit.kind === "module" || this.unit.kind === "class") fail(`${node.type === "Yield" ? "'yield'" : "'yield from'"} outside function`, node);
+        if (this.unit.kind === "module" || this.unit.kind === "class")
+          fail(`${node.type === "Yield" ? "'yield'" : "'yield from'"} outside function`, node);
         if (node.type === "YieldFrom" && this.unit.kind === "async function") {
           fail("'yield from' inside async function", node);
         }
@@ -315,6 +317,7 @@ function yields(node: Statement): boolean {
   eachExpression(node, look);
   if (node.type === "FunctionDef" || node.type === "ClassDef") return found;
   if (node.type === "Match") for (const { guard } of node.cases) if (guard !== null) look(guard);
-  if (node.type === "Try") for (const { exceptionType } of node.handlers) if (exceptionType !== null) look(exceptionType);
+  if (node.type === "Try")
+    for (const { exceptionType } of node.handlers) if (exceptionType !== null) look(exceptionType);
   return found || blocksOf(node).some((block) => block.some(yields));
 }

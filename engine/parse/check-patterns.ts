@@ -100,7 +100,10 @@ function keyText(key: Expression): { identity: string; repr: string } | null {
     case "str": {
       const quote = value.value.includes("'") && !value.value.includes('"') ? '"' : "'";
       const body = value.value.replaceAll("\\", "\\\\").replaceAll("\n", "\\n");
-      return { identity: `'${value.value}`, repr: `${quote}${quote === "'" ? body.replaceAll("'", "\\'") : body}${quote}` };
+      return {
+        identity: `'${value.value}`,
+        repr: `${quote}${quote === "'" ? body.replaceAll("'", "\\'") : body}${quote}`,
+      };
     }
     default:
       return null;

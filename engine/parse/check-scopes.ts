@@ -1,4 +1,12 @@
-import { type Arguments, type Comprehension, type Expression, type Module, type Position, SourceError, type Statement } from "./syntax";
+import {
+  type Arguments,
+  type Comprehension,
+  type Expression,
+  type Module,
+  type Position,
+  SourceError,
+  type Statement,
+} from "./syntax";
 import { allParameters, boundNames, eachDefault, eachExpression, eachPart, eachPatternExpression } from "./walk";
 
 /** What a scope knows of a name: CPython's symbol flags. */

@@ -1,10 +1,10 @@
 import type { StringRow } from "./adapt";
 import { type Cst, endOfStatement } from "./cst";
-import type { Source } from "./source";
-import type { TargetUse } from "./targets";
 import type { StringPiece } from "./fstrings";
-import type { FStringField } from "./tokens";
+import type { Source } from "./source";
 import type { Expression, Pattern, Position, SourceError, Statement } from "./syntax";
+import type { TargetUse } from "./targets";
+import type { FStringField } from "./tokens";
 
 /** Deeper trees would not fit on the stack of those who walk them; CPython stops at 200 brackets anyway. */
 const maxDepth = 400;
@@ -33,12 +33,13 @@ export abstract class Context {
   /** What a `for` (also in a comprehension) binds, from the nodes up to its `in`. */
   abstract target(row: Cst[], use: TargetUse): Expression;
 
-  /** Runs a conversion one level deeper in the tree. */
-  nested<T>(offset: number, convert: () => T): T {
+  /** Goes one level deeper in the tree; `leave` comes back. After an error nobody asks for the depth again. */
+  enter(offset: number): void {
     if (++this.depth > maxDepth) throw this.tooDeep(offset);
-    const result = convert();
+  }
+
+  leave(): void {
     this.depth--;
-    return result;
   }
 
   tooDeep(offset: number): SourceError {

@@ -5,7 +5,9 @@ import type { Token } from "./tokens";
 
 /** A new operand or list item starts behind these. */
 const boundaries: ReadonlySet<string> = new Set(
-  ", : = := ( [ { return yield in if elif while assert del raise from import for else lambda with except match case and or not".split(" "),
+  ", : = := ( [ { return yield in if elif while assert del raise from import for else lambda with except match case and or not".split(
+    " ",
+  ),
 );
 const expressionStarts: ReadonlySet<string> = new Set("None True False not lambda await ... { ~ ( [".split(" "));
 const statementWords: ReadonlySet<string> = new Set(["pass", "break", "continue"]);

@@ -6,7 +6,16 @@ import { describe, findInvalidTarget } from "./targets";
 /** CPython's rules for mistakes in the shape of a statement, or null if none of them fits. */
 export function diagnoseStatement(scene: Scene): SourceError | null {
   if (scene.isField) return null;
-  return softKeyword(scene) ?? header(scene) ?? parameters(scene) ?? imports(scene) ?? exceptions(scene) ?? patternTarget(scene) ?? clause(scene) ?? targets(scene);
+  return (
+    softKeyword(scene) ??
+    header(scene) ??
+    parameters(scene) ??
+    imports(scene) ??
+    exceptions(scene) ??
+    patternTarget(scene) ??
+    clause(scene) ??
+    targets(scene)
+  );
 }
 
 function fail(scene: Scene, message: string, index: number): SourceError {
@@ -75,7 +84,8 @@ function header(scene: Scene): SourceError | null {
 function headIsComplete(scene: Scene, word: number): boolean {
   const { tokens, at } = scene;
   const { text } = tokens[word];
-  for (let index = word; index < at; index++) if (tokens[index].text === ":" && depthIsZero(scene, word, index)) return false;
+  for (let index = word; index < at; index++)
+    if (tokens[index].text === ":" && depthIsZero(scene, word, index)) return false;
   const last = tokens[at - 1];
   const closed = /^[)\]}]$/.test(last.text);
   switch (text) {
@@ -88,7 +98,9 @@ function headIsComplete(scene: Scene, word: number): boolean {
     case "class":
       return at === word + 2 || closed;
     case "except":
-      return at === word + 1 || scene.parse(tokens[word + 1].text === "*" ? word + 2 : word + 1, asAt(scene, word)) !== null;
+      return (
+        at === word + 1 || scene.parse(tokens[word + 1].text === "*" ? word + 2 : word + 1, asAt(scene, word)) !== null
+      );
     case "for": {
       const inAt = tokens.findIndex((token, index) => index > word && token.text === "in");
       return inAt >= 0 && inAt < at && scene.parse(inAt + 1, at) !== null;
@@ -128,7 +140,11 @@ function parameters(scene: Scene): SourceError | null {
     if (tokens[at].partner < 0) return null;
     const names = tokens.slice(at + 1, tokens[at].partner);
     if (names.length === 0 || names.some((token) => token.kind !== "name" && token.text !== ",")) return null;
-    return fail(scene, isDef ? "Function parameters cannot be parenthesized" : "Lambda expression parameters cannot be parenthesized", at);
+    return fail(
+      scene,
+      isDef ? "Function parameters cannot be parenthesized" : "Lambda expression parameters cannot be parenthesized",
+      at,
+    );
   }
   if (tokens[at].text === "=" && tokens[at - 1].kind === "name") {
     const star = tokens[at - 2].text;
@@ -150,7 +166,11 @@ function asTarget(scene: Scene): { index: number; name: string } | null {
   const asIndex = tokens[at - 1].text === "as" ? at - 1 : tokens[at - 2]?.text === "as" ? at - 2 : -1;
   if (asIndex < 0) return null;
   let end = asIndex + 1;
-  while (!/^[,)\]}:|;]$/.test(tokens[end].text) && tokens[end].text !== "if" && !/^(?:newline|end)$/.test(tokens[end].kind)) {
+  while (
+    !/^[,)\]}:|;]$/.test(tokens[end].text) &&
+    tokens[end].text !== "if" &&
+    !/^(?:newline|end)$/.test(tokens[end].kind)
+  ) {
     end++;
   }
   const target = scene.parse(asIndex + 1, end);

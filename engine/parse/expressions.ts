@@ -12,12 +12,14 @@ import { keywords } from "./tokens";
 
 /** Converts one node of Lezer's tree that stands for an expression. */
 export function convertExpression(ctx: Context, node: Cst): Expression {
-  return ctx.nested(node.from, () => convertNode(ctx, node));
+  ctx.enter(node.from);
+  const expression = convertNode(ctx, node);
+  ctx.leave();
+  return expression;
 }
 
 function convertNode(ctx: Context, node: Cst): Expression {
   const { children } = node;
-  const position = () => ctx.at(node.from, node.to);
   switch (node.type) {
     case "VariableName":
       return convertName(ctx, node);
@@ -26,11 +28,15 @@ function convertNode(ctx: Context, node: Cst): Expression {
     case "String":
       return convertStrings(ctx, node);
     case "None":
-      return { type: "Constant", value: { kind: "none" }, ...position() };
+      return { type: "Constant", value: { kind: "none" }, ...ctx.at(node.from, node.to) };
     case "Boolean":
-      return { type: "Constant", value: { kind: "bool", value: ctx.text(node) === "True" }, ...position() };
+      return {
+        type: "Constant",
+        value: { kind: "bool", value: ctx.text(node) === "True" },
+        ...ctx.at(node.from, node.to),
+      };
     case "Ellipsis":
-      return { type: "Constant", value: { kind: "ellipsis" }, ...position() };
+      return { type: "Constant", value: { kind: "ellipsis" }, ...ctx.at(node.from, node.to) };
     case "BinaryExpression":
     case "UnaryExpression":
     case "AwaitExpression":
@@ -38,11 +44,11 @@ function convertNode(ctx: Context, node: Cst): Expression {
     case "ParenthesizedExpression":
       return convertParenthesized(ctx, node);
     case "TupleExpression":
-      return { type: "Tuple", elts: convertItems(ctx, children.slice(1, -1)), ...position() };
+      return { type: "Tuple", elts: convertItems(ctx, children.slice(1, -1)), ...ctx.at(node.from, node.to) };
     case "ArrayExpression":
-      return { type: "List", elts: convertItems(ctx, children.slice(1, -1)), ...position() };
+      return { type: "List", elts: convertItems(ctx, children.slice(1, -1)), ...ctx.at(node.from, node.to) };
     case "SetExpression":
-      return { type: "Set", elts: convertItems(ctx, children.slice(1, -1)), ...position() };
+      return { type: "Set", elts: convertItems(ctx, children.slice(1, -1)), ...ctx.at(node.from, node.to) };
     case "DictionaryExpression":
       return convertDict(ctx, node);
     case "ComprehensionExpression":
@@ -55,7 +61,7 @@ function convertNode(ctx: Context, node: Cst): Expression {
         type: "Call",
         func: ctx.expression(children[0]),
         ...convertArguments(ctx, children[1]),
-        ...position(),
+        ...ctx.at(node.from, node.to),
       };
     case "MemberExpression":
       return convertMember(ctx, node);
@@ -65,14 +71,14 @@ function convertNode(ctx: Context, node: Cst): Expression {
         test: ctx.expression(children[2]),
         body: ctx.expression(children[0]),
         orelse: ctx.expression(children[4]),
-        ...position(),
+        ...ctx.at(node.from, node.to),
       };
     case "LambdaExpression":
       return {
         type: "Lambda",
         args: convertParameters(ctx, children[1].type === "ParamList" ? children[1].children : [], true),
         body: ctx.expression(children[children.length - 1]),
-        ...position(),
+        ...ctx.at(node.from, node.to),
       };
     case "NamedExpression":
       return convertNamed(ctx, node);

@@ -9,7 +9,9 @@ export function convertMatch(ctx: Context, node: Cst): Match {
   const piece = ctx.takeHole(subjectNode);
   if (piece === null) throw ctx.invalid(subjectNode.from);
   const subject = convertOpen(ctx, piece);
-  const cases = matchBody.children.filter((child) => child.type === "MatchClause").map((child) => convertCase(ctx, child));
+  const cases = matchBody.children
+    .filter((child) => child.type === "MatchClause")
+    .map((child) => convertCase(ctx, child));
   return { type: "Match", subject, cases, ...ctx.span(node) };
 }
 

@@ -81,7 +81,11 @@ class Operators {
       last = operand();
       values.push(last.value);
     }
-    return { value: { type: "BoolOp", op, values, ...this.ctx.at(first.from, last.to) }, from: first.from, to: last.to };
+    return {
+      value: { type: "BoolOp", op, values, ...this.ctx.at(first.from, last.to) },
+      from: first.from,
+      to: last.to,
+    };
   }
 
   private negation(): Operand {
@@ -91,7 +95,9 @@ class Operators {
 
   private prefix(op: UnaryOperator, level: number): Operand {
     const { from } = this.items[this.next++];
-    const operand = this.ctx.nested(from, () => (level === notLevel ? this.negation() : this.unary()));
+    this.ctx.enter(from);
+    const operand = level === notLevel ? this.negation() : this.unary();
+    this.ctx.leave();
     const value: Expression = { type: "UnaryOp", op, operand: operand.value, ...this.ctx.at(from, operand.to) };
     return { value, from, to: operand.to };
   }
@@ -150,7 +156,10 @@ class Operators {
     const left = this.primary();
     if (this.peek() !== "**") return left;
     const { from } = this.items[this.next++];
-    return this.join(left, "**", this.ctx.nested(from, () => this.unary()));
+    this.ctx.enter(from);
+    const right = this.unary();
+    this.ctx.leave();
+    return this.join(left, "**", right);
   }
 
   private primary(): Operand {

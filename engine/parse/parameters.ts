@@ -5,7 +5,15 @@ import type { Arg, Arguments, Expression } from "./syntax";
 /** The parameters of a function or lambda from the children of a ParamList (without brackets for a lambda). */
 export function convertParameters(ctx: Context, children: Cst[], isLambda: boolean): Arguments {
   const row = isLambda ? children : children.slice(1, -1);
-  const result: Arguments = { posOnly: [], args: [], vararg: null, kwOnly: [], kwDefaults: [], kwarg: null, defaults: [] };
+  const result: Arguments = {
+    posOnly: [],
+    args: [],
+    vararg: null,
+    kwOnly: [],
+    kwDefaults: [],
+    kwarg: null,
+    defaults: [],
+  };
   /** Where a bare `*` stands that still waits for a name. */
   let bareStar = -1;
   let starSeen = false;

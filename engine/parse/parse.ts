@@ -1,7 +1,7 @@
 import { type Adapted, adapt } from "./adapt";
 import { type BlockFault, findBlockFault } from "./blocks";
-import { NoParse, type ParsedTree, parseTree } from "./cst";
 import { checkModule } from "./check";
+import { NoParse, type ParsedTree, parseTree } from "./cst";
 import { diagnose, noticedOnLine } from "./diagnosis";
 import { type LexResult, lex } from "./lexer";
 import { findFaultInPiece, readPiece } from "./pieces";

@@ -13,7 +13,10 @@ export function convertOpenPattern(ctx: Context, row: Cst[]): Pattern {
 }
 
 export function convertPattern(ctx: Context, node: Cst): Pattern {
-  return ctx.nested(node.from, () => convertNode(ctx, node));
+  ctx.enter(node.from);
+  const pattern = convertNode(ctx, node);
+  ctx.leave();
+  return pattern;
 }
 
 function convertNode(ctx: Context, node: Cst): Pattern {
@@ -205,5 +208,12 @@ function convertClass(ctx: Context, node: Cst): MatchClass {
       throw ctx.error("positional patterns follow keyword patterns", child.from);
     } else patterns.push(single(ctx, child));
   }
-  return { type: "MatchClass", cls: dottedName(ctx, name), patterns, kwdAttrs, kwdPatterns, ...ctx.at(node.from, node.to) };
+  return {
+    type: "MatchClass",
+    cls: dottedName(ctx, name),
+    patterns,
+    kwdAttrs,
+    kwdPatterns,
+    ...ctx.at(node.from, node.to),
+  };
 }

@@ -48,12 +48,10 @@ export class Source {
   }
 
   position(from: number, to: number): Position {
-    return {
-      line: this.lineOf(from),
-      column: this.columnOf(from),
-      endLine: this.lineOf(to),
-      endColumn: this.columnOf(to),
-    };
+    const line = this.lineOf(from);
+    const column = from - this.lineStarts[line - 1];
+    const endLine = this.lineOf(to);
+    return { line, column, endLine, endColumn: to - this.lineStarts[endLine - 1] };
   }
 
   /** What happens at the end of the file is reported at the end of its last line. */

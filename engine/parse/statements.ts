@@ -5,7 +5,16 @@ import { convertItems, convertList, convertOpen, convertValue, convertYield } fr
 import { convertImport } from "./imports";
 import { convertMatch } from "./match";
 import { convertParameters } from "./parameters";
-import type { BinaryOperator, ClassDef, ExceptHandler, Expression, FunctionDef, If, Position, Statement } from "./syntax";
+import type {
+  BinaryOperator,
+  ClassDef,
+  ExceptHandler,
+  Expression,
+  FunctionDef,
+  If,
+  Position,
+  Statement,
+} from "./syntax";
 import { describe, findInvalidTarget, isBitwise, requireTarget } from "./targets";
 
 /** The statements of a Body, or of the program. */
@@ -32,63 +41,81 @@ export function convertBlock(ctx: Context, nodes: Cst[]): Statement[] {
 }
 
 function convertStatement(ctx: Context, node: Cst): Statement {
-  return ctx.nested(node.from, () => {
-    const { children } = node;
-    const end = children.length > 0 ? children[children.length - 1].to : node.to;
-    const position = ctx.at(node.from, end);
-    switch (node.type) {
-      case "ExpressionStatement":
-        return { type: "Expr", value: convertTop(ctx, children), ...position };
-      case "YieldStatement":
-        return { type: "Expr", value: convertYield(ctx, node), ...position };
-      case "AssignStatement":
-        return convertAssign(ctx, node, position);
-      case "UpdateStatement":
-        return convertUpdate(ctx, node, position);
-      case "DeleteStatement":
-        return convertDelete(ctx, node, position);
-      case "PassStatement":
-        return { type: "Pass", ...position };
-      case "BreakStatement":
-        return { type: "Break", ...position };
-      case "ContinueStatement":
-        return { type: "Continue", ...position };
-      case "ReturnStatement": {
-        const value = children.length > 1 ? convertList(ctx, children.slice(1)) : null;
-        return { type: "Return", value, ...position };
-      }
-      case "RaiseStatement":
-        return convertRaise(ctx, node, position);
-      case "AssertStatement":
-        return convertAssert(ctx, node, position);
-      case "ImportStatement":
-        return convertImport(ctx, node, position);
-      case "ScopeStatement":
-        return convertScope(ctx, node, position);
-      case "IfStatement":
-        return convertIf(ctx, node, 0);
-      case "WhileStatement":
-        return convertWhile(ctx, node);
-      case "ForStatement":
-        return convertFor(ctx, node);
-      case "TryStatement":
-        return convertTry(ctx, node);
-      case "WithStatement":
-        return convertWith(ctx, node);
-      case "FunctionDefinition":
-        return convertFunction(ctx, node, []);
-      case "ClassDefinition":
-        return convertClass(ctx, node, []);
-      case "DecoratedStatement":
-        return convertDecorated(ctx, node);
-      case "MatchStatement":
-        return convertMatch(ctx, node);
-      case "TypeDefinition":
-        throw ctx.source.unsupported("type aliases (type X = …) are not supported", node.from);
-      default:
-        throw ctx.invalid(node.from);
+  ctx.enter(node.from);
+  const statement = simpleConverters.has(node.type) ? convertSimple(ctx, node) : convertCompound(ctx, node);
+  ctx.leave();
+  return statement;
+}
+
+const simpleConverters: ReadonlySet<string> = new Set(
+  (
+    "ExpressionStatement YieldStatement AssignStatement UpdateStatement DeleteStatement PassStatement BreakStatement " +
+    "ContinueStatement ReturnStatement RaiseStatement AssertStatement ImportStatement ScopeStatement"
+  ).split(" "),
+);
+
+function convertSimple(ctx: Context, node: Cst): Statement {
+  const { children } = node;
+  const position = ctx.at(node.from, children[children.length - 1].to);
+  switch (node.type) {
+    case "ExpressionStatement":
+      return { type: "Expr", value: convertTop(ctx, children), ...position };
+    case "YieldStatement":
+      return { type: "Expr", value: convertYield(ctx, node), ...position };
+    case "AssignStatement":
+      return convertAssign(ctx, node, position);
+    case "UpdateStatement":
+      return convertUpdate(ctx, node, position);
+    case "DeleteStatement":
+      return convertDelete(ctx, node, position);
+    case "PassStatement":
+      return { type: "Pass", ...position };
+    case "BreakStatement":
+      return { type: "Break", ...position };
+    case "ContinueStatement":
+      return { type: "Continue", ...position };
+    case "ReturnStatement": {
+      const value = children.length > 1 ? convertList(ctx, children.slice(1)) : null;
+      return { type: "Return", value, ...position };
     }
-  });
+    case "RaiseStatement":
+      return convertRaise(ctx, node, position);
+    case "AssertStatement":
+      return convertAssert(ctx, node, position);
+    case "ImportStatement":
+      return convertImport(ctx, node, position);
+    case "ScopeStatement":
+      return convertScope(ctx, node, position);
+    default:
+      throw ctx.invalid(node.from);
+  }
+}
+
+function convertCompound(ctx: Context, node: Cst): Statement {
+  switch (node.type) {
+    case "IfStatement":
+      return convertIf(ctx, node, 0);
+    case "WhileStatement":
+      return convertWhile(ctx, node);
+    case "ForStatement":
+      return convertFor(ctx, node);
+    case "TryStatement":
+      return convertTry(ctx, node);
+    case "WithStatement":
+      return convertWith(ctx, node);
+    case "FunctionDefinition":
+      return convertFunction(ctx, node, []);
+    case "ClassDefinition":
+      return convertClass(ctx, node, []);
+    case "DecoratedStatement":
+      return convertDecorated(ctx, node);
+    case "MatchStatement":
+      return convertMatch(ctx, node);
+    case "TypeDefinition":
+      throw ctx.source.unsupported("type aliases (type X = …) are not supported", node.from);
+    default:
+      throw ctx.invalid(node.from);
+  }
 }
 
 /** What an expression statement or the right side of an assignment may be. */
@@ -135,7 +162,10 @@ function convertAssign(ctx: Context, node: Cst, position: Position): Statement {
 function checkTargets(ctx: Context, targets: Expression[], groups: Cst[][]): void {
   const invalid = targets.findIndex((target) => findInvalidTarget(target, "assign") !== null);
   if (invalid < 0) return;
-  const last = targets[0].type === "Tuple" && groups[0].length > 1 ? groups[0].findLast((node) => node.type !== ",") : groups[0][0];
+  const last =
+    targets[0].type === "Tuple" && groups[0].length > 1
+      ? groups[0].findLast((node) => node.type !== ",")
+      : groups[0][0];
   const isOpen = groups[0].length > 1;
   const target = targets[0];
   const item = isOpen && target.type === "Tuple" ? target.elts[target.elts.length - 1] : target;
@@ -216,15 +246,15 @@ function convertScope(ctx: Context, node: Cst, position: Position): Statement {
 
 function convertIf(ctx: Context, node: Cst, at: number): If {
   const { children } = node;
-  return ctx.nested(node.from, () => {
-    const test = ctx.expression(children[at + 1]);
-    const body = ctx.block(children[at + 2]);
-    const next = children[at + 3];
-    let orelse: Statement[] = [];
-    if (next?.type === "elif") orelse = [convertIf(ctx, node, at + 3)];
-    else if (next?.type === "else") orelse = ctx.block(children[at + 4]);
-    return { type: "If", test, body, orelse, ...ctx.span(node, children[at].from) };
-  });
+  ctx.enter(node.from);
+  const test = ctx.expression(children[at + 1]);
+  const body = ctx.block(children[at + 2]);
+  const next = children[at + 3];
+  let orelse: Statement[] = [];
+  if (next?.type === "elif") orelse = [convertIf(ctx, node, at + 3)];
+  else if (next?.type === "else") orelse = ctx.block(children[at + 4]);
+  ctx.leave();
+  return { type: "If", test, body, orelse, ...ctx.span(node, children[at].from) };
 }
 
 function convertWhile(ctx: Context, node: Cst): Statement {
@@ -262,7 +292,9 @@ function convertTry(ctx: Context, node: Cst): Statement {
         throw ctx.error("cannot have both 'except' and 'except*' on the same 'try'", keyword.from);
       }
       isStar = starred;
-      handlers.push(convertHandler(ctx, keyword, children.slice(index + (starred ? 2 : 1), bodyAt), children[bodyAt], starred));
+      handlers.push(
+        convertHandler(ctx, keyword, children.slice(index + (starred ? 2 : 1), bodyAt), children[bodyAt], starred),
+      );
     } else if (keyword.type === "else") {
       if (handlers.length === 0) throw ctx.error("expected 'except' or 'finally' block", keyword.from);
       orelse = ctx.block(children[bodyAt]);

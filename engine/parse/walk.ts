@@ -1,14 +1,17 @@
 import type { Arguments, Comprehension, Expression, MatchCase, Pattern, Statement } from "./syntax";
 
+type Visit = (part: Expression) => void;
+
+function visitAll(list: readonly (Expression | null)[], visit: Visit): void {
+  for (const part of list) if (part !== null) visit(part);
+}
+
 /** Calls `visit` for the expressions directly inside an expression, in the order in which Python evaluates them. */
-export function eachPart(node: Expression, visit: (part: Expression) => void): void {
-  const all = (list: readonly (Expression | null)[]) => {
-    for (const part of list) if (part !== null) visit(part);
-  };
+export function eachPart(node: Expression, visit: Visit): void {
   switch (node.type) {
     case "BoolOp":
     case "JoinedStr":
-      return all(node.values);
+      return visitAll(node.values, visit);
     case "NamedExpr":
       visit(node.value);
       return visit(node.target);
@@ -21,16 +24,16 @@ export function eachPart(node: Expression, visit: (part: Expression) => void): v
       eachDefault(node.args, visit);
       return visit(node.body);
     case "IfExp":
-      return all([node.test, node.body, node.orelse]);
+      return visitAll([node.test, node.body, node.orelse], visit);
     case "Dict":
       node.values.forEach((value, index) => {
-        all([node.keys[index], value]);
+        visitAll([node.keys[index], value], visit);
       });
       return;
     case "Set":
     case "List":
     case "Tuple":
-      return all(node.elts);
+      return visitAll(node.elts, visit);
     case "ListComp":
     case "SetComp":
     case "GeneratorExp":
@@ -38,31 +41,31 @@ export function eachPart(node: Expression, visit: (part: Expression) => void): v
       return visit(node.elt);
     case "DictComp":
       eachGeneratorPart(node.generators, visit);
-      return all([node.key, node.value]);
+      return visitAll([node.key, node.value], visit);
     case "Await":
     case "YieldFrom":
     case "Attribute":
     case "Starred":
       return visit(node.value);
     case "Yield":
-      return all([node.value]);
+      return visitAll([node.value], visit);
     case "Compare":
-      return all([node.left, ...node.comparators]);
+      return visitAll([node.left, ...node.comparators], visit);
     case "Call":
-      return all([node.func, ...node.args, ...node.keywords.map((keyword) => keyword.value)]);
+      return visitAll([node.func, ...node.args, ...node.keywords.map((keyword) => keyword.value)], visit);
     case "FormattedValue":
-      return all([node.value, node.formatSpec]);
+      return visitAll([node.value, node.formatSpec], visit);
     case "Subscript":
-      return all([node.value, node.slice]);
+      return visitAll([node.value, node.slice], visit);
     case "Slice":
-      return all([node.lower, node.upper, node.step]);
+      return visitAll([node.lower, node.upper, node.step], visit);
     case "Constant":
     case "Name":
       return;
   }
 }
 
-function eachGeneratorPart(generators: Comprehension[], visit: (part: Expression) => void): void {
+function eachGeneratorPart(generators: Comprehension[], visit: Visit): void {
   for (const { target, iter, ifs } of generators) {
     visit(iter);
     visit(target);
@@ -71,7 +74,7 @@ function eachGeneratorPart(generators: Comprehension[], visit: (part: Expression
 }
 
 /** The default values of parameters. */
-export function eachDefault(args: Arguments, visit: (part: Expression) => void): void {
+export function eachDefault(args: Arguments, visit: Visit): void {
   args.defaults.forEach(visit);
   for (const value of args.kwDefaults) if (value !== null) visit(value);
 }
@@ -83,44 +86,41 @@ export function allParameters(args: Arguments) {
 }
 
 /** The expressions directly inside a statement, but not those of its blocks. A `match` shows its subject only. */
-export function eachExpression(node: Statement, visit: (part: Expression) => void): void {
-  const all = (...list: (Expression | null)[]) => {
-    for (const part of list) if (part !== null) visit(part);
-  };
+export function eachExpression(node: Statement, visit: Visit): void {
   switch (node.type) {
     case "FunctionDef":
-      all(...node.decorators);
+      visitAll(node.decorators, visit);
       eachDefault(node.args, visit);
-      for (const arg of allParameters(node.args)) all(arg.annotation);
-      return all(node.returns);
+      for (const arg of allParameters(node.args)) visitAll([arg.annotation], visit);
+      return visitAll([node.returns], visit);
     case "ClassDef":
-      return all(...node.decorators, ...node.bases, ...node.keywords.map((keyword) => keyword.value));
+      return visitAll([...node.decorators, ...node.bases, ...node.keywords.map((keyword) => keyword.value)], visit);
     case "Return":
-      return all(node.value);
+      return visitAll([node.value], visit);
     case "Delete":
-      return all(...node.targets);
+      return visitAll(node.targets, visit);
     case "Assign":
-      return all(node.value, ...node.targets);
+      return visitAll([node.value, ...node.targets], visit);
     case "AugAssign":
-      return all(node.target, node.value);
+      return visitAll([node.target, node.value], visit);
     case "AnnAssign":
-      return all(node.value, node.target, node.annotation);
+      return visitAll([node.value, node.target, node.annotation], visit);
     case "For":
-      return all(node.iter, node.target);
+      return visitAll([node.iter, node.target], visit);
     case "While":
     case "If":
-      return all(node.test);
+      return visitAll([node.test], visit);
     case "With":
-      for (const { contextExpr, optionalVars } of node.items) all(contextExpr, optionalVars);
+      for (const { contextExpr, optionalVars } of node.items) visitAll([contextExpr, optionalVars], visit);
       return;
     case "Match":
-      return all(node.subject);
+      return visitAll([node.subject], visit);
     case "Raise":
-      return all(node.exc, node.cause);
+      return visitAll([node.exc, node.cause], visit);
     case "Assert":
-      return all(node.test, node.msg);
+      return visitAll([node.test, node.msg], visit);
     case "Expr":
-      return all(node.value);
+      return visitAll([node.value], visit);
     default:
       return;
   }
@@ -153,7 +153,7 @@ export function boundNames(pattern: Pattern): { name: string; pattern: Pattern }
 }
 
 /** The expressions inside the patterns of a case. */
-export function eachPatternExpression({ pattern }: Pick<MatchCase, "pattern">, visit: (part: Expression) => void): void {
+export function eachPatternExpression({ pattern }: Pick<MatchCase, "pattern">, visit: Visit): void {
   if (pattern.type === "MatchValue") visit(pattern.value);
   if (pattern.type === "MatchClass") visit(pattern.cls);
   if (pattern.type === "MatchMapping") pattern.keys.forEach(visit);
