@@ -1,15 +1,17 @@
 /** Whole-number functions of the `math` module. */
 import { raise, toInt } from "../values";
 import type { Charge } from "./charge";
-import { abs, bitLength, type Int, mul } from "./int";
+import { abs, bitLength, chargeSteps, type Int, mul } from "./int";
 
 /** The greatest common divisor, never negative; gcd(0, 0) is 0. */
-export function gcd(a: Int, b: Int): Int {
+export function gcd(a: Int, b: Int, charge?: Charge): Int {
   if (typeof a === "number" && typeof b === "number") {
     let [x, y] = [Math.abs(a), Math.abs(b)];
     while (y !== 0) [x, y] = [y, x % y];
     return x;
   }
+  const bits = Math.min(bitLength(a), bitLength(b));
+  chargeSteps(bits, bits, charge);
   let [x, y] = [BigInt(abs(a)), BigInt(abs(b))];
   while (y !== 0n) [x, y] = [y, x % y];
   return toInt(x);
@@ -18,7 +20,7 @@ export function gcd(a: Int, b: Int): Int {
 /** The least common multiple; 0 when either is 0. */
 export function lcm(a: Int, b: Int, charge?: Charge): Int {
   if (a === 0 || b === 0) return 0;
-  return abs(mul(toInt(BigInt(a) / BigInt(gcd(a, b))), b, charge));
+  return abs(mul(toInt(BigInt(a) / BigInt(gcd(a, b, charge))), b, charge));
 }
 
 /** The whole part of the square root. */
@@ -51,7 +53,8 @@ function product(first: Int, last: Int, charge: Charge | undefined): Int {
   const count = Number(BigInt(last) - BigInt(first)) + 1;
   if (count <= 0) return 1;
   const bits = count * bitLength(last);
-  if (bits > 1024) charge?.(Math.ceil(bits / 8));
+  // Each halving below makes numbers of that size in sum.
+  chargeSteps(Math.ceil(Math.log2(count + 1)), bits, charge);
   if (bits > 2 ** 29) raise("MemoryError", "");
   const multiply = (low: bigint, high: bigint): bigint => {
     if (high - low < 8n) {

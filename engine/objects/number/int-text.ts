@@ -3,7 +3,7 @@
 import { reprStr } from "../text/repr";
 import { transformDigitsAndSpaces } from "../text/unicode";
 import { raise, toInt } from "../values";
-import type { Charge } from "./charge";
+import { type Charge, chargeCharacters } from "./charge";
 import { bitLength, type Int } from "./int";
 
 const maxDigits = 4300;
@@ -26,7 +26,7 @@ const prefixes = { 2: "0b", 8: "0o", 16: "0x" } as const;
 
 /** bin(n), oct(n), hex(n): no limit of digits. */
 export function intToPrefixedText(n: Int, base: 2 | 8 | 16, charge?: Charge): string {
-  if (typeof n === "bigint") charge?.(bitLength(n) * 2);
+  if (typeof n === "bigint") chargeCharacters(Math.ceil(bitLength(n) / Math.log2(base)), charge);
   const digits = (n < 0 ? -n : n).toString(base);
   return (n < 0 ? "-" : "") + prefixes[base] + digits;
 }

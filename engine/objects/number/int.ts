@@ -170,9 +170,18 @@ export function safePower(base: number, exponent: number): number | null {
   return result + 0;
 }
 
+/**
+ * Charges for as many steps as a number has bits, each making a number of that size: the work of algorithms whose
+ * result is small but whose way there is long.
+ */
+export function chargeSteps(steps: number, bits: number, charge: Charge | undefined): void {
+  if (bits > 1024) charge?.(Math.ceil((steps * bits) / 8));
+}
+
 /** pow(base, exponent, modulus), with inverses for a negative exponent. */
-export function powMod(base: Int, exponent: Int, modulus: Int): Int {
+export function powMod(base: Int, exponent: Int, modulus: Int, charge?: Charge): Int {
   if (modulus === 0) raise("ValueError", "pow() 3rd argument cannot be 0");
+  chargeSteps(Math.max(bitLength(exponent), bitLength(modulus)), bitLength(modulus), charge);
   const size = BigInt(abs(modulus));
   if (size === 1n) return 0;
   let factor = BigInt(mod(base, size));
@@ -254,10 +263,12 @@ export function bitLength(n: Int): number {
   return (hex.length - 1) * 4 + (32 - Math.clz32(Number.parseInt(hex[0], 16)));
 }
 
+const onesOfHexDigit = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4];
+
 /** n.bit_count(): ones in the binary form of the absolute value. */
 export function bitCount(n: Int): number {
   let count = 0;
-  for (const bit of abs(n).toString(2)) if (bit === "1") count++;
+  for (const digit of abs(n).toString(16)) count += onesOfHexDigit[Number.parseInt(digit, 16)];
   return count;
 }
 

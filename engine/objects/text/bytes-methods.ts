@@ -1,6 +1,6 @@
 /** The methods of bytes, as the machine calls them. `join` takes collected items: see joinBytes in bytes-build.ts. */
 import { PyBytes } from "../bytes";
-import type { Charge } from "../number/charge";
+import { type Charge, chargeCharacters } from "../number/charge";
 import { intOf } from "../number/int";
 import { PyTuple } from "../sequences";
 import { type Kwargs, raise, type Value } from "../values";
@@ -31,6 +31,7 @@ import { expandTabs, pad, replaceText, zeroFill } from "./str-build";
 import { countText, findText, findTextFromEnd, hasEdge } from "./str-search";
 import {
   byteSpaces,
+  partCost,
   partition,
   partitionFromEnd,
   splitAtSpaces,
@@ -154,8 +155,9 @@ const splitting = (name: string, bySeparator: Split, atSpaces: SpaceSplit): [str
   name,
   {
     result: "list",
-    call: (self, args, kwargs) => {
+    call: (self, args, kwargs, charge) => {
       const [separator = null, limit = -1] = named(name, args, kwargs, ["sep", "maxsplit"]);
+      chargeCharacters(self.length * partCost, charge);
       const most = sizeArgument(limit);
       const text = byteText(self);
       const parts =
@@ -233,8 +235,9 @@ export const bytesMethods: ReadonlyMap<string, BytesMethod> = new Map<string, By
     "splitlines",
     {
       result: "list",
-      call: (self, args, kwargs) => {
+      call: (self, args, kwargs, charge) => {
         const [keepEnds = false] = named("splitlines", args, kwargs, ["keepends"]);
+        chargeCharacters(self.length * partCost, charge);
         return splitLines(byteText(self), flagArgument(keepEnds), "bytes").map(bytesOfText);
       },
     },

@@ -1,8 +1,8 @@
 /** format(value, spec) of int, bool, float and str. */
-import type { Charge } from "../number/charge";
+import { type Charge, chargeCharacters } from "../number/charge";
 import { floatRepr } from "../number/float";
 import { doubleToString, type FloatStyle } from "../number/float-format";
-import { type Int, intToFloat } from "../number/int";
+import { bitLength, type Int, intToFloat } from "../number/int";
 import { intToText } from "../number/int-text";
 import { raise } from "../values";
 import { codePointLength, sliceText } from "./code-points";
@@ -28,7 +28,7 @@ export function formatStr(text: string, specText: string, charge?: Charge): stri
     shown = sliceText(text, 0, Math.min(spec.precision, codePointLength(text)), 1);
   }
   const padding = Math.max(0, (spec.width ?? 0) - codePointLength(shown));
-  if (padding > 1000) charge?.(padding * 2);
+  chargeCharacters(padding, charge);
   const before = spec.align === ">" ? padding : spec.align === "^" ? Math.floor(padding / 2) : 0;
   return spec.fill.repeat(before) + shown + spec.fill.repeat(padding - before);
 }
@@ -59,6 +59,7 @@ function formatIntAs(n: Int, specText: string, typeName: string, charge: Charge 
     raise("ValueError", "Negative zero coercion (z) not allowed in integer format specifier");
   }
   if (base === 0) return layOutCharacter(n, spec, charge);
+  if (typeof n === "bigint" && base !== 10) chargeCharacters(Math.ceil(bitLength(n) / Math.log2(base)), charge);
   const digits = base === 10 ? intToText(n < 0 ? -n : n) : (n < 0 ? -n : n).toString(base);
   return layOutNumber(
     {
@@ -108,7 +109,7 @@ function floatText(x: number, spec: FormatSpec, charge: Charge | undefined): str
   };
   const precision = spec.precision;
   if (precision !== null && precision > largestPrecision) raise("ValueError", "precision too big");
-  if (precision !== null && precision > 1000) charge?.(precision * 2);
+  if (precision !== null) chargeCharacters(precision, charge);
   if (spec.type === "")
     return precision === null ? doubleToString(x, "r", 0, flags) : doubleToString(x, "g", precision, flags);
   if (spec.type === "%") return `${doubleToString(x * 100, "f", precision ?? 6, flags)}%`;

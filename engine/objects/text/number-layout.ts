@@ -1,5 +1,5 @@
 /** Puts sign, prefix, grouped digits and padding of a number together (format mini-language, number part). */
-import type { Charge } from "../number/charge";
+import { type Charge, chargeCharacters } from "../number/charge";
 import { codePointLength } from "./code-points";
 import type { FormatSpec } from "./format-spec-parse";
 
@@ -39,7 +39,7 @@ function groupedFraction(fraction: string, separator: string): string {
 /** Text of `spec.width` characters at least, padded and grouped as the specification asks. */
 export function layOutNumber(parts: NumberParts, spec: FormatSpec, charge: Charge | undefined): string {
   const width = spec.width ?? 0;
-  if (width > 1000) charge?.(width * 2);
+  chargeCharacters(width, charge);
   const { sign, prefix, digits, point } = parts;
   const fraction = groupedFraction(parts.fraction, spec.fractionSeparator);
   const others = sign.length + prefix.length + point.length + fraction.length + codePointLength(parts.rest);

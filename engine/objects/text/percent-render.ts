@@ -3,7 +3,7 @@ import { PyFloat } from "../float";
 import { type Charge, chargeCharacters } from "../number/charge";
 import { floatToInt } from "../number/float";
 import { doubleToString, type FloatStyle } from "../number/float-format";
-import { abs, type Int, intOf, intToFloat } from "../number/int";
+import { abs, bitLength, type Int, intOf, intToFloat } from "../number/int";
 import { intToText } from "../number/int-text";
 import { raise, type Value } from "../values";
 import { typeName } from "./arguments";
@@ -80,6 +80,7 @@ function intParts(bound: BoundField, charge: Charge | undefined): Parts {
   const { conversion, flags } = bound.field;
   const n = intValue(bound.value, conversion);
   const base = conversion === "o" ? 8 : conversion === "x" || conversion === "X" ? 16 : 10;
+  if (typeof n === "bigint" && base !== 10) chargeCharacters(Math.ceil(bitLength(n) / Math.log2(base)), charge);
   const digits = base === 10 ? intToText(abs(n)) : abs(n).toString(base);
   const precision = bound.precision ?? 0;
   if (precision > largestIntPrecision) raise("OverflowError", "precision too large");

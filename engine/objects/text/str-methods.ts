@@ -2,7 +2,7 @@
  * The methods of str, as the machine calls them. Not here, because they call back into the program: `join` (see
  * joinStrings), `translate` and `maketrans` (str-translate.ts), `format` and `format_map` (format-method.ts).
  */
-import type { Charge } from "../number/charge";
+import { type Charge, chargeCharacters } from "../number/charge";
 import { PyTuple } from "../sequences";
 import { type Kwargs, raise, type Value } from "../values";
 import {
@@ -22,6 +22,7 @@ import { expandTabs, pad, replaceText, zeroFill } from "./str-build";
 import { capitalize, casefold, lower, swapcase, title, upper } from "./str-case";
 import { countText, findText, findTextFromEnd, hasEdge } from "./str-search";
 import {
+  partCost,
   partition,
   partitionFromEnd,
   splitAtSpaces,
@@ -121,8 +122,9 @@ const padding = (name: string, align: "left" | "right" | "center"): [string, Str
 type Split = (text: string, separator: string, limit: number) => string[];
 
 const splitting = (name: string, bySeparator: Split, atSpaces: (text: string, limit: number) => string[]) => {
-  const method = list((self, args, kwargs) => {
+  const method = list((self, args, kwargs, charge) => {
     const [separator = null, limit = -1] = named(name, args, kwargs, ["sep", "maxsplit"]);
+    chargeCharacters(self.length * partCost, charge);
     const most = sizeArgument(limit);
     if (separator === null) return atSpaces(self, most);
     if (typeof separator !== "string") raise("TypeError", `must be str or None, not ${typeName(separator)}`);
@@ -192,8 +194,9 @@ export const strMethods: ReadonlyMap<string, StrMethod> = new Map<string, StrMet
   ],
   [
     "splitlines",
-    list((self, args, kwargs) => {
+    list((self, args, kwargs, charge) => {
       const [keepEnds = false] = named("splitlines", args, kwargs, ["keepends"]);
+      chargeCharacters(self.length * partCost, charge);
       return splitLines(self, flagArgument(keepEnds));
     }),
   ],

@@ -6,6 +6,9 @@ export const textSpaces = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u
 /** The same for bytes. */
 export const byteSpaces = "\\t-\\r\\x20";
 
+/** A list of parts may take this many times the memory of its text. */
+export const partCost = 4;
+
 const lineEnds = "\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029";
 const lineEnd = new RegExp(`\\r\\n|[${lineEnds}]`, "g");
 const byteLineEnd = /\r\n|[\n\r]/g;
