@@ -2,8 +2,8 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Toast } from "radix-ui";
-import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from "react";
+import { IconButton } from "./button";
 import { classNames } from "./class-names";
 
 type ToastTone = "info" | "success" | "danger";
@@ -31,41 +31,68 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const t = useTranslations("ui");
   const [messages, setMessages] = useState<ToastMessage[]>([]);
   const nextId = useRef(1);
+  // Rendered on the server, the place for toasts would carry a style attribute, which the content security policy refuses.
+  const inBrowser = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
 
   const show = useCallback<ShowToast>((text, tone = "info") => {
     const id = nextId.current++;
     setMessages((current) => [...current, { id, text, tone }]);
   }, []);
-  const dismiss = (id: number) => setMessages((current) => current.filter((message) => message.id !== id));
+  const dismiss = useCallback((id: number) => {
+    setMessages((current) => current.filter((message) => message.id !== id));
+  }, []);
 
   return (
     <ToastContext value={show}>
-      <Toast.Provider duration={toastDurationMs} label={t("notification")} swipeDirection="right">
-        {children}
-        {messages.map((message) => (
-          <Toast.Root
-            key={message.id}
-            type={message.tone === "danger" ? "foreground" : "background"}
-            onOpenChange={(open) => {
-              if (!open) dismiss(message.id);
-            }}
-            className={classNames(
-              "flex items-center justify-between gap-3 rounded-xl border border-l-8 bg-raised py-2 pr-2 pl-4 shadow-overlay",
-              edges[message.tone],
-            )}
-          >
-            <Toast.Description className="font-medium">{message.text}</Toast.Description>
-            <Toast.Close aria-label={t("close")} className="grid size-11 place-items-center rounded-lg hover:bg-muted">
-              <X aria-hidden="true" className="size-5" />
-            </Toast.Close>
-          </Toast.Root>
-        ))}
-        <Toast.Viewport
-          label={t("notifications", { hotkey: "F8" })}
-          className="fixed right-4 bottom-4 z-50 flex w-[min(24rem,calc(100vw-2rem))] flex-col gap-2 outline-none"
-        />
-      </Toast.Provider>
+      {children}
+      {/* Stands on the page before there is anything in it: only then is what appears read aloud. */}
+      <section
+        aria-label={t("notifications")}
+        aria-live="polite"
+        className="pointer-events-none fixed right-4 bottom-4 z-50 w-[min(24rem,calc(100vw-2rem))]"
+      >
+        <ul className="flex flex-col gap-2">
+          {messages.map((message) => (
+            <ToastItem key={message.id} message={message} onDismiss={dismiss} />
+          ))}
+        </ul>
+      </section>
     </ToastContext>
+  );
+}
+
+/** Goes by itself after a while, but not under the pointer or with the focus in it. */
+function ToastItem({ message, onDismiss }: { message: ToastMessage; onDismiss: (id: number) => void }) {
+  const t = useTranslations("ui");
+  const [held, setHeld] = useState(false);
+  const { id, text, tone } = message;
+
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => onDismiss(id), toastDurationMs);
+    return () => clearTimeout(timer);
+  }, [held, id, onDismiss]);
+
+  return (
+    <li
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      className={classNames(
+        "pointer-events-auto flex items-center justify-between gap-3 rounded-xl border border-l-8 bg-raised py-2 pr-2 pl-4 shadow-overlay",
+        edges[tone],
+      )}
+    >
+      <span className="font-medium">{text}</span>
+      <IconButton label={t("close")} onClick={() => onDismiss(id)}>
+        <X aria-hidden="true" className="size-5" />
+      </IconButton>
+    </li>
   );
 }
 
