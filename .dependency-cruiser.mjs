@@ -162,8 +162,8 @@ export default {
   options: {
     doNotFollow: { path: "node_modules" },
     exclude: { path: "^\\.next/|^server/data/generated/.*/(internal|models)/" },
-    tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
+    // Sees imports of types too; the option for that is only for the TypeScript compiler, which 7 does not offer to tools.
     parser: "swc",
     enhancedResolveOptions: {
       exportsFields: ["exports"],

@@ -13,7 +13,6 @@ import { ensurePrismaClients } from "./prisma-client";
 const root = path.resolve(import.meta.dirname, "..");
 process.chdir(root);
 const reportFolder = path.join(root, "test-results/reports");
-const tool = (file: string) => path.join("node_modules", file);
 
 interface Count {
   passed: number;
@@ -26,11 +25,11 @@ interface Step {
   run(): Count | Promise<Count>;
 }
 
-/** Runs a tool with its output on the screen; true when it ended well. */
-function runTool(args: string[], env: Record<string, string> = {}): boolean {
-  const { status, error } = spawnSync(process.execPath, args, {
+/** Runs a tool, by its command name, with its output on the screen; true when it ended well. */
+function runTool([name, ...args]: string[], env: Record<string, string> = {}): boolean {
+  const { status, error } = spawnSync(process.execPath, ["scripts/run.mjs", name, ...args], {
     stdio: "inherit",
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+    env: { ...process.env, ...env },
   });
   if (error !== undefined) throw error;
   return status === 0;
@@ -57,7 +56,7 @@ function vitest(project: string): Step {
     run() {
       const report = path.join(reportFolder, `${project}.json`);
       const ended = runTool([
-        tool("vitest/vitest.mjs"),
+        "vitest",
         "run",
         "--project",
         project,
@@ -80,7 +79,7 @@ const browserStep: Step = {
   run() {
     const report = path.join(reportFolder, "browser.json");
     const env = { BROWSER_PATH: findBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-    const ended = runTool([tool("@playwright/test/cli.js"), "test", "--reporter=list,json"], env);
+    const ended = runTool(["playwright", "test", "--reporter=list,json"], env);
     const { expected, unexpected, flaky, skipped } = playwrightReport.parse(
       JSON.parse(readFileSync(report, "utf8")),
     ).stats;
@@ -97,18 +96,13 @@ const buildStep: Step = {
   },
 };
 
-const typesStep = check("types", [tool("next/dist/bin/next"), "typegen"], [tool("typescript/bin/tsc"), "--noEmit"]);
+const typesStep = check("types", ["next", "typegen"], ["tsc", "--noEmit"]);
 const sources = ["proxy.ts", "app", "components", "core", "engine", "messages", "prisma", "scripts", "server", "tests"];
 
 const steps: Step[] = [
   typesStep,
-  check("lint", [tool("@biomejs/biome/bin/biome"), "check", "."]),
-  check("structure", [
-    tool("dependency-cruiser/bin/dependency-cruise.mjs"),
-    "--config",
-    ".dependency-cruiser.mjs",
-    ...sources,
-  ]),
+  check("lint", ["biome", "check", "."]),
+  check("structure", ["depcruise", "--config", ".dependency-cruiser.mjs", ...sources]),
   vitest("unit"),
   vitest("content"),
   vitest("integration"),
