@@ -48,7 +48,12 @@ function countFrom(ended: boolean, count: Count): Count {
   return ended || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 
-const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+});
 
 function vitest(project: string): Step {
   return {
@@ -64,8 +69,10 @@ function vitest(project: string): Step {
         "--reporter=json",
         `--outputFile.json=${report}`,
       ]);
-      const { numPassedTests, numFailedTests } = vitestReport.parse(JSON.parse(readFileSync(report, "utf8")));
-      return countFrom(ended, { passed: numPassedTests, failed: numFailedTests });
+      const found = vitestReport.parse(JSON.parse(readFileSync(report, "utf8")));
+      // A test that nobody runs has not passed.
+      const failed = found.numFailedTests + found.numPendingTests + found.numTodoTests;
+      return countFrom(ended, { passed: found.numPassedTests, failed });
     },
   };
 }
@@ -83,7 +90,7 @@ const browserStep: Step = {
     const { expected, unexpected, flaky, skipped } = playwrightReport.parse(
       JSON.parse(readFileSync(report, "utf8")),
     ).stats;
-    // A test that passes only sometimes, or that nobody runs, has not passed.
+    // Nor has one that passes only sometimes.
     return countFrom(ended, { passed: expected, failed: unexpected + flaky + skipped });
   },
 };
