@@ -31,12 +31,6 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const t = useTranslations("ui");
   const [messages, setMessages] = useState<ToastMessage[]>([]);
   const nextId = useRef(1);
-  // Rendered on the server, the place for toasts would carry a style attribute, which the content security policy refuses.
-  const inBrowser = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
 
   const show = useCallback<ShowToast>((text, tone = "info") => {
     const id = nextId.current++;
