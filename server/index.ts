@@ -3,7 +3,7 @@
  */
 import { mkdirSync } from "node:fs";
 import type { RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer, type Server } from "node:net";
 import next from "next";
 import { deployMigrations } from "@/prisma/schema-engine";
 import { createApp } from "./app";
@@ -54,11 +54,18 @@ async function preparePages(): Promise<{ handlePage: RequestListener; close(): P
   return { handlePage, close: () => pages.close() };
 }
 
-function listen(httpServer: import("node:http").Server, { port, host }: Environment): Promise<number> {
+function listen(server: Server, { port, host }: Environment): Promise<number> {
   return new Promise((resolve, reject) => {
-    httpServer.once("error", reject);
-    httpServer.listen(port, host, () => resolve((httpServer.address() as AddressInfo).port));
+    server.once("error", reject);
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
+}
+
+/** Asked first, so that a second start by mistake ends at once and in plain words. */
+async function checkPort(): Promise<void> {
+  const probe = createServer();
+  await listen(probe, environment);
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 function explainStartFailure(error: unknown): string {
@@ -66,7 +73,11 @@ function explainStartFailure(error: unknown): string {
   if (code === "EADDRINUSE") {
     return `Port ${environment.port} is taken. Stop the other program, or choose another port: PORT=3001 npm start`;
   }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (code === "EACCES") return `Port ${environment.port} may not be used by this account. Choose one above 1023.`;
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  // The migration engine does not know the driver's word for "busy" and complains about that instead.
+  if (!/database is locked|SQLITE_BUSY|`SocketTimeout`/.test(text)) return text;
+  return `Another Interleave is using ${environment.dataDir}. Stop it, or choose another folder: DATA_DIR=… npm start`;
 }
 
 function announce(port: number): void {
@@ -82,6 +93,7 @@ function announce(port: number): void {
 }
 
 async function start(): Promise<void> {
+  await checkPort();
   mkdirSync(environment.dataDir, { recursive: true });
   const authSecret = loadAuthSecret(environment);
   settleEnvironment(authSecret);
