@@ -32,7 +32,10 @@ export interface Hole {
   nameFrom: number;
   /** Where the line of this hole starts in the copy; the piece itself is one further, behind the parenthesis. */
   lineFrom: number;
+  /** Its tokens: from `first` up to, not with, `last` in this list. */
   tokens: Token[];
+  first: number;
+  last: number;
 }
 
 export interface StringRow {
@@ -81,7 +84,7 @@ class Adapter {
       const { tokens: list, first, last, plan: holePlan, gap } = this.pending[next];
       const from = list[first].from;
       const to = list[last - 1].to;
-      this.holes.push({ from, to, nameFrom: from + gap, lineFrom: text.length, tokens: list.slice(first, last) });
+      this.holes.push({ from, to, nameFrom: from + gap, lineFrom: text.length, tokens: list, first, last });
       text += `(${this.emit(list, first, last, holePlan, first)})\n`;
     }
     return { text, mainLength, holes: this.holes, strings: this.strings };
@@ -122,11 +125,12 @@ class Adapter {
     for (let index = first; index < last; index++) {
       const token = tokens[index];
       if (token.from > at) out += " ".repeat(token.from - at);
+      const touching = index > first && tokens[index - 1].to === token.from ? tokens[index - 1].kind : "";
       const stretch = index === holeStart ? undefined : plan.stretches.get(index);
       if (stretch !== undefined) {
         const to = tokens[stretch.last - 1].to;
         // In `match(x)` the name must not run into the keyword: the bracket becomes a space.
-        const gap = /\w$/.test(out) ? 1 : 0;
+        const gap = touching === "name" || touching === "keyword" ? 1 : 0;
         out += " ".repeat(gap) + stretch.fill.repeat(to - token.from - gap);
         if (stretch.isHole) this.pending.push({ tokens, first: index, last: stretch.last, plan, gap });
         index = stretch.last - 1;
@@ -138,8 +142,10 @@ class Adapter {
         while (end + 1 < last && tokens[end + 1].kind === "string") end++;
         out += this.stringRow(tokens.slice(index, end + 1));
         index = end;
-      } else if (token.kind === "number") out += digitsFor(token.text);
-      else out += plan.texts.get(index) ?? this.spelling(token);
+      } else if (token.kind === "number") {
+        // Two numbers side by side (`1.5.5`) must not become one.
+        out += touching === "number" ? "?".repeat(token.text.length) : digitsFor(token.text);
+      } else out += plan.texts.get(index) ?? this.spelling(token);
       at = tokens[index].to;
     }
     return out;
@@ -170,6 +176,10 @@ class Adapter {
       if (part.spec !== null) this.fields(part.spec.parts);
     }
   }
+}
+
+function isLineBreak({ kind }: Token): boolean {
+  return kind === "newline" || kind === "indent" || kind === "dedent";
 }
 
 /** A number that Lezer reads as one whatever stands before it: `a.1` is no name. */
@@ -370,18 +380,32 @@ class Plan {
     const before = tokens[index - 1]?.text;
     const after = tokens[index + 1]?.text;
     if (before !== "," && before !== "(" && before !== "lambda") return;
-    if (after === "," || after === ")" || after === ":") this.texts.set(index, "_");
+    if ((after === "," || after === ")" || after === ":") && this.isInParameters(index)) this.texts.set(index, "_");
+  }
+
+  private isInParameters(index: number): boolean {
+    const { tokens } = this;
+    for (let at = index - 1; at > 0; at--) {
+      const { text, partner } = tokens[at];
+      if (text === "lambda") return true;
+      if (text === "(" && partner > index) return tokens[at - 2]?.text === "def" || tokens[at - 1].text === "]";
+      if (partner >= 0 && partner < at) at = partner;
+    }
+    return tokens[0].text === "lambda";
   }
 
   /** A yield without a value stands as a name. */
   private yieldKeyword(index: number): void {
     const next = this.tokens[index + 1];
+    const before = this.tokens[index - 1];
+    const isValue =
+      before === undefined || isLineBreak(before) || /^[=(:;]$/.test(before.text) || augmented.has(before.text);
     const bare =
       next === undefined ||
       next.kind === "newline" ||
       next.kind === "end" ||
       (next.kind === "op" && /^(?:[)\]};]|=)$/.test(next.text));
-    if (bare) this.texts.set(index, "yielD");
+    if (isValue && bare) this.texts.set(index, "yielD");
   }
 
   private subscript(index: number): void {

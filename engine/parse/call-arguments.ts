@@ -15,8 +15,10 @@ export function convertArguments(ctx: Context, list: Cst): Pick<Call, "args" | "
     } else if (second?.type === "AssignOp" && ctx.text(second) === "=") {
       keywords.push(convertKeyword(ctx, item));
     } else {
+      const isGenerator = item.some((child) => child.type === "for");
+      if (isGenerator && items.length > 1) throw ctx.error("Generator expression must be parenthesized", first.from);
       checkOrder(ctx, list, item, keywords);
-      args.push(convertPositional(ctx, item, items.length === 1 ? list : null));
+      args.push(convertPositional(ctx, item, list));
     }
   }
   return { args, keywords };
@@ -64,8 +66,8 @@ function checkOrder(ctx: Context, list: Cst, item: Cst[], before: Keyword[]): vo
   }
 }
 
-/** `soleIn` is the argument list when nothing else is in it: a generator then needs no brackets of its own. */
-function convertPositional(ctx: Context, item: Cst[], soleIn: Cst | null): Expression {
+/** A generator that is alone in the list needs no brackets of its own: it takes those of the list. */
+function convertPositional(ctx: Context, item: Cst[], list: Cst): Expression {
   const [first, second, third] = item;
   if (first.type === "*") {
     return { type: "Starred", value: ctx.expression(second), ...ctx.at(first.from, second.to) };
@@ -81,7 +83,6 @@ function convertPositional(ctx: Context, item: Cst[], soleIn: Cst | null): Expre
     : ctx.expression(first);
   const rest = item.slice(isNamed ? 3 : 1);
   if (rest.length === 0) return elt;
-  if (soleIn === null) throw ctx.error("Generator expression must be parenthesized", first.from);
   const generators = convertGenerators(ctx, rest);
-  return { type: "GeneratorExp", elt, generators, ...ctx.at(soleIn.from, soleIn.to) };
+  return { type: "GeneratorExp", elt, generators, ...ctx.at(list.from, list.to) };
 }

@@ -220,13 +220,14 @@ class FlowChecker {
   }
 
   private keywords(keywords: Keyword[]): void {
-    keywords.forEach((keyword, index) => {
+    const seen = new Set<string>();
+    for (const keyword of keywords) {
       const { name } = keyword;
-      if (name === null) return;
+      if (name === null) continue;
       checkName(name, keyword);
-      const repeated = keywords.find((other, at) => at > index && other.name === name);
-      if (repeated !== undefined) fail(`keyword argument repeated: ${name}`, repeated);
-    });
+      if (seen.has(name)) fail(`keyword argument repeated: ${name}`, keyword);
+      seen.add(name);
+    }
     for (const { value } of keywords) this.expression(value);
   }
 

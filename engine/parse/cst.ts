@@ -39,6 +39,8 @@ export function parseTree(adapted: Adapted): ParsedTree | NoParse {
   let shift = 0;
   if (cursor.firstChild()) {
     for (;;) {
+      // Lezer left a node by force that had grown too deep; all behind it would be read wrongly.
+      if (cursor.type.isError) return new NoParse(cursor.from);
       const parent = stack[stack.length - 1];
       if (stack.length === 1) {
         while (holeIndex < adapted.holes.length && adapted.holes[holeIndex].lineFrom <= cursor.from) {

@@ -1,5 +1,4 @@
-import { isDefinition } from "./diagnose-expression";
-import type { Scene } from "./diagnosis";
+import { fail, isLineEnd, isParameterList, keywordAt, longestOperand, type Scene, skip } from "./scene";
 import type { SourceError } from "./syntax";
 import { describe, findInvalidTarget } from "./targets";
 
@@ -16,15 +15,6 @@ export function diagnoseStatement(scene: Scene): SourceError | null {
     clause(scene) ??
     targets(scene)
   );
-}
-
-function fail(scene: Scene, message: string, index: number): SourceError {
-  return scene.source.syntaxError(message, scene.tokens[index].from);
-}
-
-/** The index of the word that says which statement it is. */
-function keywordAt({ tokens, start }: Scene): number {
-  return tokens[start].text === "async" ? start + 1 : start;
 }
 
 /** A `match` or `case` that was not taken for a keyword, because its block or its colon is missing. */
@@ -106,7 +96,10 @@ function headIsComplete(scene: Scene, word: number): boolean {
       return inAt >= 0 && inAt < at && scene.parse(inAt + 1, at) !== null;
     }
     case "with":
-      return tokens[at - 1].text !== "with" && (closed || asAt(scene, word) < at || scene.parse(word + 1, at) !== null);
+      return (
+        !/^(?:with|as)$/.test(tokens[at - 1].text) &&
+        (closed || asAt(scene, word) < at || scene.parse(word + 1, at) !== null)
+      );
     case "case":
       return at > word + 1;
     default:
@@ -123,9 +116,9 @@ function asAt({ tokens, at }: Scene, from: number): number {
   return at;
 }
 
-function depthIsZero({ tokens }: Scene, from: number, index: number): boolean {
+function depthIsZero(scene: Scene, from: number, index: number): boolean {
   let at = from;
-  while (at < index) at = tokens[at].partner > at ? tokens[at].partner + 1 : at + 1;
+  while (at < index) at = skip(scene, at);
   return at === index;
 }
 
@@ -133,7 +126,7 @@ function parameters(scene: Scene): SourceError | null {
   const { tokens, at, open, start } = scene;
   const bracket = open.at(-1);
   const lambdaAt = tokens.findLastIndex((token, index) => index >= start && index < at && token.text === "lambda");
-  const isDef = bracket !== undefined && isDefinition(scene, bracket);
+  const isDef = bracket !== undefined && isParameterList(scene, bracket);
   if (!isDef && lambdaAt < 0) return null;
   const first = isDef ? bracket + 1 : lambdaAt + 1;
   if (tokens[at].text === "(" && (tokens[at - 1].text === "," || at === first)) {
@@ -161,21 +154,24 @@ function parameters(scene: Scene): SourceError | null {
 }
 
 /** What stands behind an `as` in an import or a pattern and is no name, in words. */
-function asTarget(scene: Scene): { index: number; name: string } | null {
-  const { tokens, at } = scene;
-  const asIndex = tokens[at - 1].text === "as" ? at - 1 : tokens[at - 2]?.text === "as" ? at - 2 : -1;
-  if (asIndex < 0) return null;
-  let end = asIndex + 1;
-  while (
-    !/^[,)\]}:|;]$/.test(tokens[end].text) &&
-    tokens[end].text !== "if" &&
-    !/^(?:newline|end)$/.test(tokens[end].kind)
-  ) {
-    end++;
-  }
-  const target = scene.parse(asIndex + 1, end);
-  if (target === null || target.type === "Name") return null;
-  return { index: asIndex + 1, name: describe(target) };
+function asTarget(scene: Scene, mayBeName: boolean): { index: number; name: string } | null {
+  const { tokens, at, start } = scene;
+  let first = at;
+  while (first > start && tokens[first - 1].text !== "as" && tokens[first - 1].text !== ",") first--;
+  if (tokens[first - 1]?.text !== "as") return null;
+  let end = first;
+  while (!/^[,)\]}:|;]$/.test(tokens[end].text) && tokens[end].text !== "if" && !isLineEnd(tokens[end])) end++;
+  const target = scene.parse(first, longestOperand(scene, first, end));
+  if (target === null || (target.type === "Name" && !mayBeName)) return null;
+  return { index: first, name: describe(target) };
+}
+
+/** Whether only plain dotted names stand between `import` and the failing token. */
+function isNameList({ tokens, start, at }: Scene): boolean {
+  return (
+    at > start + 1 &&
+    tokens.slice(start + 1, at).every(({ kind, text }) => kind === "name" || text === "." || text === ",")
+  );
 }
 
 /** `except A, B as e:` */
@@ -192,7 +188,7 @@ function exceptions(scene: Scene): SourceError | null {
 function patternTarget(scene: Scene): SourceError | null {
   const { tokens, start, at } = scene;
   if (tokens[start].text !== "case" || at <= start) return null;
-  const found = asTarget(scene);
+  const found = asTarget(scene, false);
   return found === null ? null : fail(scene, `cannot use ${found.name} as pattern target`, found.index);
 }
 
@@ -204,10 +200,10 @@ function imports(scene: Scene): SourceError | null {
   if (tokens[at - 1].text === "import" && isEnd) {
     return fail(scene, "Expected one or more names after 'import'", at);
   }
-  if (text === "import" && tokens[at].text === "from") {
+  if (text === "import" && tokens[at].text === "from" && tokens[at + 1].kind === "name" && isNameList(scene)) {
     return fail(scene, "Did you mean to use 'from ... import ...' instead?", start);
   }
-  const found = asTarget(scene);
+  const found = asTarget(scene, true);
   return found === null ? null : fail(scene, `cannot use ${found.name} as import target`, found.index);
 }
 

@@ -1,24 +1,13 @@
-import { diagnoseExpression } from "./diagnose-expression";
+import { diagnoseBrackets } from "./diagnose-brackets";
+import { diagnoseEquals } from "./diagnose-equals";
+import { diagnoseOperands, hasAdjacentOperands } from "./diagnose-operands";
 import { diagnoseStatement } from "./diagnose-statement";
+import { fail, longestOperand, type Scene } from "./scene";
 import type { Source } from "./source";
 import type { Expression, SourceError } from "./syntax";
-import type { FStringPart, Token } from "./tokens";
+import type { FStringPart, OpenBracket, Token } from "./tokens";
 
-/** The place where the program stops being Python, and what surrounds it. */
-export interface Scene {
-  source: Source;
-  tokens: Token[];
-  /** Index of the first token that cannot stand where it does. */
-  at: number;
-  /** Index of the first token of its statement, or of its field of an f-string. */
-  start: number;
-  /** Indexes of the brackets that are open at that token within the statement, outermost first. */
-  open: number[];
-  /** Whether the tokens are those of a field of an f-string. */
-  isField: boolean;
-  /** What a stretch of tokens means as an expression, or null if it is none. */
-  parse(first: number, last: number): Expression | null;
-}
+type ParsePiece = (tokens: Token[], first: number, last: number) => Expression | null;
 
 /**
  * CPython's words for a program that Lezer cannot read further than `offset`. The grammar of CPython has rules for
@@ -28,21 +17,62 @@ export function diagnose(
   source: Source,
   program: Token[],
   offset: number,
-  parse: (tokens: Token[], first: number, last: number) => Expression | null,
+  unclosed: OpenBracket | null,
+  parse: ParsePiece,
 ): SourceError {
   const scene = locate(source, program, offset, parse);
-  return diagnoseExpression(scene) ?? diagnoseStatement(scene) ?? invalid(scene);
+  const error =
+    diagnoseBrackets(scene) ??
+    diagnoseOperands(scene) ??
+    diagnoseEquals(scene) ??
+    field(scene) ??
+    diagnoseStatement(scene) ??
+    invalid(scene);
+  if (unclosed === null || error.kind === "unsupported" || !outweighs(scene, unclosed, error)) return error;
+  return source.syntaxError(`'${unclosed.char}' was never closed`, unclosed.offset);
 }
 
-/** A line on which CPython notices the fault: it has read one token further when a rule of its own found it. */
-export function noticedOnLine(source: Source, program: Token[], error: SourceError, offset: number): number {
-  const index = program.findIndex((token) => token.to > offset);
-  const seen = error.message === "invalid syntax" ? program[index] : program[index + 1];
-  return source.lineOf(seen?.from ?? source.text.length);
+/** Whether CPython blames the bracket left open: it does once it has read beyond the line of the bracket. */
+function outweighs(scene: Scene, unclosed: OpenBracket, error: SourceError): boolean {
+  const { source, tokens, at } = scene;
+  if (scene.isField) return false;
+  const hereAt = tokens[at].from;
+  // Two operands side by side make it read on, to the token behind the second or to the end of a row of them.
+  const isRow =
+    error.message.startsWith("invalid syntax. Perhaps") || /^(?:pass|break|continue)$/.test(tokens[at].text);
+  const seenAt = tokens[isRow ? at + 1 : at]?.from ?? source.text.length;
+  if (seenAt >= source.text.length || source.lineOf(seenAt) > source.lineOf(unclosed.offset)) return true;
+  if (unclosed.offset < hereAt || !(isRow || (error.message === "invalid syntax" && hasAdjacentOperands(scene)))) {
+    return false;
+  }
+  const between = tokens.filter((token) => token.from >= hereAt && token.from < unclosed.offset);
+  return between.every(({ kind, text }) => kind !== "newline" && !/^(?:[:=;,]|:=)$/.test(text));
 }
 
-function invalid({ source, tokens, at }: Scene): SourceError {
+/** What CPython says of a field of an f-string when no rule for expressions fits. */
+function field(scene: Scene): SourceError | null {
+  const { isField, open, at, tokens } = scene;
+  if (!isField || open.length > 0) return null;
+  const readable = longestOperand(scene, 0, at);
+  if (readable === 0) return fail(scene, "f-string: expecting a valid expression after '{'", 0);
+  if (tokens[readable].text === "=") return fail(scene, "f-string: expecting '!', or ':', or '}'", readable + 1);
+  return fail(scene, "f-string: expecting '=', or '!', or ':', or '}'", at);
+}
+
+/**
+ * Lezer leaves a node by force when it grows too deep (some 300 operators in one chain, or brackets within brackets):
+ * where an item has more tokens than this, that is why it cannot be read further.
+ */
+const maxItemTokens = 400;
+
+function invalid(scene: Scene): SourceError {
+  const { source, tokens, at } = scene;
   const { from } = tokens[at];
+  let start = at;
+  while (start > 0 && tokens[start].text !== "," && tokens[start].kind !== "newline") start--;
+  if (at - start > maxItemTokens) {
+    return source.syntaxError("Parser stack overflowed - Python source too complex to parse", from, "MemoryError");
+  }
   if (tokens[at - 1]?.kind === "dedent" && startsWithDecorator(tokens, at)) {
     return source.syntaxError("unexpected unindent", from, "IndentationError");
   }
@@ -57,12 +87,7 @@ function startsWithDecorator(tokens: Token[], at: number): boolean {
   return tokens[index].text === "@";
 }
 
-function locate(
-  source: Source,
-  program: Token[],
-  offset: number,
-  parse: (tokens: Token[], first: number, last: number) => Expression | null,
-): Scene {
+function locate(source: Source, program: Token[], offset: number, parse: ParsePiece): Scene {
   let tokens = program;
   let at = indexAt(tokens, offset);
   let isField = false;

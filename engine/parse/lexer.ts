@@ -1,5 +1,6 @@
 import { readNumber } from "./number-token";
 import type { Source } from "./source";
+import { SourceError } from "./syntax";
 import type { FStringPart, OpenBracket, StringLiteral, Token, TokenKind } from "./tokens";
 import { keywords } from "./tokens";
 
@@ -26,11 +27,14 @@ export interface LexResult {
   tokens: Token[];
   /** The innermost bracket that the end of the file leaves open. */
   unclosed: OpenBracket | null;
+  /** Why the tokens end early, in the tokenizer's own words. */
+  fault: SourceError | null;
 }
 
 /**
  * Splits a program into tokens as CPython's tokenizer does: indentation, brackets, strings with the fields of
- * f-strings taken apart. Throws SourceError with the tokenizer's own words.
+ * f-strings taken apart. What cannot be split ends the list of tokens and is reported beside it, because CPython may
+ * find something else to complain of first.
  */
 export function lex(source: Source): LexResult {
   return new Lexer(source).run();
@@ -48,21 +52,31 @@ class Lexer {
   }
 
   run(): LexResult {
-    const nul = this.text.indexOf("\0");
-    if (nul >= 0) throw this.source.syntaxError("source code string cannot contain null bytes", nul);
-    const indents = [0];
-    const strictIndents = [0];
-    while (this.at < this.text.length) {
-      if (!this.indentation(indents, strictIndents)) continue;
-      this.logicalLine();
-    }
-    const end = this.text.length;
+    const { tokens } = this;
+    const fault = this.program();
+    const end = fault === null ? this.text.length : (tokens.at(-1)?.to ?? 0);
+    this.tokens = tokens;
     const unclosed = this.brackets.at(-1);
-    if (unclosed === undefined) {
-      for (let depth = indents.length; depth > 1; depth--) this.push("dedent", end, end);
-    }
     this.push("end", end, end);
-    return { tokens: this.tokens, unclosed: unclosed ? { char: unclosed.char, offset: unclosed.offset } : null };
+    return { tokens, unclosed: unclosed ? { char: unclosed.char, offset: unclosed.offset } : null, fault };
+  }
+
+  private program(): SourceError | null {
+    try {
+      const nul = this.text.indexOf("\0");
+      if (nul >= 0) throw this.source.syntaxError("source code string cannot contain null bytes", nul);
+      const indents = [0];
+      const strictIndents = [0];
+      while (this.at < this.text.length) {
+        if (this.indentation(indents, strictIndents)) this.logicalLine();
+      }
+      if (this.brackets.length > 0) return null;
+      for (let depth = indents.length; depth > 1; depth--) this.push("dedent", this.text.length, this.text.length);
+      return null;
+    } catch (error) {
+      if (error instanceof SourceError && error.kind === "syntax") return error;
+      throw error;
+    }
   }
 
   private push(kind: TokenKind, from: number, to: number, literal: StringLiteral | null = null): Token {

@@ -1,6 +1,7 @@
 import type { Context } from "./context";
 import type { Cst } from "./cst";
 import type { Arg, Arguments, Expression } from "./syntax";
+import { keywords } from "./tokens";
 
 /** The parameters of a function or lambda from the children of a ParamList (without brackets for a lambda). */
 export function convertParameters(ctx: Context, children: Cst[], isLambda: boolean): Arguments {
@@ -65,6 +66,7 @@ function convertArg(ctx: Context, item: Cst[], noDefault: string | null): { arg:
   const annotation = rest[0]?.type === "TypeDef" ? rest[0].children[1] : null;
   const equals = rest.find((child) => child.type === "AssignOp");
   if (equals !== undefined && noDefault !== null) throw ctx.error(noDefault, equals.from);
+  if (keywords.has(ctx.text(name))) throw ctx.invalid(name.from);
   const arg: Arg = {
     name: ctx.name(name),
     annotation: annotation === null ? null : ctx.expression(annotation),

@@ -1,4 +1,4 @@
-import { type Adapted, adaptPiece } from "./adapt";
+import { type Adapted, adaptPiece, type Hole } from "./adapt";
 import { NoParse, parseTree } from "./cst";
 import type { Source } from "./source";
 import { type Expression, SourceError } from "./syntax";
@@ -22,8 +22,8 @@ export function readPiece(source: Source, tokens: Token[], first: number, last: 
 }
 
 /** The offset in the program where a hole stops being Python, or null if it does not. */
-export function findFaultInPiece(source: Source, tokens: Token[]): number | null {
-  const stretch = cut(tokens, 0, tokens.length);
+export function findFaultInPiece(source: Source, hole: Hole): number | null {
+  const stretch = cut(hole.tokens, hole.first, hole.last);
   if (stretch === null) return null;
   const adapted = adaptPiece(source, stretch);
   const tree = parseTree({ ...adapted, text: lineOf(adapted) });
