@@ -103,9 +103,10 @@ export function loadSubscript(m: Machine, container: Value, index: Value): Resul
   return m.library("get_item", [container, index]);
 }
 
-export function storeSubscript(m: Machine, container: Value, index: Value, value: Value): Result {
+/** `asBuiltin`: the built-in method itself was called by name, so an overriding one is not asked. */
+export function storeSubscript(m: Machine, container: Value, index: Value, value: Value, asBuiltin = false): Result {
   const { trail } = m;
-  if (container instanceof PyList && !isOverridden(container, "__setitem__")) {
+  if (container instanceof PyList && (asBuiltin || !isOverridden(container, "__setitem__"))) {
     m.reachableFrom(container, value);
     if (isIndex(index)) {
       if (typeof index !== "bigint") {
@@ -149,8 +150,8 @@ function storeSlice(m: Machine, list: PyList, slice: PySlice, value: Value): Res
   return null;
 }
 
-export function deleteSubscript(m: Machine, container: Value, index: Value): Result {
-  if (container instanceof PyList && !isOverridden(container, "__delitem__")) {
+export function deleteSubscript(m: Machine, container: Value, index: Value, asBuiltin = false): Result {
+  if (container instanceof PyList && (asBuiltin || !isOverridden(container, "__delitem__"))) {
     const items = container.items;
     if (isIndex(index) && typeof index !== "bigint") {
       const at = Number(index) < 0 ? Number(index) + items.length : Number(index);

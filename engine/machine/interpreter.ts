@@ -8,6 +8,7 @@ import { LimitReached } from "@/engine/explore/system";
 import type { OperationKind } from "@/core/execution/trace";
 import { exceptionType } from "@/engine/objects/builtin-types";
 import { PyDict } from "@/engine/objects/dict";
+import { PyFloat } from "@/engine/objects/float";
 import { BoundMethod, MethodWrapper, NativeFunction, PyCell, PyFunction } from "@/engine/objects/function";
 import { PyException, PyInstance } from "@/engine/objects/instance";
 import { NativeIterator } from "@/engine/objects/iterators";
@@ -18,6 +19,7 @@ import { PySet } from "@/engine/objects/set";
 import { PyType } from "@/engine/objects/type";
 import { type Kwargs, PyObject, raise, type Value } from "@/engine/objects/values";
 import { nativeHash } from "@/engine/objects/hash";
+import { containsNatively } from "@/engine/modules/builtins/intrinsics";
 import { bindArguments } from "./arguments";
 import { bind, deleteAttribute, findAttribute, missingAttribute, storeAttribute } from "./attributes";
 import { exceptionOf, handledException, isException, isExceptionClass, matches, unwind } from "./exceptions";
@@ -38,23 +40,22 @@ const instructionsPerStep = 200_000;
 /** Performs what the task stands before, then runs it to the next scheduling point. */
 export function runTask(m: Machine, task: Task, granted: boolean, resumed?: { sync: PendingSync; alternative: number }): void {
   m.trail.set(task, "access", null);
-  let thrown: unknown;
-  let hasThrown = false;
+  let raised: Raised | null = null;
   if (resumed) {
     try {
       const result = performSync(m, task, resumed.sync, resumed.alternative);
       if (result === null) return; // it waits on, or the task is over
       if (result.value !== tail && task.frame) push(task.frame, result.value);
     } catch (e) {
-      thrown = e;
-      hasThrown = true;
+      raised = exceptionOf(e);
     }
   }
   for (;;) {
     try {
-      if (hasThrown) {
-        hasThrown = false;
-        if (!unwind(m, task, exceptionOf(thrown))) {
+      if (raised !== null) {
+        const exception = raised;
+        raised = null;
+        if (!unwind(m, task, exception)) {
           endOfTask(m, task);
           return;
         }
@@ -65,8 +66,8 @@ export function runTask(m: Machine, task: Task, granted: boolean, resumed?: { sy
       if (e instanceof RangeError && /call stack/.test(e.message)) {
         throw new LimitReached("depth", "the program nests values too deeply", task.frame?.line ?? null);
       }
-      thrown = e;
-      hasThrown = true;
+      // A limit, or a fault of ours, is no exception of the program: it leaves the machine here.
+      raised = exceptionOf(e);
       granted = false;
     }
   }
@@ -457,7 +458,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.pc = pc + 2;
         const operator = binaryOperators[arg] as string;
         let r: Result | undefined;
-        if (op === Op.INPLACE && a instanceof PyObject && !(a instanceof PyTuple)) r = m.library("inplace_operation", [operator, a, b]);
+        if (op === Op.INPLACE && a instanceof PyObject && !(a instanceof PyTuple) && !(a instanceof PyFloat)) r = m.library("inplace_operation", [operator, a, b]);
         else {
           r = binary(m, operator, a, b);
           if (r === undefined) r = m.library("binary_operation", [operator, a, b]);
@@ -524,7 +525,8 @@ function run(m: Machine, task: Task, granted: boolean): void {
         sp -= 2;
         frame.sp = sp;
         frame.pc = pc + 2;
-        const r = m.library(arg === 1 ? "contains_not" : "contains", [container, item]);
+        const native = containsNatively(m, container, item);
+        const r: Result = native === null ? m.library(arg === 1 ? "contains_not" : "contains", [container, item]) : native !== (arg === 1);
         if (r === tail) {
           if (!reload()) return;
           continue;

@@ -166,6 +166,8 @@ export class Program {
     const module = new PyModule(name, true);
     module.attrs.set("__name__", name);
     for (const [key, value] of library.natives(m)) module.attrs.set(key, value);
+    // Code of the built-ins uses the built-ins.
+    if (name === "builtins") m.modules.set(name, module);
     if (library.source !== null) m.runLibraryCode(new Frame(libraryCode(name, library.source), module, null, m.stepNumber));
     this.loading.delete(name);
     m.trail.mapSet(m.modules, name, module);

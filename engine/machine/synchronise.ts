@@ -41,6 +41,11 @@ function begin(m: Machine, task: Task, first: PendingSync): Result {
     if (!(result instanceof Waiting)) return result;
     pending = { ...pending, phase: result.phase, deadline: result.deadline, data: result.data };
   }
+  if (pending.phase === 0 && pending.operation.beginsAtOnce && pending.operation.alternatives(m, pending) !== 0) {
+    const result = pending.operation.perform(m, pending, 0);
+    if (!(result instanceof Waiting)) return result;
+    pending = { ...pending, phase: result.phase, deadline: result.deadline, data: result.data };
+  }
   m.trail.set(task, "sync", pending);
   const frame = m.programFrame(task);
   if (frame) m.trail.set(task, "line", frame.code.lines[Math.max(0, (frame.pc >> 1) - 1)] ?? frame.line);

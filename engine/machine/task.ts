@@ -13,6 +13,8 @@ import type { Machine } from "./machine";
  */
 export interface SyncOperation {
   readonly kind: OperationKind;
+  /** Its first phase only begins to wait and belongs to the step before (M2: release and begin to wait are one step). */
+  readonly beginsAtOnce?: boolean;
   /** Whether and how it can happen now. */
   alternatives(machine: Machine, pending: PendingSync): number;
   /** Does it; `waiting(…)` when another phase follows. */

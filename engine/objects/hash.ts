@@ -4,7 +4,8 @@
  */
 import { PyBytes } from "./bytes";
 import { PyFloat } from "./float";
-import { floatHash, intHash } from "./number/hash";
+import { floatHash } from "./number/float";
+import { intHash } from "./number/int";
 import { PyTuple } from "./sequences";
 import { PyObject, type Value } from "./values";
 

@@ -35,6 +35,7 @@ export function convertGenerators(ctx: Context, row: Cst[]): Comprehension[] {
     const ifs: Expression[] = [];
     index = inAt + 2;
     while (row[index]?.type === "if") {
+      if (row[index + 1].type === "LambdaExpression") throw ctx.invalid(row[index + 1].from);
       ifs.push(ctx.expression(row[index + 1]));
       index += 2;
     }

@@ -58,8 +58,13 @@ const commaStops = stopAt(", : = := ( [ { else return if elif while");
 
 /** `a if b` without `else`. */
 function ternary(scene: Scene): SourceError | null {
-  const { tokens, at } = scene;
+  const { tokens, at, open } = scene;
   const start = itemStart(scene, at, itemStops);
+  // The `if` of a comprehension needs no `else`.
+  if (open.length > 0 && tokens[start - 1].text === "in") {
+    const target = itemStart(scene, start - 1, stopAt("for , ( [ {"));
+    if (tokens[target - 1].text === "for") return null;
+  }
   let ifAt = -1;
   for (let index = start; index < at; index++) {
     const { text, partner } = tokens[index];

@@ -1,0 +1,144 @@
+/**
+ * `npm run explore` and `npm run python`: the engine on the command line. Formats and exit codes are stable (DESIGN section 4):
+ * 0 explored completely, 3 bounded, 2 bad input with a message on stderr.
+ */
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { exploreProgram } from "./explore-program";
+import { isPossible } from "./explore/is-possible";
+import { startMachine } from "./machine/start";
+import { replay, ReplayError } from "./replay";
+import { exploreReport, possibilityReport, traceReport } from "./report";
+import { runOnce } from "./run-once";
+
+const exit = { complete: 0, bounded: 3, badInput: 2 } as const;
+
+const usage = `usage: npm run --silent explore -- FILE.py [MORE.py ...] [options]
+  --json               one JSON object per line
+  --possible FILE      is exactly this output possible?
+  --replay WITNESS     show the execution of a witness
+  --clock ideal|any    may a sleep end at any time? (default: ideal)
+  --memory any|gil     where may tasks be switched? (default: any)
+  --max-states N       stop after N states
+  --timeout MS         stop after so many milliseconds
+  --max-outcomes N     list at most N outcomes (default: 10000)
+  --run                run one ordinary schedule and print what the program prints`;
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(exit.badInput);
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (e) {
+    return fail(`${file}: cannot be read (${(e as NodeJS.ErrnoException).code ?? "unknown error"})`);
+  }
+}
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean", default: false },
+        possible: { type: "string" },
+        replay: { type: "string" },
+        clock: { type: "string", default: "ideal" },
+        memory: { type: "string", default: "any" },
+        "max-states": { type: "string" },
+        timeout: { type: "string" },
+        "max-outcomes": { type: "string" },
+        run: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    });
+  } catch (e) {
+    return fail(`${(e as Error).message}\n${usage}`);
+  }
+}
+
+function numberOption(text: string | undefined, name: string): number | undefined {
+  if (text === undefined) return undefined;
+  const n = Number(text);
+  if (!Number.isInteger(n) || n < 0) fail(`--${name} takes a whole number, not '${text}'`);
+  return n;
+}
+
+function oneOf<T extends string>(text: string, allowed: readonly T[], name: string): T {
+  if ((allowed as readonly string[]).includes(text)) return text as T;
+  return fail(`--${name} is one of ${allowed.join(", ")}, not '${text}'`);
+}
+
+/** Writes everything before the process ends, also into a pipe. */
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+const { values, positionals: files } = options();
+if (values.help) {
+  print(usage);
+  process.exit(0);
+}
+if (files.length === 0) fail(usage);
+
+const clock = oneOf(values.clock, ["ideal", "any"], "clock");
+const memory = oneOf(values.memory, ["any", "gil"], "memory");
+const limits = {
+  maxStates: numberOption(values["max-states"], "max-states"),
+  timeoutMs: numberOption(values.timeout, "timeout"),
+  maxOutcomes: numberOption(values["max-outcomes"], "max-outcomes"),
+};
+const given = Object.fromEntries(Object.entries(limits).filter(([, v]) => v !== undefined));
+let code: number = exit.complete;
+const worse = (next: number) => {
+  if (next === exit.badInput || code === exit.complete) code = next;
+};
+
+for (const file of files) {
+  const source = readText(file);
+  const settings = { fileName: file, clock, memory };
+  if (values.run) {
+    worse(runOnce(source, settings, (text) => process.stdout.write(text), (text) => process.stderr.write(text)));
+    continue;
+  }
+  if (values.replay !== undefined) {
+    try {
+      const trace = replay(source, values.replay, settings);
+      print(values.json ? JSON.stringify({ file, ...trace }) : traceReport(file, trace));
+    } catch (e) {
+      if (!(e instanceof ReplayError)) throw e;
+      console.error(`${file}: ${e.message}`);
+      worse(exit.badInput);
+    }
+    continue;
+  }
+  if (values.possible !== undefined) {
+    const started = startMachine(source, settings);
+    if ("error" in started) {
+      const { error } = started;
+      if (values.json) print(JSON.stringify({ file, possible: null, error }));
+      console.error(`${file}:${error.line ?? 1}:${(error.column ?? 0) + 1}: ${started.pythonType ?? error.kind}: ${error.message}`);
+      worse(exit.badInput);
+      continue;
+    }
+    const possibility = isPossible(started.machine, readText(values.possible), {
+      limits: { maxStates: limits.maxStates ?? 2_000_000, maxSteps: Number.POSITIVE_INFINITY, timeoutMs: limits.timeoutMs ?? 60_000, now: () => performance.now() },
+      statuses: ["finished", "exception", "deadlock", "stuck"],
+    });
+    if (possibility.kind === "not-found") worse(exit.bounded);
+    const answer = { possible: possibility.kind === "not-found" ? null : possibility.kind === "possible", ...possibility };
+    print(values.json ? JSON.stringify({ file, ...answer }) : possibilityReport(file, possibility));
+    continue;
+  }
+  const result = exploreProgram(source, { ...settings, ...given });
+  const { error } = result;
+  if (values.json) print(JSON.stringify({ file, ...result }));
+  else print(exploreReport(file, result));
+  if (error && (error.kind === "syntax" || error.kind === "unsupported")) {
+    console.error(`${file}:${error.line ?? 1}:${(error.column ?? 0) + 1}: ${error.message}`);
+    worse(exit.badInput);
+  } else if (!result.complete) worse(exit.bounded);
+}
+process.exitCode = code;

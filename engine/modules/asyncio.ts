@@ -1,0 +1,2 @@
+import type { LibraryModule } from "./registry";
+export const asyncioModule: LibraryModule = { name: "asyncio", exports: new Set(), natives: () => [], source: null };

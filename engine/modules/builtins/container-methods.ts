@@ -1,0 +1,432 @@
+/** Methods of list, tuple, dict, its views, set and frozenset. One call on a shared container is one visible operation. */
+import { iteratorOf } from "@/engine/machine/containers";
+import {
+  dictItemsType,
+  dictKeysType,
+  dictType,
+  dictValuesType,
+  frozensetType,
+  listType,
+  rangeType,
+  setType,
+  tupleType,
+} from "@/engine/objects/builtin-types";
+import { PyDict } from "@/engine/objects/dict";
+import { nativeHash } from "@/engine/objects/hash";
+import { classMethod } from "@/engine/objects/function";
+import type { Result, Runtime } from "@/engine/objects/runtime";
+import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
+import { PySet } from "@/engine/objects/set";
+import type { PyType } from "@/engine/objects/type";
+import { type Kwargs, raise, type Value } from "@/engine/objects/values";
+import { attribute, indexArgument, machineOf, method, native, takes } from "../native";
+import { DictView } from "./dict-view";
+import { containsNatively, missing } from "./intrinsics";
+import { isSubset, setOperation } from "./set-operations";
+import { deleteSubscript, loadSubscript, storeSubscript } from "@/engine/machine/containers";
+
+const asList = (v: Value | undefined) => v as unknown as PyList;
+const asDict = (v: Value | undefined) => v as unknown as PyDict;
+const asSet = (v: Value | undefined) => v as unknown as PySet;
+
+/** A method on a container: visible when the container is shared. */
+function on(type: PyType, name: string, least: number, most: number, call: (rt: Runtime, args: Value[], kwargs: Kwargs) => Result): void {
+  method(
+    type,
+    name,
+    (rt, args, kwargs) => {
+      takes(`${type.name}.${name}`, args, kwargs, least, most, 1);
+      return call(rt, args, kwargs);
+    },
+    true,
+  );
+}
+
+function listMethods(): void {
+  on(listType, "append", 1, 1, (rt, [list, v]) => {
+    rt.reachableFrom(asList(list), v as Value);
+    rt.trail.push(asList(list).items, v as Value);
+    rt.charge(256);
+    return null;
+  });
+  on(listType, "extend", 1, 1, (rt, [list, source]) => {
+    const items = rt.itemsOf(source as Value);
+    if (items === null) return rt.library("list_extend", [list as Value, source as Value]);
+    for (const v of items) {
+      rt.reachableFrom(asList(list), v);
+      rt.trail.push(asList(list).items, v);
+    }
+    return null;
+  });
+  on(listType, "insert", 2, 2, (rt, [list, index, v]) => {
+    const { items } = asList(list);
+    const at = indexArgument(rt, index as Value);
+    const from = at < 0 ? Math.max(0, at + items.length) : Math.min(at, items.length);
+    rt.reachableFrom(asList(list), v as Value);
+    rt.trail.set(asList(list), "items", [...items.slice(0, from), v as Value, ...items.slice(from)]);
+    return null;
+  });
+  on(listType, "pop", 0, 1, (rt, [list, index]) => {
+    const { items } = asList(list);
+    if (items.length === 0) raise("IndexError", "pop from empty list");
+    const at = index === undefined ? -1 : indexArgument(rt, index);
+    const from = at < 0 ? at + items.length : at;
+    if (from < 0 || from >= items.length) raise("IndexError", "pop index out of range");
+    if (from === items.length - 1) return rt.trail.pop(items) as Value;
+    const v = items[from] as Value;
+    rt.trail.set(asList(list), "items", [...items.slice(0, from), ...items.slice(from + 1)]);
+    return v;
+  });
+  on(listType, "remove", 1, 1, (rt, [list, v]) => {
+    const { items } = asList(list);
+    const at = findItem(rt, items, v as Value);
+    if (at === null) return rt.library("list_remove", [list as Value, v as Value]);
+    if (at < 0) raise("ValueError", "list.remove(x): x not in list");
+    rt.trail.set(asList(list), "items", [...items.slice(0, at), ...items.slice(at + 1)]);
+    return null;
+  });
+  on(listType, "clear", 0, 0, (rt, [list]) => {
+    rt.trail.set(asList(list), "items", []);
+    return null;
+  });
+  on(listType, "reverse", 0, 0, (rt, [list]) => {
+    rt.trail.set(asList(list), "items", [...asList(list).items].reverse());
+    return null;
+  });
+  on(listType, "copy", 0, 0, (_, [list]) => new PyList([...asList(list).items]));
+  method(
+    listType,
+    "sort",
+    (rt, args, kwargs) => {
+      if (args.length > 1) raise("TypeError", "sort() takes no positional arguments");
+      return rt.library("list_sort", [args[0] as Value, kwargs?.get("key") ?? null, kwargs?.get("reverse") ?? false]);
+    },
+    true,
+  );
+  for (const type of [listType, tupleType]) {
+    on(type, "index", 1, 3, (rt, args) => {
+      const at = args.length === 2 ? findItem(rt, asList(args[0]).items, args[1] as Value) : null;
+      if (at === null) return rt.library("list_index", args);
+      if (at < 0) raise("ValueError", type === listType ? "list.index(x): x not in list" : "tuple.index(x): x not in tuple");
+      return at;
+    });
+    on(type, "count", 1, 1, (rt, args) => {
+      let n = 0;
+      for (const x of asList(args[0]).items) {
+        const same = rt.equal(x, args[1] as Value);
+        if (same === null) return rt.library("list_count", args);
+        if (same || x === args[1]) n++;
+      }
+      return n;
+    });
+  }
+  method(listType, "__init__", (rt, args, kwargs) => {
+    takes("list", args, kwargs, 0, 1, 1);
+    if (args.length === 1) return null;
+    const items = rt.itemsOf(args[1] as Value);
+    if (items === null) return rt.library("list_init", [args[0] as Value, args[1] as Value]);
+    rt.trail.set(asList(args[0]), "items", items);
+    return null;
+  });
+}
+
+/** Index of the first equal item, -1 for none, null when the program compares. */
+function findItem(rt: Runtime, items: readonly Value[], v: Value): number | null {
+  for (let i = 0; i < items.length; i++) {
+    if (items[i] === v) return i;
+    const same = rt.equal(items[i] as Value, v);
+    if (same === null) return null;
+    if (same) return i;
+  }
+  return -1;
+}
+
+function dictMethods(): void {
+  on(dictType, "get", 1, 2, (rt, [d, key, fallback = null]) => {
+    const normal = rt.keyOf(key as Value);
+    if (normal === undefined || asDict(d).userKeys !== null) return rt.library("dict_get", [d as Value, key as Value, fallback]);
+    return asDict(d).get(normal) ?? (asDict(d).index.has(normal) ? null : fallback);
+  });
+  on(dictType, "setdefault", 1, 2, (rt, [d, key, fallback = null]) => {
+    const normal = rt.keyOf(key as Value);
+    if (normal === undefined || asDict(d).userKeys !== null) return rt.library("dict_setdefault", [d as Value, key as Value, fallback]);
+    if (asDict(d).index.has(normal)) return asDict(d).get(normal) as Value;
+    rt.reachableFrom(asDict(d), key as Value);
+    rt.reachableFrom(asDict(d), fallback);
+    asDict(d).set(rt.trail, normal, key as Value, fallback);
+    return fallback;
+  });
+  on(dictType, "pop", 1, 2, (rt, [d, key, fallback]) => {
+    const normal = rt.keyOf(key as Value);
+    if (normal === undefined || asDict(d).userKeys !== null) return rt.library("dict_pop", [d as Value, key as Value, fallback ?? missing]);
+    const entry = asDict(d).delete(rt.trail, normal);
+    if (entry) return entry.value;
+    return fallback === undefined ? raise("KeyError", "", [key as Value]) : fallback;
+  });
+  on(dictType, "popitem", 0, 0, (rt, [d]) => {
+    const last = [...asDict(d).live()].at(-1);
+    if (!last) raise("KeyError", "popitem(): dictionary is empty");
+    const normal = rt.keyOf(last.key);
+    if (normal === undefined) asDict(d).removeAt(rt.trail, asDict(d).entries.indexOf(last));
+    else asDict(d).delete(rt.trail, normal);
+    return new PyTuple([last.key, last.value]);
+  });
+  on(dictType, "clear", 0, 0, (rt, [d]) => {
+    asDict(d).clear(rt.trail);
+    return null;
+  });
+  on(dictType, "copy", 0, 0, (rt, [d]) => {
+    const copy = new PyDict();
+    if (asDict(d).userKeys !== null) return rt.call(dictType, [d as Value]);
+    for (const [key, at] of asDict(d).index) {
+      const e = asDict(d).entries[at];
+      if (e) copy.set(rt.trail, key, e.key, e.value);
+    }
+    return copy;
+  });
+  for (const shows of ["keys", "values", "items"] as const) {
+    method(dictType, shows, (_, [d], kwargs) => {
+      takes(`dict.${shows}`, [], kwargs, 0, 0);
+      return new DictView(asDict(d), shows);
+    });
+  }
+  const update = (rt: Runtime, args: Value[], kwargs: Kwargs): Result => {
+    const d = asDict(args[0]);
+    const source = args[1];
+    if (args.length > 2) raise("TypeError", `dict expected at most 1 argument, got ${args.length - 1}`);
+    const addKeywords = () => {
+      for (const [name, value] of kwargs ?? []) {
+        rt.reachableFrom(d, value);
+        d.set(rt.trail, rt.keyOf(name) as never, name, value);
+      }
+    };
+    if (source instanceof PyDict && source.userKeys === null && source.cls.isBuiltin) {
+      for (const [key, at] of [...source.index]) {
+        const e = source.entries[at];
+        if (!e) continue;
+        rt.reachableFrom(d, e.key);
+        rt.reachableFrom(d, e.value);
+        d.set(rt.trail, key, e.key, e.value);
+      }
+      addKeywords();
+      return null;
+    }
+    if (source === undefined) {
+      addKeywords();
+      return null;
+    }
+    if (kwargs !== null && kwargs.size > 0) {
+      const rest = new PyDict();
+      for (const [name, value] of kwargs) rest.set(rt.trail, rt.keyOf(name) as never, name, value);
+      return rt.library("dict_update_twice", [d, source, rest]);
+    }
+    return rt.library("dict_update", [d, source]);
+  };
+  method(dictType, "update", update, true);
+  method(dictType, "__init__", update);
+  method(dictType, "__getitem__", (rt, [d, k]) => {
+    const normal = rt.keyOf(k as Value);
+    if (normal !== undefined && asDict(d).index.has(normal)) return asDict(d).get(normal) as Value;
+    return rt.library("dict_get_item", [d as Value, k as Value]);
+  });
+  method(dictType, "__setitem__", (rt, [d, k, v]) => {
+    const normal = rt.keyOf(k as Value);
+    if (normal === undefined) return rt.library("dict_set", [d as Value, k as Value, v as Value]);
+    rt.reachableFrom(asDict(d), k as Value);
+    rt.reachableFrom(asDict(d), v as Value);
+    asDict(d).set(rt.trail, normal, k as Value, v as Value);
+    return null;
+  });
+  method(dictType, "__delitem__", (rt, [d, k]) => {
+    const normal = rt.keyOf(k as Value);
+    if (normal === undefined || asDict(d).userKeys !== null) return rt.library("dict_delete", [d as Value, k as Value]);
+    if (!asDict(d).delete(rt.trail, normal)) raise("KeyError", "", [k as Value]);
+    return null;
+  });
+  dictType.attrs.set(
+    "fromkeys",
+    classMethod(
+      native("fromkeys", (rt, [, keys, value = null]) => {
+        const d = new PyDict();
+        const items = rt.itemsOf(keys as Value);
+        if (items === null) return rt.library("dict_from_keys", [d, keys as Value, value]);
+        for (const k of items) {
+          const normal = rt.keyOf(k);
+          if (normal === undefined) return rt.library("dict_from_keys", [new PyDict(), keys as Value, value]);
+          d.set(rt.trail, normal, k, value);
+        }
+        return d;
+      }),
+    ),
+  );
+  for (const type of [dictKeysType, dictValuesType, dictItemsType]) attribute(type, "mapping", (_, self) => (self as unknown as DictView).dict);
+}
+
+function setMethods(): void {
+  const binaryMethods = { union: "|", intersection: "&", difference: "-", symmetric_difference: "^" } as const;
+  for (const type of [setType, frozensetType]) {
+    for (const [name, op] of Object.entries(binaryMethods)) {
+      method(
+        type,
+        name,
+        (rt, args) => {
+          let result = asSet(args[0]);
+          if (args.length === 1) return setOperation(rt, "|", result, new PySet()) ?? result;
+          for (const other of args.slice(1)) {
+            const right = toSet(rt, other);
+            const next = right && setOperation(rt, op, result, right);
+            if (!next) return rt.library("set_operation", [op, args[0] as Value, args[1] as Value, type]);
+            result = next;
+          }
+          return result;
+        },
+        true,
+      );
+    }
+    on(type, "copy", 0, 0, (rt, [s]) => setOperation(rt, "|", asSet(s), new PySet()) ?? rt.library("set_from", [type, s as Value]));
+    on(type, "issubset", 1, 1, (rt, [s, other]) => {
+      const right = toSet(rt, other as Value);
+      return right ? isSubset(asSet(s), right) : raise("TypeError", "issubset() of elements that the program compares is not supported");
+    });
+    on(type, "issuperset", 1, 1, (rt, [s, other]) => {
+      const right = toSet(rt, other as Value);
+      return right ? isSubset(right, asSet(s)) : raise("TypeError", "issuperset() of elements that the program compares is not supported");
+    });
+    on(type, "isdisjoint", 1, 1, (rt, [s, other]) => {
+      const right = toSet(rt, other as Value);
+      return right ? setOperation(rt, "&", asSet(s), right)?.used === 0 : raise("TypeError", "isdisjoint() of elements that the program compares is not supported");
+    });
+  }
+  on(setType, "add", 1, 1, (rt, [s, v]) => {
+    const key = rt.keyOf(v as Value);
+    if (key === undefined) return rt.library("set_add", [s as Value, v as Value]);
+    rt.reachableFrom(asSet(s), v as Value);
+    asSet(s).add(rt.trail, v as Value, key, nativeHash(v as Value));
+    return null;
+  });
+  for (const name of ["discard", "remove"] as const) {
+    on(setType, name, 1, 1, (rt, [s, v]) => {
+      const key = rt.keyOf(v as Value);
+      if (key === undefined) return rt.library(name === "remove" ? "set_remove" : "set_discard", [s as Value, v as Value]);
+      const found = asSet(s).remove(rt.trail, key, nativeHash(v as Value));
+      if (!found && name === "remove") raise("KeyError", "", [v as Value]);
+      return null;
+    });
+  }
+  on(setType, "pop", 0, 0, (rt, [s]) => {
+    const first = asSet(s).entries()[0];
+    if (!first) raise("KeyError", "pop from an empty set");
+    asSet(s).removeEntry(rt.trail, first);
+    return first.key;
+  });
+  on(setType, "clear", 0, 0, (rt, [s]) => {
+    asSet(s).clear(rt.trail);
+    return null;
+  });
+  method(setType, "update", (rt, args) => rt.library("set_update", args), true);
+  const inPlace = { intersection_update: "&", difference_update: "-", symmetric_difference_update: "^" } as const;
+  for (const [name, op] of Object.entries(inPlace)) {
+    on(setType, name, 1, 1, (rt, [s, other]) => {
+      const right = toSet(rt, other as Value);
+      const result = right && setOperation(rt, op, asSet(s), right);
+      if (!result) raise("TypeError", `${name}() of elements that the program compares is not supported`);
+      rt.trail.set(asSet(s), "table", result.table);
+      rt.trail.set(asSet(s), "fill", result.fill);
+      rt.trail.set(asSet(s), "used", result.used);
+      return null;
+    });
+  }
+}
+
+/** A set of an iterable's items, or null when the program has to compare them. */
+function toSet(rt: Runtime, v: Value): PySet | null {
+  if (v instanceof PySet) return v;
+  const items = rt.itemsOf(v);
+  if (items === null) return null;
+  const s = new PySet();
+  for (const x of items) {
+    const key = rt.keyOf(x);
+    if (key === undefined) return null;
+    s.add(rt.trail, x, key, nativeHash(x));
+  }
+  return s;
+}
+
+function constructors(): void {
+  const create = (type: PyType, call: (rt: Runtime, cls: PyType, args: Value[], kwargs: Kwargs) => Result) =>
+    type.attrs.set("__new__", native("__new__", (rt, args, kwargs) => call(rt, args[0] as PyType, args.slice(1), kwargs)));
+  create(listType, (rt, cls, args, kwargs) => {
+    const list = new PyList([], cls);
+    if (cls !== listType) return list;
+    takes("list", args, kwargs, 0, 1);
+    if (args.length === 0) return list;
+    const items = rt.itemsOf(args[0] as Value);
+    if (items === null) return rt.library("list_from", [args[0] as Value]);
+    rt.charge(items.length * 8);
+    list.items = items;
+    return list;
+  });
+  create(tupleType, (rt, cls, args, kwargs) => {
+    takes("tuple", args, kwargs, 0, 1);
+    if (args.length === 0) return new PyTuple([], cls);
+    if (args[0] instanceof PyTuple && cls === tupleType && args[0].cls === tupleType) return args[0];
+    const items = rt.itemsOf(args[0] as Value);
+    return items === null ? rt.library("tuple_from", [cls, args[0] as Value]) : new PyTuple(items, cls);
+  });
+  create(dictType, (rt, cls, args, kwargs) => {
+    const d = new PyDict(cls);
+    if (cls !== dictType) return d;
+    const source = args[0];
+    if (args.length > 1) raise("TypeError", `dict expected at most 1 argument, got ${args.length}`);
+    if (source === undefined || (source instanceof PyDict && source.userKeys === null && source.cls.isBuiltin)) {
+      rt.call(dictType.attrs.get("update") as Value, [d, ...args], kwargs);
+      return d;
+    }
+    const rest = new PyDict();
+    for (const [name, value] of kwargs ?? []) rest.set(rt.trail, rt.keyOf(name) as never, name, value);
+    return rt.library("dict_made", [d, source, rest]);
+  });
+  for (const type of [setType, frozensetType]) {
+    create(type, (rt, cls, args, kwargs) => {
+      takes(type.name, args, kwargs, 0, 1);
+      if (args.length === 0) return new PySet(cls);
+      return rt.library("set_from", [cls, args[0] as Value]);
+    });
+  }
+  rangeType.attrs.set(
+    "__new__",
+    native("__new__", (rt, args, kwargs) => {
+      takes("range", args, kwargs, 1, 3, 1);
+      const numbers = args.slice(1).map((v) => indexArgument(rt, v));
+      const [start, stop, step] = numbers.length === 1 ? [0, numbers[0] as number, 1] : [numbers[0] as number, numbers[1] as number, numbers[2] ?? 1];
+      if (step === 0) raise("ValueError", "range() arg 3 must not be zero");
+      return new PyRange(start, stop, step);
+    }),
+  );
+  for (const name of ["start", "stop", "step"] as const) attribute(rangeType, name, (_, r) => (r as unknown as PyRange)[name]);
+}
+
+/** Special methods by name, for `super().__len__()` and the like. */
+function specialMethods(): void {
+  for (const type of [listType, tupleType, dictType, setType, frozensetType, rangeType]) {
+    method(type, "__len__", (rt, args) => rt.library("native_len", args));
+    method(type, "__contains__", (rt, [c, v]) => containsNatively(rt, c as Value, v as Value) ?? rt.library("contains_plain", [c as Value, v as Value]));
+    method(type, "__iter__", (rt, [c]) => iteratorOf(machineOf(rt), c as Value) ?? rt.library("iterate", [c as Value]));
+  }
+  method(listType, "__getitem__", (rt, [c, i]) => loadSubscript(machineOf(rt), new PyList(asList(c).items), i as Value));
+  method(listType, "__setitem__", (rt, [c, i, v]) => storeSubscript(machineOf(rt), c as Value, i as Value, v as Value, true));
+  method(listType, "__delitem__", (rt, [c, i]) => deleteSubscript(machineOf(rt), c as Value, i as Value, true));
+  method(tupleType, "__getitem__", (rt, [c, i]) => loadSubscript(machineOf(rt), new PyTuple(asList(c).items), i as Value));
+}
+
+
+export function registerContainers(): void {
+  listMethods();
+  dictMethods();
+  setMethods();
+  constructors();
+  specialMethods();
+  listType.attrs.set("__hash__", null);
+  dictType.attrs.set("__hash__", null);
+  setType.attrs.set("__hash__", null);
+}

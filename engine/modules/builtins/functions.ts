@@ -1,0 +1,313 @@
+/** The built-in functions. What may call code of the program goes on in the library's Python part (`rt.library`). */
+import { deleteAttribute, dictOf, missingAttribute, ownAttrs, storeAttribute } from "@/engine/machine/attributes";
+import { iteratorOf } from "@/engine/machine/containers";
+import { Mode, PyGenerator } from "@/engine/machine/frame";
+import { AsyncStep, resume } from "@/engine/machine/generators";
+import { loadAttribute } from "@/engine/machine/interpreter";
+import { binary } from "@/engine/machine/operators";
+import { exceptionType } from "@/engine/objects/builtin-types";
+import { PyDict } from "@/engine/objects/dict";
+import { asNumber, PyFloat } from "@/engine/objects/float";
+import { BoundMethod, MethodWrapper, NativeFunction, PyFunction, PySuper } from "@/engine/objects/function";
+import { nativeHash } from "@/engine/objects/hash";
+import { PyException, PyInstance } from "@/engine/objects/instance";
+import { NativeIterator, ReversedIterator } from "@/engine/objects/iterators";
+import { Raised } from "@/engine/machine/raised";
+import { floatDivmod, floatRound, floatRoundToInt } from "@/engine/objects/number/float";
+import * as int from "@/engine/objects/number/int";
+import { intToPrefixedText } from "@/engine/objects/number/int-text";
+import { type Result, type Runtime, tail } from "@/engine/objects/runtime";
+import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
+import { codePointLength } from "@/engine/objects/text/code-points";
+import { asciiOfRepr } from "@/engine/objects/text/repr";
+import { PyType } from "@/engine/objects/type";
+import { isInt, type Kwargs, PyObject, raise, toInt, type Value } from "@/engine/objects/values";
+import { indexArgument, machineOf, native, takes } from "../native";
+import { isIterable, missing } from "./intrinsics";
+import { print } from "./print";
+
+type Call = (rt: Runtime, args: Value[], kwargs: Kwargs) => Result;
+
+const primitive = (v: Value): Value => (v instanceof PyInstance && v.primitive !== undefined ? v.primitive : v);
+
+function next(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  takes("next", args, kwargs, 1, 2);
+  const [it, fallback] = args as [Value, Value | undefined];
+  if (it instanceof NativeIterator) {
+    const v = it.next(rt.trail);
+    if (v !== undefined) return v;
+    if (fallback !== undefined) return fallback;
+    throw new Raised(new PyException(exceptionType("StopIteration"), new PyTuple([])));
+  }
+  if (it instanceof PyGenerator && it.frame.code.kind === "generator") {
+    if (it.state === "done" && fallback !== undefined) return fallback;
+    return resume(machineOf(rt), it, null, fallback === undefined ? Mode.NEXT : Mode.NEXT_DEFAULT, 0, fallback);
+  }
+  return rt.library("next_of", args);
+}
+
+function iter(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  takes("iter", args, kwargs, 1, 2);
+  if (args.length === 2) return rt.library("iter_sentinel", args);
+  const v = args[0] as Value;
+  return iteratorOf(machineOf(rt), v) ?? rt.library("iterate", [v]);
+}
+
+function len(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  takes("len", args, kwargs, 1, 1);
+  return rt.library("length", args);
+}
+
+function isSubclass(cls: Value, of: Value): boolean {
+  if (of instanceof PyTuple) return of.items.some((c) => isSubclass(cls, c));
+  if (!(cls instanceof PyType)) raise("TypeError", "issubclass() arg 1 must be a class");
+  if (!(of instanceof PyType)) raise("TypeError", "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+  return cls.isSubtypeOf(of);
+}
+
+function isinstance(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  takes("isinstance", args, kwargs, 2, 2);
+  const [v, cls] = args as [Value, Value];
+  if (cls instanceof PyType && !(cls.cls.lookup("__instancecheck__") instanceof PyFunction)) return rt.isInstance(v, cls);
+  if (cls instanceof PyTuple && cls.items.every((c) => c instanceof PyType && !(c.cls.lookup("__instancecheck__") instanceof PyFunction))) {
+    return cls.items.some((c) => rt.isInstance(v, c as PyType));
+  }
+  return rt.library("isinstance_slow", args);
+}
+
+function getattr(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  takes("getattr", args, kwargs, 2, 3);
+  const name = args[1];
+  if (typeof name !== "string") raise("TypeError", `attribute name must be string, not '${rt.typeOf(name as Value).name}'`);
+  if (args.length === 3) return rt.library("getattr_default", args);
+  return loadAttribute(machineOf(rt), args[0] as Value, name);
+}
+
+function hash(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  takes("hash", args, kwargs, 1, 1);
+  const v = args[0] as Value;
+  if (rt.keyOf(v) === undefined) return rt.library("hash_of", [v]);
+  return toInt(nativeHash(v));
+}
+
+function round(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  const digits = args[1] ?? kwargs?.get("ndigits") ?? null;
+  const v = primitive(args[0] as Value);
+  if (typeof v === "boolean") return v ? 1 : 0;
+  if (isInt(v)) return digits === null ? v : int.intRound(v, indexArgument(rt, digits));
+  if (v instanceof PyFloat) return digits === null ? floatRoundToInt(v.value) : new PyFloat(floatRound(v.value, indexArgument(rt, digits)));
+  return rt.library("round_of", [args[0] as Value, digits]);
+}
+
+function divmod(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  takes("divmod", args, kwargs, 2, 2);
+  const [a, b] = args.map(primitive) as [Value, Value];
+  const [ia, ib] = [int.intOf(a), int.intOf(b)];
+  if (ia !== null && ib !== null) return new PyTuple(int.divmod(ia, ib));
+  const [fa, fb] = [asNumber(a), asNumber(b)];
+  if (fa !== null && fb !== null) return new PyTuple(floatDivmod(fa, fb).map((x) => new PyFloat(x)));
+  return rt.library("divmod_of", args);
+}
+
+function sum(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  const start = args[1] ?? kwargs?.get("start") ?? 0;
+  const source = args[0] as Value;
+  const items = source instanceof PyRange && source.length > 1e6 ? null : rt.itemsOf(source);
+  if (items === null || items.some((v) => !isInt(v) && typeof v !== "boolean") || !isInt(start)) {
+    if (items !== null && isInt(start) && items.every((v) => asNumber(v) !== null)) return sumOfFloats(rt, items, start);
+    return rt.library("sum_of", [source, start]);
+  }
+  let total: number | bigint = start;
+  for (const v of items) total = int.add(total, v as number);
+  return total;
+}
+
+/** Floats are added with Neumaier's compensation, as CPython does since 3.12. */
+function sumOfFloats(rt: Runtime, items: Value[], start: number | bigint): Value {
+  let i = 0;
+  let exact: number | bigint = start;
+  while (i < items.length && !(items[i] instanceof PyFloat)) exact = int.add(exact, int.intOf(items[i++] as Value) as number);
+  let total = int.intToFloat(exact);
+  let compensation = 0;
+  for (; i < items.length; i++) {
+    const x = asNumber(items[i] as Value) as number;
+    const t = total + x;
+    if (items[i] instanceof PyFloat) compensation += Math.abs(total) >= Math.abs(x) ? total - t + x : x - t + total;
+    total = t;
+  }
+  void rt;
+  return new PyFloat(compensation !== 0 && Number.isFinite(compensation) ? total + compensation : total);
+}
+
+function extreme(name: "min" | "max"): Call {
+  return (rt, args, kwargs) => {
+    const key = kwargs?.get("key") ?? null;
+    const fallback = kwargs?.get("default");
+    for (const k of kwargs?.keys() ?? []) {
+      if (k !== "key" && k !== "default") raise("TypeError", `${name}() got an unexpected keyword argument '${k}'`);
+    }
+    if (args.length === 0) raise("TypeError", `${name} expected at least 1 argument, got 0`);
+    const source = args.length === 1 ? (args[0] as Value) : new PyTuple(args);
+    const items = key === null ? rt.itemsOf(source) : null;
+    if (items !== null && items.length > 0) {
+      let best = items[0] as Value;
+      let isNative = true;
+      for (let i = 1; i < items.length && isNative; i++) {
+        const order = rt.order(items[i] as Value, best);
+        if (order === null || order === undefined) isNative = false;
+        else if (name === "min" ? order < 0 : order > 0) best = items[i] as Value;
+      }
+      if (isNative) return best;
+    }
+    if (!isIterable(rt, source)) raise("TypeError", `'${rt.typeOf(source).name}' object is not iterable`);
+    return rt.library("extreme", [name, source, key, fallback ?? missing]);
+  };
+}
+
+function sorted(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  if (args.length !== 1) raise("TypeError", `sorted expected 1 argument, got ${args.length}`);
+  return rt.library("sorted", [args[0] as Value, kwargs?.get("key") ?? null, kwargs?.get("reverse") ?? false]);
+}
+
+function superFunction(rt: Runtime, args: Value[]): Result {
+  const m = machineOf(rt);
+  if (args.length > 0) {
+    const [cls, self] = args as [PyType, Value];
+    if (!(cls instanceof PyType)) raise("TypeError", `super() argument 1 must be a type, not ${rt.typeOf(cls).name}`);
+    return new PySuper(cls, self ?? null, self instanceof PyType && self.isSubtypeOf(cls) ? self : rt.typeOf(self ?? null));
+  }
+  const frame = m.current.frame;
+  if (!frame) raise("RuntimeError", "super(): no current frame");
+  const at = frame.code.freeNames.indexOf("__class__");
+  if (at < 0) raise("RuntimeError", "super(): __class__ cell not found");
+  const cls = frame.cell(frame.code.cellNames.length + at).value;
+  const asCell = frame.code.cellParameters.indexOf(0);
+  const self = asCell >= 0 ? frame.cell(asCell).value : frame.slots[0];
+  if (!(cls instanceof PyType) || self === undefined) raise("RuntimeError", "super(): no arguments");
+  return new PySuper(cls, self, self instanceof PyType && self.isSubtypeOf(cls) ? self : rt.typeOf(self));
+}
+
+function reversed(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  takes("reversed", args, kwargs, 1, 1);
+  const v = args[0] as Value;
+  if (v instanceof PyList && v.cls.isBuiltin) return new ReversedIterator(v);
+  if (v instanceof PyRange) return iteratorOf(machineOf(rt), new PyRange(v.at(v.length - 1), v.start - v.step, -v.step)) as Value;
+  const items = rt.itemsOf(v);
+  if (items !== null && (v instanceof PyTuple || typeof v === "string" || v instanceof PyDict)) return new ReversedIterator(new PyList(items));
+  return rt.library("reversed_of", [v]);
+}
+
+function numberBase(base: 2 | 8 | 16): Call {
+  return (rt, args) => {
+    const n = int.intOf(primitive(args[0] as Value));
+    if (n === null) raise("TypeError", `'${rt.typeOf(args[0] as Value).name}' object cannot be interpreted as an integer`);
+    return intToPrefixedText(n, base, (b) => rt.charge(b));
+  };
+}
+
+const functions: Record<string, Call> = {
+  print,
+  next,
+  iter,
+  len,
+  isinstance,
+  getattr,
+  hash,
+  round,
+  divmod,
+  sum,
+  sorted,
+  reversed,
+  min: extreme("min"),
+  max: extreme("max"),
+  super: superFunction,
+  issubclass: (_, args, kwargs) => {
+    takes("issubclass", args, kwargs, 2, 2);
+    return isSubclass(args[0] as Value, args[1] as Value);
+  },
+  hasattr: (rt, args, kwargs) => {
+    takes("hasattr", args, kwargs, 2, 2);
+    return rt.library("hasattr_slow", args);
+  },
+  setattr: (rt, args, kwargs) => {
+    takes("setattr", args, kwargs, 3, 3);
+    const result = storeAttribute(rt, args[0] as Value, args[1] as string, args[2] as Value);
+    return result === tail ? tail : null;
+  },
+  delattr: (rt, args, kwargs) => {
+    takes("delattr", args, kwargs, 2, 2);
+    return deleteAttribute(rt, args[0] as Value, args[1] as string) ?? missingAttribute(rt, args[0] as Value, args[1] as string);
+  },
+  callable: (rt, args) => {
+    const v = args[0] as Value;
+    return v instanceof PyFunction || v instanceof NativeFunction || v instanceof BoundMethod || v instanceof PyType || v instanceof MethodWrapper || rt.typeOf(v).lookup("__call__") !== undefined;
+  },
+  repr: (rt, args, kwargs) => {
+    takes("repr", args, kwargs, 1, 1);
+    return rt.reprOf(args[0] as Value) ?? rt.library("repr_of", args);
+  },
+  ascii: (rt, args) => {
+    const text = rt.reprOf(args[0] as Value);
+    return text === null ? rt.library("format_value", [args[0] as Value, 3, ""]) : asciiOfRepr(text);
+  },
+  format: (rt, args, kwargs) => {
+    takes("format", args, kwargs, 1, 2);
+    return rt.library("format", args);
+  },
+  abs: (rt, args, kwargs) => {
+    takes("abs", args, kwargs, 1, 1);
+    const v = primitive(args[0] as Value);
+    const i = int.intOf(v);
+    if (i !== null) return int.abs(i);
+    if (v instanceof PyFloat) return new PyFloat(Math.abs(v.value));
+    return rt.library("unary_special", [v, "__abs__", `bad operand type for abs(): '${rt.typeOf(v).name}'`]);
+  },
+  pow: (rt, args, kwargs) => {
+    const [base, exponent, modulus] = [args[0], args[1] ?? kwargs?.get("exp"), args[2] ?? kwargs?.get("mod") ?? null] as [Value, Value, Value];
+    if (modulus === null) {
+      const r = binary(rt, "**", base, exponent);
+      return r === undefined ? rt.library("binary_operation", ["**", base, exponent]) : r;
+    }
+    const [b, e, n] = [int.intOf(base), int.intOf(exponent), int.intOf(modulus)];
+    if (b === null || e === null || n === null) raise("TypeError", "pow() 3rd argument not allowed unless all arguments are integers");
+    return int.powMod(b, e, n);
+  },
+  bin: numberBase(2),
+  oct: numberBase(8),
+  hex: numberBase(16),
+  chr: (rt, args) => {
+    const code = indexArgument(rt, args[0] as Value);
+    if (code < 0 || code > 0x10ffff) raise("ValueError", "chr() arg not in range(0x110000)");
+    return String.fromCodePoint(code);
+  },
+  ord: (rt, args) => {
+    const text = primitive(args[0] as Value);
+    if (typeof text !== "string") raise("TypeError", `ord() expected string of length 1, but ${rt.typeOf(text).name} found`);
+    if (codePointLength(text) !== 1) raise("TypeError", `ord() expected a character, but string of length ${codePointLength(text)} found`);
+    return text.codePointAt(0) as number;
+  },
+  id: (rt, args) => {
+    const v = args[0] as Value;
+    return v instanceof PyObject ? Number.parseInt(machineOf(rt).addressOf(v), 16) : Number(nativeHash(v) & 0xffffffffn) * 8 + 0x100000;
+  },
+  vars: (rt, args) => {
+    const own = args.length > 0 ? ownAttrs(args[0] as Value) : machineOf(rt).main.attrs;
+    if (own === null) raise("TypeError", "vars() argument must have __dict__ attribute");
+    return dictOf(rt, own);
+  },
+  dir: (rt, args) => {
+    const v = args[0] as Value;
+    const names = new Set<string>();
+    for (const t of v instanceof PyType ? v.mro : rt.typeOf(v).mro) for (const n of t.attrs.keys()) names.add(n);
+    for (const n of ownAttrs(v)?.keys() ?? []) names.add(n);
+    return new PyList([...names].sort());
+  },
+  input: () => raise("EOFError", "EOF when reading a line"),
+  aiter: (rt, args) => (args[0] instanceof PyGenerator && args[0].frame.code.kind === "async-generator" ? args[0] : rt.library("async_iterate", args)),
+  anext: (rt, args) =>
+    args[0] instanceof PyGenerator && args[0].frame.code.kind === "async-generator" ? new AsyncStep(args[0], "send", null) : rt.library("async_next", args),
+};
+
+export function builtinFunctions(): [string, Value][] {
+  return Object.entries(functions).map(([name, call]) => [name, native(name, call)]);
+}

@@ -1,0 +1,57 @@
+/** The `builtins` module: what every program sees without an import. */
+import type { Machine } from "@/engine/machine/machine";
+import * as types from "@/engine/objects/builtin-types";
+import { ellipsis, notImplemented } from "@/engine/objects/singletons";
+import type { Value } from "@/engine/objects/values";
+import { preludeSource } from "../python/prelude";
+import type { LibraryModule } from "../registry";
+import { registerContainers } from "./container-methods";
+import { builtinFunctions } from "./functions";
+import { intrinsics } from "./intrinsics";
+import { registerObjects } from "./object-methods";
+import { registerValues } from "./value-methods";
+
+registerObjects();
+registerContainers();
+registerValues();
+
+const publicTypes = [
+  types.objectType,
+  types.typeType,
+  types.intType,
+  types.boolType,
+  types.floatType,
+  types.strType,
+  types.bytesType,
+  types.tupleType,
+  types.listType,
+  types.dictType,
+  types.setType,
+  types.frozensetType,
+  types.rangeType,
+  types.sliceType,
+  types.propertyType,
+  types.staticmethodType,
+  types.classmethodType,
+];
+
+export const builtinsModule: LibraryModule = {
+  name: "builtins",
+  exports: new Set(),
+  natives(machine: Machine): [string, Value][] {
+    const classes: [string, Value][] = publicTypes.map((t) => [t.name, t]);
+    for (const [name, type] of types.exceptionTypes) classes.push([name, type]);
+    return [
+      ...classes,
+      ["EnvironmentError", types.exceptionType("OSError")],
+      ["IOError", types.exceptionType("OSError")],
+      ["NotImplemented", notImplemented],
+      ["Ellipsis", ellipsis],
+      ["__debug__", true],
+      ...builtinFunctions(),
+      ...intrinsics(machine),
+    ];
+  },
+  source: preludeSource,
+};
+

@@ -1,0 +1,436 @@
+/** Native functions that only the library's Python code calls (names with an underscore; engine/modules/python). */
+import { DictView } from "./dict-view";
+import { setOperation, isSubset, merge } from "./set-operations";
+import { newClass } from "./classes";
+import { PyGenerator } from "@/engine/machine/frame";
+import { AsyncStep } from "@/engine/machine/generators";
+import { binary, unary } from "@/engine/machine/operators";
+import { formatNatively } from "@/engine/machine/format";
+import { bind } from "@/engine/machine/attributes";
+import { compareValues } from "@/engine/machine/interpreter";
+import { compareOperators } from "@/engine/compile/opcodes";
+import { objectType, typeType } from "@/engine/objects/builtin-types";
+import { PyBytes } from "@/engine/objects/bytes";
+import { PyDict } from "@/engine/objects/dict";
+import { PyFloat, asNumber } from "@/engine/objects/float";
+import { NativeFunction, type PyCell, PyFunction } from "@/engine/objects/function";
+import { nativeHash, tupleHash } from "@/engine/objects/hash";
+import { type PyException, PyInstance } from "@/engine/objects/instance";
+import { NativeIterator } from "@/engine/objects/iterators";
+import { intHash } from "@/engine/objects/number/int";
+import { type Result, type Runtime, tail } from "@/engine/objects/runtime";
+import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
+import { PySet } from "@/engine/objects/set";
+import { PyType } from "@/engine/objects/type";
+import { codePointLength } from "@/engine/objects/text/code-points";
+import { type FormatPart, parseFormat, raiseFailure } from "@/engine/objects/text/format-method";
+import { formatStr } from "@/engine/objects/text/format-spec";
+import { bindPercent, parsePercent } from "@/engine/objects/text/percent";
+import { renderPercent } from "@/engine/objects/text/percent-render";
+import { asciiOfRepr } from "@/engine/objects/text/repr";
+import { PyObject, raise, toInt, type Value } from "@/engine/objects/values";
+import { machineOf, native } from "../native";
+import { writeFunction } from "./print";
+
+/** "There is none": never seen by a program. */
+export const missing = new PyInstance(objectType);
+
+/** A method that a class written in Python defines (a program's or the library's), bound; native ones do not count. */
+function special(rt: Runtime, v: Value, name: string): Value {
+  const cls = rt.typeOf(v);
+  if (cls.isBuiltin) return missing;
+  const found = cls.lookup(name);
+  if (found === undefined || found === null || found instanceof NativeFunction) return missing;
+  return bind(rt, found, v, cls) as Value;
+}
+
+const primitive = (v: Value): Value => (v instanceof PyInstance && v.primitive !== undefined ? v.primitive : v);
+const orMissing = (v: Value | undefined | null): Value => (v === undefined || v === null ? missing : v);
+
+function length(v: Value): Value {
+  if (v instanceof PyObject && !v.cls.isBuiltin && v.cls.lookup("__len__") instanceof PyFunction) return missing;
+  return plainLength(v);
+}
+
+/** Length of a built-in container, whatever its class says. */
+function plainLength(v: Value): Value {
+  if (typeof v === "string") return codePointLength(v);
+  if (v instanceof PyList || v instanceof PyTuple) return v.items.length;
+  if (v instanceof PyDict) return v.size;
+  if (v instanceof PySet) return v.used;
+  if (v instanceof PyRange) return v.length;
+  if (v instanceof PyBytes) return v.value.length;
+  if (v instanceof DictView) return v.dict.size;
+  if (v instanceof PyInstance && typeof v.primitive === "string") return codePointLength(v.primitive);
+  return missing;
+}
+
+/** Membership without asking the program; null when it must be asked. */
+export function containsNatively(rt: Runtime, container: Value, item: Value): boolean | null {
+  if (container instanceof PyObject && !container.cls.isBuiltin && container.cls.lookup("__contains__") instanceof PyFunction) return null;
+  if (typeof container === "string") {
+    const text = primitive(item);
+    if (typeof text !== "string") raise("TypeError", `'in <string>' requires string as left operand, not ${rt.typeOf(item).name}`);
+    return container.includes(text);
+  }
+  if (container instanceof PyDict || (container instanceof DictView && container.shows === "keys")) {
+    const dict = container instanceof PyDict ? container : container.dict;
+    const key = rt.keyOf(item);
+    if (key === undefined) return dict.size === 0 ? false : null;
+    if (dict.index.has(key)) return true;
+    return dict.userKeys === null ? false : null;
+  }
+  if (container instanceof PySet) {
+    const key = rt.keyOf(item);
+    if (key === undefined) return null;
+    const hash = nativeHash(item);
+    if (container.has(key, hash)) return true;
+    return container.candidates(hash).some((e) => e.normal === undefined) ? null : false;
+  }
+  if (container instanceof PyRange) {
+    const n = item instanceof PyFloat ? item.value : typeof item === "boolean" ? Number(item) : item;
+    if (typeof n === "number") {
+      if (!Number.isInteger(n) || container.length === 0) return false;
+      const steps = (n - container.start) / container.step;
+      return Number.isInteger(steps) && steps >= 0 && steps < container.length;
+    }
+    if (!(item instanceof PyObject) || item.cls.isBuiltin) return false;
+    return null;
+  }
+  if (container instanceof PyBytes && typeof item === "number") return container.value.includes(item);
+  const items = rt.itemsOf(container);
+  if (items === null) return null;
+  for (const x of items) {
+    if (x === item) return true;
+    const same = rt.equal(x, item);
+    if (same === null) return null;
+    if (same) return true;
+  }
+  return false;
+}
+
+function refuseOperation(rt: Runtime, op: string, shown: string, a: Value, b: Value): never {
+  const [ta, tb] = [rt.typeOf(a).name, rt.typeOf(b).name];
+  if (op === "+") {
+    if (typeof a === "string") raise("TypeError", `can only concatenate str (not "${tb}") to str`);
+    if (a instanceof PyList) {
+      if (shown === "+=") raise("TypeError", `'${tb}' object is not iterable`);
+      raise("TypeError", `can only concatenate list (not "${tb}") to list`);
+    }
+    if (a instanceof PyTuple) raise("TypeError", `can only concatenate tuple (not "${tb}") to tuple`);
+    if (a instanceof PyBytes) raise("TypeError", `can't concat ${tb} to bytes`);
+  }
+  if (op === "*") {
+    const isSequence = (v: Value) => typeof v === "string" || v instanceof PyList || v instanceof PyTuple || v instanceof PyBytes;
+    if (isSequence(a)) raise("TypeError", `can't multiply sequence by non-int of type '${tb}'`);
+    if (isSequence(b)) raise("TypeError", `can't multiply sequence by non-int of type '${ta}'`);
+  }
+  const name = op === "**" ? (shown === "**" ? "** or pow()" : "**=") : shown;
+  raise("TypeError", `unsupported operand type(s) for ${name}: '${ta}' and '${tb}'`);
+}
+
+/** `a op= b` where the built-in changes in place. */
+function inplace(rt: Runtime, op: string, a: Value, b: Value): Value {
+  if (a instanceof PyObject && !a.cls.isBuiltin && !(a instanceof PyInstance) && special(rt, a, `__i${op === "+" ? "add" : "or"}__`) !== missing) return missing;
+  if (a instanceof PyList && op === "+") {
+    const items = rt.itemsOf(b);
+    if (items === null) return missing;
+    for (const v of items) {
+      rt.reachableFrom(a, v);
+      rt.trail.push(a.items, v);
+    }
+    return a;
+  }
+  if (a instanceof PyList && op === "*") {
+    const result = binary(rt, op, a, b);
+    if (!(result instanceof PyList)) return missing;
+    rt.trail.set(a, "items", result.items);
+    return a;
+  }
+  if (a instanceof PySet && b instanceof PySet && !a.isFrozen) {
+    const result = setOperation(rt, op, a, b);
+    if (result === undefined) return missing;
+    rt.trail.set(a, "table", result.table);
+    rt.trail.set(a, "fill", result.fill);
+    rt.trail.set(a, "used", result.used);
+    for (const v of a.values()) rt.reachableFrom(a, v);
+    return a;
+  }
+  if (a instanceof PyDict && b instanceof PyDict && op === "|" && b.userKeys === null) {
+    for (const [key, at] of b.index) {
+      const e = b.entries[at];
+      if (!e) continue;
+      a.set(rt.trail, key, e.key, e.value);
+      rt.reachableFrom(a, e.key);
+      rt.reachableFrom(a, e.value);
+    }
+    return a;
+  }
+  return missing;
+}
+
+function compareNative(rt: Runtime, op: string, a: Value, b: Value): Value {
+  if (a instanceof PySet && b instanceof PySet && op !== "==" && op !== "!=") {
+    const [small, large] = op.startsWith("<") ? [a, b] : [b, a];
+    const sub = isSubset(small, large);
+    if (sub === null) return missing;
+    return sub && (op.length === 2 || small.used < large.used);
+  }
+  if (op === "==" || op === "!=") {
+    const same = rt.equal(a, b);
+    return same === null ? missing : same === (op === "==");
+  }
+  if (asNumber(a) !== null && asNumber(b) !== null && rt.order(a, b) === undefined) return false;
+  const order = rt.order(a, b);
+  if (order === null || order === undefined) return missing;
+  return compareValues(machineOf(rt), compareOperators.indexOf(op as "<"), a, b) as Value;
+}
+
+function sortByKeys(rt: Runtime, items: PyList, keys: PyList, reverse: Value): Value {
+  const pairs = items.items.map((v, i) => ({ v, k: keys.items[i] as Value, i }));
+  let native = true;
+  const direction = reverse === true ? -1 : 1;
+  rt.charge(pairs.length * 16);
+  pairs.sort((x, y) => {
+    if (!native) return 0;
+    const o = rt.order(x.k, y.k);
+    if (o === null || o === undefined) {
+      const bothFloats = asNumber(x.k) !== null && asNumber(y.k) !== null;
+      if (o === null || !bothFloats) native = false;
+      return 0;
+    }
+    return o === 0 ? x.i - y.i : o * direction;
+  });
+  return native ? new PyList(pairs.map((p) => p.v)) : missing;
+}
+
+function formatParts(parts: readonly FormatPart[]): PyList {
+  return new PyList(
+    parts.map((part) => {
+      if (part.kind === "failure") return raiseFailure(part);
+      if (part.kind === "text") return part.text;
+      const steps = part.steps.map((s) => {
+        if (s.kind === "failure") return raiseFailure(s);
+        return s.kind === "item" ? new PyTuple([true, s.key]) : new PyTuple([false, s.name]);
+      });
+      const conversion = part.conversion === null ? 0 : { str: 1, repr: 2, ascii: 3 }[part.conversion];
+      return new PyTuple([part.first, new PyList(steps), conversion, part.spec.length === 0 ? null : formatParts(part.spec)]);
+    }),
+  );
+}
+
+function boundPercent(rt: Runtime, template: string, args: Value) {
+  const dict = args instanceof PyDict ? args : null;
+  return bindPercent(parsePercent(template), {
+    values: args instanceof PyTuple ? args.items : [args],
+    isTuple: args instanceof PyTuple,
+    lookUp: dict
+      ? (key) => {
+          const found = dict.get(key);
+          if (found === undefined) raise("KeyError", "", [key]);
+          return found;
+        }
+      : args instanceof PyList || (args instanceof PyInstance && args.cls.lookup("__getitem__") !== undefined)
+        ? () => raise("TypeError", "format requires a mapping")
+        : null,
+  });
+}
+
+/** Pairs (value, conversion) that have to become text before a % template can be rendered. */
+function percentNeeds(rt: Runtime, template: string, args: Value): Value {
+  const needs: Value[] = [];
+  for (const s of boundPercent(rt, template, args)) {
+    if (s.kind === "bound" && s.wants !== null) needs.push(new PyTuple([s.value, s.wants === "str" ? "s" : "r"]));
+  }
+  return new PyList(needs);
+}
+
+function percentRender(rt: Runtime, template: string, args: Value, texts: PyList): Value {
+  let next = 0;
+  const segments = boundPercent(rt, template, args).map((s) => {
+    if (s.kind !== "bound" || s.wants === null) return s.kind === "bound" ? { ...s, value: primitive(s.value) } : s;
+    const text = texts.items[next++] as string;
+    return { ...s, text: s.wants === "ascii" ? asciiOfRepr(text) : text };
+  });
+  return renderPercent(segments, (bytes) => rt.charge(bytes));
+}
+
+const reprsUnderWay = "_reprs";
+
+export function intrinsics(rt: Runtime): [string, Value][] {
+  const m = machineOf(rt);
+  const reprs = new PyList([]);
+  const define = (name: string, arity: number, call: (...args: Value[]) => Result): [string, Value] => [
+    name,
+    native(name, (_, args) => {
+      if (args.length < arity) throw new Error(`${name} takes ${arity} arguments`);
+      return call(...args);
+    }),
+  ];
+  const dict = (v: Value) => v as unknown as PyDict;
+  const set = (v: Value) => v as unknown as PySet;
+  const list = (v: Value) => v as unknown as PyList;
+  return [
+    ["_missing", missing],
+    ["_exhausted", m.program.exhausted],
+    [reprsUnderWay, reprs],
+    ["_write", writeFunction],
+    define("_special", 2, (v, name) => special(rt, v, name as string)),
+    define("_overrides", 3, (sub, base, name) => (sub as PyType).lookup(name as string) !== (base as PyType).lookup(name as string)),
+    define("_primitive", 1, primitive),
+    define("_native_binary", 3, (op, a, b) => orMissing2(binary(rt, op as string, a, b))),
+    define("_native_unary", 2, (op, a) => orMissing2(unary(op as string, a))),
+    define("_native_inplace", 3, (op, a, b) => inplace(rt, op as string, a, b)),
+    define("_refuse_operation", 4, (op, shown, a, b) => refuseOperation(rt, op as string, shown as string, a, b)),
+    define("_native_compare", 3, (op, a, b) => compareNative(rt, op as string, a, b)),
+    define("_is_sequence_pair", 2, (a, b) => (a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple)),
+    define("_native_length", 1, length),
+    define("_native_length_plain", 1, plainLength),
+    define("_native_contains", 2, (c, item) => orMissing(containsNatively(rt, c, item))),
+    define("_is_iterable", 1, (v) => isIterable(rt, v)),
+    define("_is_iterator", 1, (v) => v instanceof NativeIterator || v instanceof PyGenerator || special(rt, v, "__next__") !== missing),
+    define("_is_coroutine", 1, (v) => (v instanceof PyGenerator && v.frame.code.kind === "coroutine") || v instanceof AsyncStep),
+    define("_has", 2, (v, name) => rt.typeOf(v).lookup(name as string) !== undefined),
+    // dictionaries and sets whose keys the program compares
+    define("_dict_candidates", 3, (d, key, hash) => {
+      const normal = rt.keyOf(key);
+      const own = normal === undefined ? undefined : dict(d).index.get(normal);
+      return new PyList([...new Set([...(own === undefined ? [] : [own]), ...dict(d).candidates(hash as number)])]);
+    }),
+    define("_dict_key_at", 2, (d, i) => dict(d).entries[i as number]?.key ?? null),
+    define("_dict_value_at", 2, (d, i) => dict(d).entries[i as number]?.value ?? null),
+    define("_dict_add_user", 4, (d, hash, key, value) => {
+      rt.reachableFrom(dict(d), key);
+      rt.reachableFrom(dict(d), value);
+      const normal = rt.keyOf(key);
+      if (normal === undefined) dict(d).addUserKey(rt.trail, hash as number, key, value);
+      else dict(d).set(rt.trail, normal, key, value);
+      return null;
+    }),
+    define("_dict_put_at", 3, (d, i, value) => {
+      const entry = dict(d).entries[i as number];
+      rt.reachableFrom(dict(d), value);
+      if (entry) rt.trail.set(entry, "value", value);
+      return null;
+    }),
+    define("_dict_remove_at", 2, (d, i) => {
+      const entry = dict(d).entries[i as number];
+      const normal = entry ? rt.keyOf(entry.key) : undefined;
+      if (normal !== undefined) dict(d).delete(rt.trail, normal);
+      else dict(d).removeAt(rt.trail, i as number);
+      return null;
+    }),
+    define("_set_candidates", 3, (s, key, hash) => {
+      const normal = rt.keyOf(key);
+      const wide = BigInt(hash as number | bigint);
+      return new PyList(set(s).candidates(wide).filter((e) => normal === undefined || e.normal === undefined || e.normal === normal).map((e) => e.key));
+    }),
+    define("_set_add_user", 3, (s, item, hash) => {
+      rt.reachableFrom(set(s), item);
+      set(s).insert(rt.trail, { key: item, normal: rt.keyOf(item), hash: BigInt(hash as number | bigint) });
+      return null;
+    }),
+    define("_set_remove_item", 2, (s, item) => {
+      const entry = set(s).entries().find((e) => e.key === item);
+      if (entry) set(s).removeEntry(rt.trail, entry);
+      return null;
+    }),
+    define("_set_merge", 2, (s, source) => {
+      if (source instanceof PySet && source.entries().every((e) => e.normal !== undefined)) {
+        merge(rt.trail, set(s), source);
+        for (const v of source.values()) rt.reachableFrom(set(s), v);
+        return true;
+      }
+      const items = rt.itemsOf(source);
+      if (items === null) return false;
+      for (const v of items) if (rt.keyOf(v) === undefined) return false;
+      for (const v of items) {
+        rt.reachableFrom(set(s), v);
+        set(s).add(rt.trail, v, rt.keyOf(v) as never, nativeHash(v));
+      }
+      return true;
+    }),
+    define("_new_set", 1, (cls) => new PySet(cls as PyType)),
+    define("_set_add_any", 2, (s, item) => {
+      const key = rt.keyOf(item);
+      if (key === undefined) return rt.library("set_add", [s, item]);
+      set(s).add(rt.trail, item, key, nativeHash(item));
+      return null;
+    }),
+    define("_new_tuple", 2, (cls, items) => new PyTuple([...list(items).items], cls as PyType)),
+    define("_list_replace", 2, (target, source) => {
+      for (const v of list(source).items) rt.reachableFrom(list(target), v);
+      rt.trail.set(list(target), "items", [...list(source).items]);
+      return null;
+    }),
+    define("_sort_by_keys", 3, (items, keys, reverse) => sortByKeys(rt, list(items), list(keys), reverse)),
+    // text
+    define("_native_str", 1, (v) => orMissing(rt.textOf(v))),
+    define("_native_repr", 1, (v) => orMissing(rt.reprOf(v))),
+    define("_plain_repr", 1, (v) => {
+      const cls = rt.typeOf(v);
+      return `<${cls.module}.${String(cls.attrs.get("__qualname__") ?? cls.name)} object at ${m.addressOf(v as PyObject)}>`;
+    }),
+    define("_enter_repr", 1, (v) => {
+      if (reprs.items.includes(v)) return false;
+      rt.trail.push(reprs.items, v);
+      return true;
+    }),
+    define("_leave_repr", 1, () => {
+      rt.trail.pop(reprs.items);
+      return null;
+    }),
+    define("_format_text", 2, (text, spec) => formatStr(text as string, spec as string, (b) => rt.charge(b))),
+    define("_ascii", 1, (text) => asciiOfRepr(text as string)),
+    define("_native_format", 2, (v, spec) => orMissing(formatNatively(m, v, 0, spec as string))),
+    define("_parse_format", 1, (template) => formatParts(parseFormat(template as string))),
+    define("_percent_needs", 2, (template, args) => percentNeeds(rt, template as string, args)),
+    define("_percent_render", 3, (template, args, texts) => percentRender(rt, template as string, args, list(texts))),
+    // numbers and hashes
+    define("_tuple_hash", 1, (hashes) => toInt(tupleHash(list(hashes).items.map((h) => BigInt(h as number))))),
+    define("_fold_hash", 1, (h) => toInt(BigInt(intHash(primitive(h) as number)))),
+    define("_native_float", 1, (v) => new PyFloat(asNumber(primitive(v)) ?? raise("TypeError", "__float__ returned non-float"))),
+    // classes
+    define("_run_class_body", 2, (body, namespace) => {
+      const fn = body as unknown as PyFunction;
+      const r = rt.call(fn, []);
+      const frame = m.current.frame;
+      if (r === tail && frame) frame.namespace = dict(namespace);
+      const ns = dict(namespace);
+      ns.setText(rt.trail, "__module__", fn.module.name);
+      return r;
+    }),
+    define("_set_cell", 2, (cell, value) => {
+      const c = cell as unknown as PyCell;
+      rt.trail.set(c, "value", value);
+      rt.trail.set(c, "isFinal", true);
+      return null;
+    }),
+    define("_make_class", 4, (meta, name, bases, namespace) =>
+      newClass(rt, meta as PyType, name as string, (bases as unknown as PyTuple).items as PyType[], dict(namespace)),
+    ),
+    define("_init_natively", 3, (instance, args, kwargs) => {
+      const init = rt.typeOf(instance).lookup("__init__");
+      if (!(init instanceof NativeFunction)) return null;
+      const named = new Map<string, Value>();
+      for (const e of dict(kwargs).live()) named.set(e.key as string, e.value);
+      return rt.call(init, [instance, ...(args as unknown as PyTuple).items], named.size > 0 ? named : null);
+    }),
+    define("_set_cause", 2, (e, cause) => {
+      rt.trail.set(e as PyException, "cause", cause);
+      rt.trail.set(e as PyException, "suppressContext", true);
+      return null;
+    }),
+  ];
+}
+
+const orMissing2 = (v: Value | undefined): Value => (v === undefined ? missing : v);
+
+export function isIterable(rt: Runtime, v: Value): boolean {
+  if (typeof v === "string" || v instanceof NativeIterator) return true;
+  if (v instanceof PyGenerator) return v.frame.code.kind === "generator";
+  if (!(v instanceof PyObject)) return false;
+  if (v instanceof PyType) return v.cls !== typeType && special(rt, v, "__iter__") !== missing;
+  if (special(rt, v, "__iter__") !== missing || special(rt, v, "__getitem__") !== missing) return true;
+  return rt.itemsOf(v) !== null || (v instanceof PyInstance && v.primitive !== undefined && typeof v.primitive === "string");
+}

@@ -1,0 +1,55 @@
+/** `print`: turning the arguments into text and writing it is one step (M2). */
+import { beginSync, SyncFunction } from "@/engine/machine/synchronise";
+import type { Machine } from "@/engine/machine/machine";
+import type { SyncOperation } from "@/engine/machine/task";
+import type { Result, Runtime } from "@/engine/objects/runtime";
+import { PyTuple } from "@/engine/objects/sequences";
+import { type Kwargs, raise, type Value } from "@/engine/objects/values";
+import { machineOf } from "../native";
+
+/** The line, or null when code of the program has to make a text. */
+function lineOf(rt: Runtime, values: readonly Value[], sep: string, end: string): string | null {
+  const texts: string[] = [];
+  for (const v of values) {
+    const text = rt.textOf(v);
+    if (text === null) return null;
+    texts.push(text);
+  }
+  return texts.join(sep) + end;
+}
+
+const writeOperation: SyncOperation = {
+  kind: "print",
+  alternatives: () => 1,
+  perform(m: Machine, { args }): Result {
+    const [values, sep, end] = args as [PyTuple, string, string];
+    const text = lineOf(m, values.items, sep, end);
+    // Since it was looked at, a list among the arguments may have got something that only the program can show.
+    if (text === null) return m.library("print_slow", [values, sep, end, null]);
+    m.write(text, "stdout");
+    return null;
+  },
+  describe: () => "",
+  subject: () => null,
+};
+
+/** Writes one text to stdout: `_write(text)` of the library, `sys.stdout.write`. */
+export const writeFunction = new SyncFunction("write", writeOperation, false, (args) =>
+  args.length === 1 ? [new PyTuple([args[0] as Value]), "", ""] : args,
+);
+
+export function print(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  let [sep, end, file] = [" ", "\n", null as Value];
+  for (const [name, value] of kwargs ?? []) {
+    if (name === "sep" || name === "end") {
+      if (value !== null && typeof value !== "string") raise("TypeError", `${name} must be None or a string, not ${rt.typeOf(value).name}`);
+      if (value !== null && name === "sep") sep = value;
+      if (value !== null && name === "end") end = value;
+    } else if (name === "file") file = value;
+    else if (name !== "flush") raise("TypeError", `print() got an unexpected keyword argument '${name}'`);
+  }
+  const m = machineOf(rt);
+  const values = new PyTuple(args);
+  if (file !== null || lineOf(rt, args, sep, end) === null) return rt.library("print_slow", [values, sep, end, file]);
+  return beginSync(m, m.current, writeFunction, [values, sep, end], null);
+}

@@ -1,0 +1,1115 @@
+/**
+ * The part of the built-ins that may call code of the program: operators of its classes, its `__repr__`, its iterators,
+ * its sort keys. In Python, because such a call can be interrupted anywhere; the names with an underscore that are not
+ * defined here are native (engine/modules/builtins). `_missing` stands for "there is none".
+ */
+export const preludeSource = String.raw`
+_operator_methods = {
+    '+': ('__add__', '__radd__', '__iadd__'), '-': ('__sub__', '__rsub__', '__isub__'),
+    '*': ('__mul__', '__rmul__', '__imul__'), '@': ('__matmul__', '__rmatmul__', '__imatmul__'),
+    '/': ('__truediv__', '__rtruediv__', '__itruediv__'), '%': ('__mod__', '__rmod__', '__imod__'),
+    '**': ('__pow__', '__rpow__', '__ipow__'), '<<': ('__lshift__', '__rlshift__', '__ilshift__'),
+    '>>': ('__rshift__', '__rrshift__', '__irshift__'), '|': ('__or__', '__ror__', '__ior__'),
+    '^': ('__xor__', '__rxor__', '__ixor__'), '&': ('__and__', '__rand__', '__iand__'),
+    '//': ('__floordiv__', '__rfloordiv__', '__ifloordiv__'),
+}
+_compare_methods = {
+    '==': ('__eq__', '__eq__'), '!=': ('__ne__', '__ne__'), '<': ('__lt__', '__gt__'),
+    '<=': ('__le__', '__ge__'), '>': ('__gt__', '__lt__'), '>=': ('__ge__', '__le__'),
+}
+_unary_methods = {'-': '__neg__', '+': '__pos__', '~': '__invert__'}
+
+# --------------------------------------------------------------------- classes
+
+def _build_class(body, name, *bases, metaclass=None, **kwargs):
+    bases = _resolve_bases(bases)
+    meta = metaclass
+    if meta is None:
+        meta = type(bases[0]) if bases else type
+    if isinstance(meta, type):
+        for base in bases:
+            t = type(base)
+            if issubclass(meta, t):
+                continue
+            if issubclass(t, meta):
+                meta = t
+                continue
+            raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases')
+    prepare = getattr(meta, '__prepare__', None)
+    namespace = {} if prepare is None else prepare(name, bases, **kwargs)
+    cell = _run_class_body(body, namespace)
+    cls = meta(name, bases, namespace, **kwargs)
+    if cell is not None:
+        _set_cell(cell, cls)
+    return cls
+
+def _resolve_bases(bases):
+    result = []
+    for base in bases:
+        if not isinstance(base, type):
+            entries = _special(base, '__mro_entries__')
+            if entries is not _missing:
+                result.extend(entries(bases))
+                continue
+        result.append(base)
+    return tuple(result)
+
+def _new_class(meta, name, bases, namespace, kwargs):
+    cls = _make_class(meta, name, bases, namespace)
+    for key, value in namespace.items():
+        method = _special(value, '__set_name__')
+        if method is not _missing:
+            method(cls, key)
+    parent = super(cls, cls)
+    init = getattr(parent, '__init_subclass__', None)
+    if init is not None:
+        init(**kwargs)
+    elif kwargs:
+        raise TypeError(f"{name}.__init_subclass__() takes no keyword arguments")
+    return cls
+
+def _create_instance(cls, args, kwargs):
+    instance = cls.__new__(cls, *args, **kwargs)
+    if isinstance(instance, cls):
+        init = _special(instance, '__init__')
+        if init is not _missing:
+            result = init(*args, **kwargs)
+            if result is not None:
+                raise TypeError(f"__init__() should return None, not '{type(result).__name__}'")
+        else:
+            _init_natively(instance, args, kwargs)
+    return instance
+
+def _refuse_abstract(cls):
+    names = sorted(cls.__abstractmethods__)
+    listed = ', '.join([f"'{n}'" for n in names])
+    raise TypeError(f"Can't instantiate abstract class {cls.__name__} without an implementation for abstract method{'s' if len(names) > 1 else ''} {listed}")
+
+def _isinstance_slow(v, cls):
+    if isinstance(cls, tuple):
+        for c in cls:
+            if isinstance(v, c):
+                return True
+        return False
+    check = _special(cls, '__instancecheck__')
+    if check is not _missing:
+        return True if check(v) else False
+    raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
+
+def _getattr_default(v, name, default):
+    try:
+        return getattr(v, name)
+    except AttributeError:
+        return default
+
+def _hasattr_slow(v, name):
+    try:
+        getattr(v, name)
+    except AttributeError:
+        return False
+    return True
+
+def _raise_class(cls, cause=_missing):
+    e = cls()
+    if not isinstance(e, BaseException):
+        raise TypeError(f'calling {cls!r} should have returned an instance of BaseException, not {type(e)!r}')
+    if cause is not _missing:
+        if isinstance(cause, type):
+            cause = cause()
+        _set_cause(e, cause)
+    return e
+
+def _split_group(rest, cls):
+    if rest is None:
+        return (None, None)
+    if not isinstance(rest, BaseExceptionGroup):
+        if isinstance(rest, cls):
+            return (None, ExceptionGroup('', [rest]) if isinstance(rest, Exception) else BaseExceptionGroup('', [rest]))
+        return (rest, None)
+    match, other = rest.split(cls)
+    return (other, match)
+
+def _merge_groups(original, raised, rest):
+    if not raised:
+        return rest
+    if rest is None and len(raised) == 1:
+        return raised[0]
+    errors = list(raised)
+    if rest is not None:
+        errors.append(rest)
+    if len(errors) == 1:
+        return errors[0]
+    return ExceptionGroup('', errors)
+
+def _try_binary(op, a, b):
+    forward, backward, _ = _operator_methods[op]
+    ta = type(a)
+    tb = type(b)
+    left = _special(a, forward)
+    right = _missing if ta is tb else _special(b, backward)
+    if right is not _missing and issubclass(tb, ta) and _overrides(tb, ta, backward):
+        result = right(a)
+        if result is not NotImplemented:
+            return result
+        right = _missing
+    if left is not _missing:
+        result = left(b)
+        if result is not NotImplemented:
+            return result
+    if right is not _missing:
+        result = right(a)
+        if result is not NotImplemented:
+            return result
+    pa = _primitive(a)
+    pb = _primitive(b)
+    if pa is not a or pb is not b:
+        return _native_binary(op, pa, pb)
+    if op == '%' and type(a) is str:
+        return _percent_format(a, b)
+    return _missing
+
+def _binary_operation(op, a, b):
+    result = _try_binary(op, a, b)
+    if result is _missing:
+        _refuse_operation(op, op, a, b)
+    return result
+
+def _inplace_operation(op, a, b):
+    result = _native_inplace(op, a, b)
+    if result is not _missing:
+        return result
+    if type(a) is list and op == '+':
+        _list_extend(a, b)
+        return a
+    inplace = _special(a, _operator_methods[op][2])
+    if inplace is not _missing:
+        result = inplace(b)
+        if result is not NotImplemented:
+            return result
+    result = _native_binary(op, a, b)
+    if result is _missing:
+        result = _try_binary(op, a, b)
+        if result is _missing:
+            _refuse_operation(op, op + '=', a, b)
+    return result
+
+def _unary_operation(op, a):
+    method = _special(a, _unary_methods[op])
+    if method is not _missing:
+        return method()
+    p = _primitive(a)
+    if p is not a:
+        return _native_unary(op, p)
+    raise TypeError(f"bad operand type for unary {op}: '{type(a).__name__}'")
+
+def _compare(op, a, b):
+    forward, backward = _compare_methods[op]
+    ta = type(a)
+    tb = type(b)
+    left = _special(a, forward)
+    right = _special(b, backward)
+    if right is not _missing and ta is not tb and issubclass(tb, ta):
+        result = right(a)
+        if result is not NotImplemented:
+            return result
+        right = _missing
+    if left is not _missing:
+        result = left(b)
+        if result is not NotImplemented:
+            return result
+    elif op == '!=':
+        equal = _special(a, '__eq__')
+        if equal is not _missing:
+            result = equal(b)
+            if result is not NotImplemented:
+                return not result
+    if right is not _missing:
+        result = right(a)
+        if result is not NotImplemented:
+            return result
+    elif op == '!=':
+        equal = _special(b, '__eq__')
+        if equal is not _missing:
+            result = equal(a)
+            if result is not NotImplemented:
+                return not result
+    return _compare_builtin(op, a, b)
+
+def _compare_builtin(op, a, b):
+    pa = _primitive(a)
+    pb = _primitive(b)
+    if pa is not a or pb is not b:
+        return _compare_builtin(op, pa, pb)
+    result = _native_compare(op, a, b)
+    if result is not _missing:
+        return result
+    if op == '==':
+        return _equal_deep(a, b)
+    if op == '!=':
+        return not _equal_deep(a, b)
+    if _is_sequence_pair(a, b):
+        for x, y in zip(a, b):
+            if x is not y and not x == y:
+                return _compare_items(op, x, y)
+        return _native_compare(op, len(a), len(b))
+    raise TypeError(f"'{op}' not supported between instances of '{type(a).__name__}' and '{type(b).__name__}'")
+
+def _compare_items(op, x, y):
+    if op == '<':
+        return x < y
+    if op == '<=':
+        return x <= y
+    if op == '>':
+        return x > y
+    return x >= y
+
+def _equal_deep(a, b):
+    if a is b:
+        return True
+    if _is_sequence_pair(a, b):
+        if len(a) != len(b):
+            return False
+        for x, y in zip(a, b):
+            if x is not y and not x == y:
+                return False
+        return True
+    if isinstance(a, dict) and isinstance(b, dict):
+        if len(a) != len(b):
+            return False
+        for k, v in a.items():
+            other = _dict_get(b, k, _missing)
+            if other is _missing or (v is not other and not v == other):
+                return False
+        return True
+    if isinstance(a, (set, frozenset)) and isinstance(b, (set, frozenset)):
+        if len(a) != len(b):
+            return False
+        for x in a:
+            if x not in b:
+                return False
+        return True
+    return False
+
+def _truth(v):
+    method = _special(v, '__bool__')
+    if method is not _missing:
+        result = method()
+        if result is not True and result is not False:
+            raise TypeError(f"__bool__ should return bool, returned {type(result).__name__}")
+        return result
+    method = _special(v, '__len__')
+    if method is not _missing:
+        return _check_length(method()) != 0
+    return True
+
+def _truthy(v):
+    return _truth(v)
+
+def _falsy(v):
+    return not _truth(v)
+
+def _check_length(n):
+    if not isinstance(n, int):
+        raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
+    if n < 0:
+        raise ValueError('__len__() should return >= 0')
+    return int(n)
+
+def _length(v):
+    n = _native_length(v)
+    if n is not _missing:
+        return n
+    method = _special(v, '__len__')
+    if method is _missing:
+        raise TypeError(f"object of type '{type(v).__name__}' has no len()")
+    return _check_length(method())
+
+# ------------------------------------------------------------------ containers
+
+def _contains(container, item):
+    method = _special(container, '__contains__')
+    if method is not _missing:
+        return True if method(item) else False
+    result = _native_contains(container, item)
+    if result is not _missing:
+        return result
+    if isinstance(container, dict):
+        return _dict_find(container, item) >= 0
+    if isinstance(container, (set, frozenset)):
+        return _set_find(container, item) is not _missing
+    if not _is_iterable(container):
+        raise TypeError(f"argument of type '{type(container).__name__}' is not a container or iterable")
+    for x in container:
+        if x is item or x == item:
+            return True
+    return False
+
+def _contains_not(container, item):
+    return not _contains(container, item)
+
+def _dict_find(d, key):
+    for i in _dict_candidates(d, key, hash(key)):
+        k = _dict_key_at(d, i)
+        if k is key or k == key:
+            return i
+    return -1
+
+def _dict_get(d, key, default=None):
+    i = _dict_find(d, key)
+    return default if i < 0 else _dict_value_at(d, i)
+
+def _dict_set(d, key, value):
+    i = _dict_find(d, key)
+    if i < 0:
+        _dict_add_user(d, hash(key), key, value)
+    else:
+        _dict_put_at(d, i, value)
+
+def _dict_get_item(d, key):
+    i = _dict_find(d, key)
+    if i >= 0:
+        return _dict_value_at(d, i)
+    return _dict_missing(d, key)
+
+def _dict_missing(d, key):
+    method = _special(d, '__missing__')
+    if method is not _missing:
+        return method(key)
+    raise KeyError(key)
+
+def _dict_delete(d, key):
+    i = _dict_find(d, key)
+    if i < 0:
+        raise KeyError(key)
+    _dict_remove_at(d, i)
+
+def _dict_pop(d, key, default=_missing):
+    i = _dict_find(d, key)
+    if i < 0:
+        if default is _missing:
+            raise KeyError(key)
+        return default
+    value = _dict_value_at(d, i)
+    _dict_remove_at(d, i)
+    return value
+
+def _dict_setdefault(d, key, default=None):
+    i = _dict_find(d, key)
+    if i >= 0:
+        return _dict_value_at(d, i)
+    _dict_add_user(d, hash(key), key, default)
+    return default
+
+def _dict_update(d, other):
+    if isinstance(other, dict):
+        for k, v in list(other.items()):
+            d[k] = v
+    elif _has(other, 'keys'):
+        for k in other.keys():
+            d[k] = other[k]
+    else:
+        i = 0
+        for pair in other:
+            items = list(pair)
+            if len(items) != 2:
+                raise ValueError(f'dictionary update sequence element #{i} has length {len(items)}; 2 is required')
+            d[items[0]] = items[1]
+            i += 1
+
+def _dict_update_twice(d, first, second):
+    _dict_update(d, first)
+    _dict_update(d, second)
+
+def _dict_made(d, source, named):
+    if not _is_iterable(source) and not _has(source, 'keys'):
+        raise TypeError(f"'{type(source).__name__}' object is not iterable")
+    _dict_update(d, source)
+    _dict_update(d, named)
+    return d
+
+def _dict_from_keys(d, keys, value):
+    for k in keys:
+        d[k] = value
+    return d
+
+def _native_len(v):
+    return _native_length_plain(v)
+
+def _contains_plain(container, item):
+    for x in iter(container):
+        if x is item or x == item:
+            return True
+    return False
+
+def _dict_merge(d, other):
+    if not _has(other, 'keys'):
+        raise TypeError(f"argument after ** must be a mapping, not {type(other).__name__}")
+    for k in other.keys():
+        if k in d:
+            raise TypeError(f"got multiple values for keyword argument '{k}'")
+        d[k] = other[k]
+
+def _set_find(s, item):
+    h = hash(item)
+    for e in _set_candidates(s, item, h):
+        if e is item or e == item:
+            return e
+    return _missing
+
+def _set_add(s, item):
+    if _set_find(s, item) is _missing:
+        _set_add_user(s, item, hash(item))
+
+def _set_discard(s, item):
+    found = _set_find(s, item)
+    if found is not _missing:
+        _set_remove_item(s, found)
+        return True
+    return False
+
+def _set_remove(s, item):
+    if not _set_discard(s, item):
+        raise KeyError(item)
+
+def _set_update(s, *others):
+    for other in others:
+        if not _set_merge(s, other):
+            for item in other:
+                s.add(item)
+
+def _set_from(cls, iterable):
+    s = _new_set(cls)
+    if not _set_merge(s, iterable):
+        for item in iterable:
+            _set_add_any(s, item)
+    return s
+
+def _set_operation(op, a, b, cls):
+    result = _new_set(cls)
+    if op == '|':
+        for x in a:
+            _set_add_any(result, x)
+        for x in b:
+            _set_add_any(result, x)
+    elif op == '&':
+        for x in a:
+            if x in b:
+                _set_add_any(result, x)
+    elif op == '-':
+        for x in a:
+            if x not in b:
+                _set_add_any(result, x)
+    else:
+        for x in a:
+            if x not in b:
+                _set_add_any(result, x)
+        for x in b:
+            if x not in a:
+                _set_add_any(result, x)
+    return result
+
+def _list_extend(target, source):
+    for item in source:
+        target.append(item)
+
+def _list_from(iterable):
+    result = []
+    for item in iterable:
+        result.append(item)
+    return result
+
+def _tuple_from(cls, iterable):
+    return _new_tuple(cls, _list_from(iterable))
+
+def _list_init(target, iterable):
+    result = _list_from(iterable)
+    _list_replace(target, result)
+
+def _list_index(items, item, start=0, stop=9223372036854775807):
+    i = 0
+    for x in items[:]:
+        if start <= i < stop and (x is item or x == item):
+            return i
+        i += 1
+    raise ValueError('list.index(x): x not in list' if isinstance(items, list) else 'tuple.index(x): x not in tuple')
+
+def _list_count(items, item):
+    n = 0
+    for x in items:
+        if x is item or x == item:
+            n += 1
+    return n
+
+def _list_remove(items, item):
+    i = 0
+    for x in items:
+        if x is item or x == item:
+            del items[i]
+            return
+        i += 1
+    raise ValueError('list.remove(x): x not in list')
+
+def _collect_to_unpack(v, count):
+    if not _is_iterable(v):
+        raise TypeError(f'cannot unpack non-iterable {type(v).__name__} object')
+    if count < 0:
+        return _list_from(v)
+    result = []
+    it = iter(v)
+    for item in it:
+        result.append(item)
+        if len(result) > count:
+            raise ValueError(f'too many values to unpack (expected {count})')
+    return result
+
+def _get_item(v, index):
+    method = _special(v, '__getitem__')
+    if method is not _missing:
+        return method(index)
+    p = _primitive(v)
+    if p is not v:
+        return p[index]
+    raise TypeError(f"'{type(v).__name__}' object is not subscriptable")
+
+def _subscript_slow(v, index, cls):
+    method = _special(index, '__index__')
+    if method is not _missing:
+        return v[method()]
+    if cls is str:
+        raise TypeError(f"string indices must be integers, not '{type(index).__name__}'")
+    if cls is bytes:
+        raise TypeError(f"byte indices must be integers or slices, not {type(index).__name__}")
+    raise TypeError(f"{cls.__name__} indices must be integers or slices, not {type(index).__name__}")
+
+def _class_get_item(cls, index):
+    return cls.__class_getitem__(index)
+
+def _set_item(v, index, value):
+    method = _special(v, '__setitem__')
+    if method is _missing:
+        raise TypeError(f"'{type(v).__name__}' object does not support item assignment")
+    method(index, value)
+
+def _set_item_slow(v, index):
+    raise TypeError(f"list indices must be integers or slices, not {type(index).__name__}")
+
+def _set_slice(target, index, value):
+    if not _is_iterable(value):
+        raise TypeError('must assign iterable to extended slice')
+    target[index] = _list_from(value)
+
+def _delete_item(v, index):
+    method = _special(v, '__delitem__')
+    if method is _missing:
+        raise TypeError(f"'{type(v).__name__}' object doesn't support item deletion")
+    method(index)
+
+# ------------------------------------------------------------------- iteration
+
+def _iterate(v):
+    method = _special(v, '__iter__')
+    if method is not _missing:
+        it = method()
+        if not _is_iterator(it):
+            raise TypeError(f"iter() returned non-iterator of type '{type(it).__name__}'")
+        return it
+    p = _primitive(v)
+    if p is not v:
+        return iter(p)
+    if _special(v, '__getitem__') is not _missing:
+        return _iterate_by_index(v)
+    raise TypeError(f"'{type(v).__name__}' object is not iterable")
+
+def _iterate_by_index(v):
+    i = 0
+    while True:
+        try:
+            item = v[i]
+        except IndexError:
+            return
+        yield item
+        i += 1
+
+def _next_for(it):
+    method = _special(it, '__next__')
+    if method is _missing:
+        raise TypeError(f"'{type(it).__name__}' object is not an iterator")
+    try:
+        return method()
+    except StopIteration:
+        return (_exhausted,)
+
+def _next_of(it, default=_missing):
+    method = _special(it, '__next__')
+    if method is _missing:
+        raise TypeError(f"'{type(it).__name__}' object is not an iterator")
+    if default is _missing:
+        return method()
+    try:
+        return method()
+    except StopIteration:
+        return default
+
+def _send_for(it, value):
+    try:
+        if value is None:
+            return _special(it, '__next__')()
+        return it.send(value)
+    except StopIteration as e:
+        return (_exhausted, e.value)
+
+def _iter_sentinel(function, sentinel):
+    while True:
+        value = function()
+        if value == sentinel:
+            return
+        yield value
+
+def _async_iterate(v):
+    method = _special(v, '__aiter__')
+    if method is _missing:
+        raise TypeError(f"'async for' requires an object with __aiter__ method, got {type(v).__name__}")
+    return method()
+
+def _async_next(v):
+    method = _special(v, '__anext__')
+    if method is _missing:
+        raise TypeError(f"'async for' requires an iterator with __anext__ method, got {type(v).__name__}")
+    return _awaitable(method())
+
+def _awaitable(v):
+    if _is_coroutine(v):
+        return v
+    method = _special(v, '__await__')
+    if method is _missing:
+        raise TypeError(f"'{type(v).__name__}' object can't be awaited")
+    it = method()
+    if _is_coroutine(it):
+        raise TypeError('__await__() returned a coroutine')
+    return it if _is_iterator(it) else _refuse_await(it)
+
+def _refuse_await(it):
+    raise TypeError(f"__await__() returned non-iterator of type '{type(it).__name__}'")
+
+class enumerate:
+    def __init__(self, iterable, start=0):
+        self._it = iter(iterable)
+        self._count = start
+    def __iter__(self):
+        return self
+    def __next__(self):
+        item = next(self._it)
+        n = self._count
+        self._count = n + 1
+        return (n, item)
+
+class zip:
+    def __init__(self, *iterables, strict=False):
+        self._its = [iter(i) for i in iterables]
+        self._strict = strict
+    def __iter__(self):
+        return self
+    def __next__(self):
+        its = self._its
+        if not its:
+            raise StopIteration
+        result = []
+        n = 0
+        for it in its:
+            item = next(it, _missing)
+            if item is _missing:
+                if self._strict:
+                    if n > 0:
+                        raise ValueError(f"zip() argument {n + 1} is shorter than argument{'s 1-' + str(n) if n > 1 else ' 1'}")
+                    n = 1
+                    for other in its[1:]:
+                        if next(other, _missing) is not _missing:
+                            raise ValueError(f"zip() argument {n + 1} is longer than argument{'s 1-' + str(n) if n > 1 else ' 1'}")
+                        n += 1
+                raise StopIteration
+            result.append(item)
+            n += 1
+        return tuple(result)
+
+class map:
+    def __init__(self, function, *iterables):
+        if not iterables:
+            raise TypeError('map() must have at least two arguments.')
+        self._function = function
+        self._its = [iter(i) for i in iterables]
+    def __iter__(self):
+        return self
+    def __next__(self):
+        args = []
+        for it in self._its:
+            args.append(next(it))
+        return self._function(*args)
+
+class filter:
+    def __init__(self, function, iterable):
+        self._function = function
+        self._it = iter(iterable)
+    def __iter__(self):
+        return self
+    def __next__(self):
+        function = self._function
+        while True:
+            item = next(self._it)
+            if item if function is None else function(item):
+                return item
+
+class _IndexReversed:
+    def __init__(self, v):
+        self._v = v
+        self._i = len(v)
+    def __iter__(self):
+        return self
+    def __next__(self):
+        if self._i <= 0:
+            raise StopIteration
+        self._i -= 1
+        return self._v[self._i]
+
+def _reversed_of(v):
+    method = _special(v, '__reversed__')
+    if method is not _missing:
+        return method()
+    if not (_special(v, '__len__') is not _missing and _special(v, '__getitem__') is not _missing):
+        raise TypeError(f"'{type(v).__name__}' object is not reversible")
+    return _IndexReversed(v)
+
+def any(iterable):
+    for item in iterable:
+        if item:
+            return True
+    return False
+
+def all(iterable):
+    for item in iterable:
+        if not item:
+            return False
+    return True
+
+def _sum_of(iterable, start):
+    if isinstance(start, str):
+        raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    total = start
+    for item in iterable:
+        total = total + item
+    return total
+
+def _extreme(name, items, key, default):
+    best = _missing
+    best_key = None
+    for item in items:
+        k = item if key is None else key(item)
+        if best is _missing or (k < best_key if name == 'min' else k > best_key):
+            best = item
+            best_key = k
+    if best is _missing:
+        if default is _missing:
+            raise ValueError(f'{name}() iterable argument is empty')
+        return default
+    return best
+
+def _sort(items, key, reverse):
+    keys = items if key is None else [key(item) for item in items]
+    result = _sort_by_keys(items, keys, reverse)
+    if result is not _missing:
+        return result
+    if reverse:
+        pairs = _merge_sort([(keys[i], items[i]) for i in range(len(items) - 1, -1, -1)])
+        return [p[1] for p in reversed(pairs)]
+    return [p[1] for p in _merge_sort([(keys[i], items[i]) for i in range(len(items))])]
+
+def _merge_sort(pairs):
+    n = len(pairs)
+    if n < 2:
+        return pairs
+    if n <= 32:
+        for i in range(1, n):
+            pivot = pairs[i]
+            low = 0
+            high = i
+            while low < high:
+                middle = (low + high) // 2
+                if pivot[0] < pairs[middle][0]:
+                    high = middle
+                else:
+                    low = middle + 1
+            del pairs[i]
+            pairs.insert(low, pivot)
+        return pairs
+    left = _merge_sort(pairs[:n // 2])
+    right = _merge_sort(pairs[n // 2:])
+    result = []
+    i = j = 0
+    while i < len(left) and j < len(right):
+        if right[j][0] < left[i][0]:
+            result.append(right[j])
+            j += 1
+        else:
+            result.append(left[i])
+            i += 1
+    return result + left[i:] + right[j:]
+
+def _sorted(iterable, key, reverse):
+    return _sort(_list_from(iterable), key, _truth_value(reverse))
+
+def _list_sort(target, key, reverse):
+    result = _sort(list(target), key, _truth_value(reverse))
+    _list_replace(target, result)
+
+def _truth_value(v):
+    return True if v else False
+
+# ------------------------------------------------------------------------ text
+
+def str_of(v):
+    text = _native_str(v)
+    if text is not _missing:
+        return text
+    method = _special(v, '__str__')
+    if method is not _missing:
+        result = method()
+        if not isinstance(result, str):
+            raise TypeError(f'__str__ returned non-string (type {type(result).__name__})')
+        return result
+    if isinstance(v, BaseException):
+        return _exception_str(v)
+    return _repr_of(v)
+_str_of = str_of
+del str_of
+
+def _exception_str(e):
+    args = e.args
+    if len(args) == 0:
+        return ''
+    if len(args) == 1:
+        return _repr_of(args[0]) if isinstance(e, KeyError) else _str_of(args[0])
+    return _repr_of(args)
+
+def _repr_of(v):
+    text = _native_repr(v)
+    if text is not _missing:
+        return text
+    method = _special(v, '__repr__')
+    if method is not _missing:
+        result = method()
+        if not isinstance(result, str):
+            raise TypeError(f'__repr__ returned non-string (type {type(result).__name__})')
+        return result
+    if not _enter_repr(v):
+        return '[...]' if isinstance(v, list) else '{...}' if isinstance(v, dict) else '(...)'
+    try:
+        if isinstance(v, list):
+            return '[' + ', '.join([_repr_of(x) for x in v]) + ']'
+        if isinstance(v, tuple):
+            items = [_repr_of(x) for x in v]
+            return '(' + ', '.join(items) + (',)' if len(items) == 1 else ')')
+        if isinstance(v, dict):
+            return '{' + ', '.join([_repr_of(k) + ': ' + _repr_of(x) for k, x in v.items()]) + '}'
+        if isinstance(v, set):
+            return '{' + ', '.join([_repr_of(x) for x in v]) + '}'
+        if isinstance(v, frozenset):
+            return 'frozenset({' + ', '.join([_repr_of(x) for x in v]) + '})'
+        if isinstance(v, BaseException):
+            items = [_repr_of(x) for x in v.args]
+            return type(v).__name__ + '(' + ', '.join(items) + ')'
+        kind = type(v).__name__
+        if kind in ('dict_keys', 'dict_values', 'dict_items'):
+            return kind + '([' + ', '.join([_repr_of(x) for x in v]) + '])'
+        if isinstance(v, type):
+            return _plain_repr(v)
+        return _plain_repr(v)
+    finally:
+        _leave_repr(v)
+
+def _plain_repr_of(v):
+    return _plain_repr(v)
+
+def _exception_repr(e):
+    items = [_repr_of(x) for x in e.args]
+    return type(e).__name__ + '(' + ', '.join(items) + ')'
+
+def _format_plain(v, spec):
+    if spec != '':
+        raise TypeError(f'unsupported format string passed to {type(v).__name__}.__format__')
+    return _str_of(v)
+
+def _format_value(v, conversion, spec):
+    if conversion == 1:
+        return _format_text(_str_of(v), spec)
+    if conversion == 2:
+        return _format_text(_repr_of(v), spec)
+    if conversion == 3:
+        return _format_text(_ascii(_repr_of(v)), spec)
+    return _format(v, spec)
+
+def _format(v, spec=''):
+    method = _special(v, '__format__')
+    if method is not _missing:
+        result = method(spec)
+        if not isinstance(result, str):
+            raise TypeError(f'__format__ must return a str, not {type(result).__name__}')
+        return result
+    p = _primitive(v)
+    if p is not v and (_special(v, '__str__') is _missing or not isinstance(p, str)):
+        return _native_format(p, spec)
+    if p is not v:
+        return _format_text(_str_of(v), spec)
+    text = _native_format(v, spec)
+    if text is not _missing:
+        return text
+    if spec != '':
+        raise TypeError(f'unsupported format string passed to {type(v).__name__}.__format__')
+    return _str_of(v)
+
+def _str_format(template, args, kwargs):
+    parts = []
+    for part in _parse_format(template):
+        if type(part) is str:
+            parts.append(part)
+        else:
+            first, steps, conversion, spec = part
+            value = kwargs[first] if type(first) is str else _format_argument(args, first)
+            for is_item, name in steps:
+                value = value[name] if is_item else getattr(value, name)
+            if spec is not None:
+                spec = _str_format_nested(spec, args, kwargs)
+            parts.append(_format_value(value, conversion, spec or ''))
+    return ''.join(parts)
+
+def _format_argument(args, index):
+    if index >= len(args):
+        raise IndexError(f'Replacement index {index} out of range for positional args tuple')
+    return args[index]
+
+def _str_format_nested(parts, args, kwargs):
+    result = []
+    for part in parts:
+        if type(part) is str:
+            result.append(part)
+        else:
+            first, steps, conversion, spec = part
+            value = kwargs[first] if type(first) is str else _format_argument(args, first)
+            for is_item, name in steps:
+                value = value[name] if is_item else getattr(value, name)
+            result.append(_format_value(value, conversion, ''))
+    return ''.join(result)
+
+def _percent_format(template, args):
+    needed = _percent_needs(template, args)
+    texts = []
+    for value, conversion in needed:
+        texts.append(_str_of(value) if conversion == 's' else _repr_of(value))
+    return _percent_render(template, args, texts)
+
+def _join_slow(separator, iterable):
+    return separator.join(_list_from(iterable))
+
+def _print_slow(values, sep, end, file):
+    texts = []
+    for v in values:
+        texts.append(_str_of(v))
+    text = sep.join(texts) + end
+    if file is None:
+        _write(text)
+    else:
+        file.write(text)
+
+def _hash_of(v):
+    method = _special(v, '__hash__')
+    if method is _missing:
+        if isinstance(v, tuple):
+            return _tuple_hash([hash(x) for x in v])
+        raise TypeError(f"unhashable type: '{type(v).__name__}'")
+    h = method()
+    if not isinstance(h, int):
+        raise TypeError('__hash__ method should return an integer')
+    return _fold_hash(h)
+
+# --------------------------------------------------------------------- numbers
+
+def _int_of(v):
+    for name in ('__int__', '__index__', '__trunc__'):
+        method = _special(v, name)
+        if method is not _missing:
+            return method()
+    raise TypeError(f"int() argument must be a string, a bytes-like object or a real number, not '{type(v).__name__}'")
+
+def _float_of(v):
+    for name in ('__float__', '__index__'):
+        method = _special(v, name)
+        if method is not _missing:
+            return _native_float(method())
+    raise TypeError(f"float() argument must be a string or a real number, not '{type(v).__name__}'")
+
+def _unary_special(v, name, message):
+    method = _special(v, name)
+    if method is _missing:
+        raise TypeError(message)
+    return method()
+
+def _divmod_of(a, b):
+    method = _special(a, '__divmod__')
+    if method is not _missing:
+        return method(b)
+    method = _special(b, '__rdivmod__')
+    if method is not _missing:
+        return method(a)
+    raise TypeError(f"unsupported operand type(s) for divmod(): '{type(a).__name__}' and '{type(b).__name__}'")
+
+def _round_of(v, digits):
+    method = _special(v, '__round__')
+    if method is _missing:
+        raise TypeError(f"type {type(v).__name__} doesn't define __round__ method")
+    return method() if digits is None else method(digits)
+
+# ----------------------------------------------------------------------- match
+
+def _match_keys(subject, keys):
+    values = []
+    for k in keys:
+        v = subject.get(k, _missing)
+        if v is _missing:
+            return None
+        values.append(v)
+    return tuple(values)
+
+def _copy_without_keys(subject, keys):
+    rest = dict(subject)
+    for k in keys:
+        del rest[k]
+    return rest
+
+def _match_class(subject, cls, names, positional):
+    if not isinstance(cls, type):
+        raise TypeError('called match pattern must be a class')
+    if not isinstance(subject, cls):
+        return None
+    values = []
+    if positional:
+        if cls in (bool, bytes, dict, float, frozenset, int, list, set, str, tuple):
+            if positional > 1:
+                raise TypeError(f'{cls.__name__}() accepts 1 positional sub-pattern ({positional} given)')
+            values.append(subject)
+        else:
+            args = getattr(cls, '__match_args__', ())
+            if positional > len(args):
+                raise TypeError(f"{cls.__name__}() accepts {len(args)} positional sub-pattern{'' if len(args) == 1 else 's'} ({positional} given)")
+            for i in range(positional):
+                v = getattr(subject, args[i], _missing)
+                if v is _missing:
+                    return None
+                values.append(v)
+    for name in names:
+        v = getattr(subject, name, _missing)
+        if v is _missing:
+            return None
+        values.append(v)
+    return tuple(values)
+
+_zip = zip
+_map = map
+`;

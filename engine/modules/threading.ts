@@ -1,0 +1,310 @@
+/**
+ * `threading`. Each operation of a primitive is one step (M2); Lock, RLock and Semaphore have no queue: whoever asks while it is
+ * free may get it. The classes are Python (python/threading.ts); the operations that block or that others see are here.
+ */
+import type { Machine } from "@/engine/machine/machine";
+import type { Frame } from "@/engine/machine/frame";
+import { callFunction } from "@/engine/machine/interpreter";
+import { SyncFunction } from "@/engine/machine/synchronise";
+import { type PendingSync, type SyncOperation, type Task, Waiting } from "@/engine/machine/task";
+import { tracebackText } from "@/engine/machine/traceback";
+import { objectType } from "@/engine/objects/builtin-types";
+import { type NativeState, type PyException, PyInstance } from "@/engine/objects/instance";
+import type { PyFunction } from "@/engine/objects/function";
+import { tail } from "@/engine/objects/runtime";
+import { PyFloat } from "@/engine/objects/float";
+import { PyList } from "@/engine/objects/sequences";
+import { PyType } from "@/engine/objects/type";
+import { type PyObject, raise, type Value, type Visitor } from "@/engine/objects/values";
+import { machineOf, native } from "./native";
+import { threadingSource } from "./python/threading";
+import type { LibraryModule } from "./registry";
+import { nanoseconds } from "./time";
+
+/** A counter that tasks take from and give back to: a Lock is one of 1, an RLock counts what its owner took. */
+export class Permits implements NativeState {
+  /** Tasks that hold a permit, in order of acquisition (one entry per permit). */
+  holders: readonly number[] = [];
+
+  constructor(
+    readonly kind: "lock" | "rlock" | "semaphore" | "bounded",
+    public free: number,
+    readonly initial: number,
+  ) {}
+
+  visit(visitor: Visitor): void {
+    visitor.number(this.free);
+    for (const h of this.holders) visitor.number(h);
+  }
+}
+
+const permitsOf = (v: Value | undefined): Permits => (v as PyInstance).native as Permits;
+
+function canTaskTake(p: Permits, task: number): boolean {
+  return p.free > 0 || (p.kind === "rlock" && p.holders[0] === task);
+}
+
+function take(m: Machine, o: PyObject): void {
+  const p = permitsOf(o);
+  if (p.free > 0) m.trail.set(p, "free", p.free - 1);
+  m.trail.set(p, "holders", [...p.holders, m.current.id]);
+  m.trail.set(m.current, "holds", [...m.current.holds, o]);
+}
+
+function give(m: Machine, o: PyObject, count: number): void {
+  const p = permitsOf(o);
+  for (let i = 0; i < count; i++) {
+    const own = p.holders.lastIndexOf(m.current.id);
+    const at = own >= 0 ? own : p.holders.length - 1;
+    const holder = m.tasks[p.holders[at] ?? -1];
+    m.trail.set(p, "holders", p.holders.filter((_, j) => j !== at));
+    if (p.kind !== "rlock" || !p.holders.includes(m.current.id)) m.trail.set(p, "free", p.free + 1);
+    if (holder) {
+      const held = holder.holds.lastIndexOf(o);
+      m.trail.set(holder, "holds", holder.holds.filter((_, j) => j !== held));
+    }
+  }
+}
+
+/** Waits (with an optional time-out) until `ready`, then does `effect`; the shape of every blocking operation. */
+interface Blocking {
+  kind: SyncOperation["kind"];
+  ready(m: Machine, pending: PendingSync, task: Task): boolean;
+  effect(m: Machine, pending: PendingSync): Value;
+  describe(m: Machine, pending: PendingSync): string;
+  heldBy?(m: Machine, pending: PendingSync): Task | null;
+  /** Nanoseconds; null waits for ever, 0 does not wait. */
+  timeout(pending: PendingSync): number | null;
+  /** What a time-out gives. */
+  late: Value;
+}
+
+/** The task whose operation is being asked about: `alternatives` is asked for tasks that do not run. */
+function taskOf(m: Machine, pending: PendingSync): Task {
+  return m.tasks.find((t) => t.sync === pending) ?? m.current;
+}
+
+function blocking(b: Blocking): SyncOperation {
+  return {
+    kind: b.kind,
+    alternatives(m, pending) {
+      const timeout = b.timeout(pending);
+      if (pending.phase === 0) return timeout !== null || b.ready(m, pending, taskOf(m, pending)) ? 1 : 0;
+      return (b.ready(m, pending, taskOf(m, pending)) ? 1 : 0) | (m.isDue(pending.deadline) ? 2 : 0);
+    },
+    perform(m, pending, alternative) {
+      if (alternative === 1) {
+        m.passTo(pending.deadline ?? m.now);
+        return b.late;
+      }
+      if (b.ready(m, pending, m.current)) return b.effect(m, pending);
+      const timeout = b.timeout(pending) ?? 0;
+      return timeout > 0 ? new Waiting(1, m.now + timeout) : b.late;
+    },
+    describe: b.describe,
+    ...(b.heldBy ? { heldBy: b.heldBy } : {}),
+    subject: (args) => (args[0] instanceof PyInstance ? args[0] : null),
+  };
+}
+
+/** Arguments `(blocking, timeout)` of acquire at `from`: how long it may wait. */
+function acquireTimeout(args: Value[], from: number): number | null {
+  const isBlocking = args[from] !== false && args[from] !== 0;
+  const timeout = args[from + 1];
+  if (!isBlocking) return 0;
+  if (timeout === undefined || timeout === null || timeout === -1) return null;
+  return nanoseconds(timeout);
+}
+
+const acquireOperation = blocking({
+  kind: "acquire",
+  ready: (_, { args }, task) => canTaskTake(permitsOf(args[0]), task.id),
+  effect(m, { args }) {
+    take(m, args[0] as PyObject);
+    return true;
+  },
+  describe: (m, { args }) => m.program.nameOf(m, args[0] as PyObject),
+  heldBy: (m, { args }) => m.tasks[permitsOf(args[0]).holders[0] ?? -1] ?? null,
+  timeout: ({ args }) => acquireTimeout(args, 1),
+  late: false,
+});
+
+const releaseOperation: SyncOperation = {
+  kind: "release",
+  alternatives: () => 1,
+  perform(m, { args }) {
+    const o = args[0] as PyObject;
+    const p = permitsOf(o);
+    const count = typeof args[1] === "number" ? args[1] : 1;
+    if (p.kind === "rlock" && p.holders[0] !== m.current.id) raise("RuntimeError", "cannot release un-acquired lock");
+    if (p.kind === "lock" && p.free > 0) raise("RuntimeError", "release unlocked lock");
+    if (count < 1) raise("ValueError", "n must be one or more");
+    if (p.kind === "bounded" && p.free + count > p.initial) raise("ValueError", "Semaphore released too many times");
+    give(m, o, count);
+    return null;
+  },
+  describe: () => "",
+  subject: (args) => args[0] as PyObject,
+};
+
+const lockedOperation: SyncOperation = {
+  kind: "read",
+  alternatives: () => 1,
+  perform: (_, { args }) => permitsOf(args[0]).free === 0,
+  describe: () => "",
+  subject: (args) => args[0] as PyObject,
+};
+
+/** `with lock:` and `acquire`/`release` share the operations; their arguments are brought into one form here. */
+function lockType(kind: "lock" | "rlock", module: string): PyType {
+  const type = new PyType(kind === "lock" ? "lock" : "RLock", [objectType], "object", true, module);
+  type.cls = objectType.cls;
+  const acquire = (name: string) =>
+    new SyncFunction(name, acquireOperation, true, (args, kwargs) => [
+      args[0] as Value,
+      args[1] ?? kwargs?.get("blocking") ?? true,
+      args[2] ?? kwargs?.get("timeout") ?? -1,
+    ]);
+  type.attrs.set("__new__", native("__new__", () => makePermits(type, kind, 1)));
+  type.attrs.set("acquire", acquire("acquire"));
+  type.attrs.set("__enter__", new SyncFunction("acquire", acquireOperation, true, (args) => [args[0] as Value, true, -1]));
+  type.attrs.set("release", new SyncFunction("release", releaseOperation, true, (args) => [args[0] as Value]));
+  type.attrs.set("__exit__", new SyncFunction("release", releaseOperation, true, (args) => [args[0] as Value]));
+  type.attrs.set("locked", new SyncFunction("locked", lockedOperation, true));
+  type.attrs.set(
+    "__repr__",
+    native("__repr__", (rt, [o]) => {
+      const state = permitsOf(o).free === 0 ? "locked" : "unlocked";
+      return `<${state} ${module}.${type.name} object at ${machineOf(rt).addressOf(o as PyObject)}>`;
+    }),
+  );
+  return type;
+}
+
+function makePermits(type: PyType, kind: Permits["kind"], count: number): PyInstance {
+  const o = new PyInstance(type);
+  o.attrs = null;
+  o.native = new Permits(kind, count, count);
+  return o;
+}
+
+const lock = lockType("lock", "_thread");
+const rlock = lockType("rlock", "_thread");
+
+// ------------------------------------------------------------------- threads
+
+const threadTask = (m: Machine, thread: Value): Task | undefined => m.tasks.find((t) => t.thread === thread);
+
+const startOperation: SyncOperation = {
+  kind: "start",
+  alternatives: () => 1,
+  perform(m, { args }) {
+    const [thread, name, daemon, bootstrap] = args as [PyInstance, string, boolean, PyFunction];
+    m.publish(thread);
+    const frame = m.current.frame;
+    // The new task's stack begins with the library's bootstrap, which calls run().
+    m.trail.set(m.current, "frame", null);
+    const started = callFunction(m, bootstrap, [thread], null);
+    const first = m.current.frame as Frame | null;
+    m.trail.set(m.current, "frame", frame);
+    if (started !== tail || !first) throw new Error("bootstrap of the library is Python code");
+    m.startTask(name, daemon, thread, first);
+    return null;
+  },
+  describe: () => "",
+  subject: () => null,
+};
+
+const joinOperation = blocking({
+  kind: "join",
+  ready: (m, { args }) => threadTask(m, args[0] as Value)?.state === "finished",
+  effect: () => null,
+  describe: (m, { args }) => `join of ${threadTask(m, args[0] as Value)?.name ?? "a thread"}`,
+  heldBy: (m, { args }) => threadTask(m, args[0] as Value) ?? null,
+  timeout: ({ args }) => (args[1] === null || args[1] === undefined ? null : Math.max(0, nanoseconds(args[1]))),
+  late: null,
+});
+
+const aliveOperation: SyncOperation = {
+  kind: "read",
+  alternatives: () => 1,
+  perform: (m, { args }) => threadTask(m, args[0] as Value)?.state === "running",
+  describe: () => "",
+  subject: (args) => args[0] as PyObject,
+};
+
+/** Waits until a waiter of an Event, Condition or Barrier is set (python/threading.ts): the waiting begins with the step before. */
+const waitOperation: SyncOperation = {
+  ...blocking({
+  kind: "wait",
+  ready: (_, { args }) => (args[0] as PyInstance).attrs?.get("_set") === true,
+  effect: () => true,
+  describe: (m, { args }) => m.program.nameOf(m, (args[2] ?? args[0]) as PyObject),
+  timeout: ({ args }) => (args[1] === null || args[1] === undefined ? null : Math.max(0, nanoseconds(args[1]))),
+  late: false,
+  }),
+  beginsAtOnce: true,
+};
+
+/** A step of its own on something shared, without waiting: `_step(object, kind)` before a change that others can see. */
+const stepOperation: SyncOperation = {
+  kind: "notify",
+  alternatives: () => 1,
+  perform: () => null,
+  describe: () => "",
+  subject: (args) => args[0] as PyObject,
+};
+
+const names = ["Thread", "Lock", "RLock", "Semaphore", "BoundedSemaphore", "Event", "Condition", "Barrier", "BrokenBarrierError", "Timer", "current_thread", "main_thread", "enumerate", "active_count", "get_ident", "local"];
+
+export const threadingModule: LibraryModule = {
+  name: "threading",
+  exports: new Set(names),
+  natives(): [string, Value][] {
+    return [
+      ["Lock", lock],
+      ["RLock", rlock],
+      ["_new_permits", native("_new_permits", (_, [kind, count]) => makePermits(lock, kind as "semaphore", count as number))],
+      ["_permits", native("_permits", (_, [o]) => permitsOf(o).free)],
+      ["_acquire", new SyncFunction("acquire", acquireOperation, false)],
+      ["_release", new SyncFunction("release", releaseOperation, false)],
+      ["_release_all", native("_release_all", (rt, [o]) => {
+        const m = machineOf(rt);
+        const count = permitsOf(o).holders.filter((h) => h === m.current.id).length;
+        give(m, o as PyObject, count);
+        return count;
+      })],
+      ["_owns", native("_owns", (rt, [o]) => {
+        const p = permitsOf(o);
+        return p.kind === "rlock" ? p.holders[0] === machineOf(rt).current.id : p.free === 0;
+      })],
+      ["_start", new SyncFunction("start", startOperation, false)],
+      ["_join", new SyncFunction("join", joinOperation, false)],
+      ["_is_alive", new SyncFunction("is_alive", aliveOperation, false)],
+      ["_wait", new SyncFunction("wait", waitOperation, false)],
+      ["_step", new SyncFunction("notify", stepOperation, false)],
+      ["_next_number", native("_next_number", (rt) => {
+        const m = machineOf(rt);
+        m.trail.set(m, "threadCount", m.threadCount + 1);
+        return m.threadCount;
+      })],
+      ["_current", native("_current", (rt) => machineOf(rt).current.thread as Value)],
+      ["_ident", native("_ident", (rt) => machineOf(rt).current.id + 1)],
+      ["_thread_ident", native("_thread_ident", (rt, [thread]) => (threadTask(machineOf(rt), thread as Value)?.id ?? 0) + 1)],
+      ["_now", native("_now", (rt) => new PyFloat(machineOf(rt).now / 1e9))],
+      ["_alive", native("_alive", (rt) => new PyList(machineOf(rt).tasks.filter((t) => t.state === "running" && t.thread !== null).map((t) => t.thread as Value)))],
+      ["_set_name", native("_set_name", (rt, [thread, name]) => {
+        const task = threadTask(machineOf(rt), thread as Value);
+        if (task) machineOf(rt).trail.set(task, "name", name as string);
+        return null;
+      })],
+      ["_report", native("_report", (rt, [thread, e]) => {
+        const m = machineOf(rt);
+        const task = threadTask(m, thread as Value);
+        m.write(`Exception in thread ${task?.name ?? "?"}:\n${tracebackText(m, e as unknown as PyException)}`, "stderr");
+        return null;
+      })],
+    ];
+  },
+  source: threadingSource,
+};

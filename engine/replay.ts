@@ -1,0 +1,154 @@
+/** Replays a witness and records the whole visible state after every step. */
+import { type Trace, type TraceState, type TraceStep, type TraceTask, traceVersion } from "@/core/execution/trace";
+import { EngineFault } from "./explore/engine-fault";
+import { follow } from "./explore/follow";
+import { taskOf } from "./explore/system";
+import { parseWitness } from "./explore/witness";
+import type { Machine } from "./machine/machine";
+import { type StartOptions, startMachine } from "./machine/start";
+import type { Task } from "./machine/task";
+import { PyFunction } from "./objects/function";
+import { PyModule } from "./objects/module";
+import { PyType } from "./objects/type";
+import { PyObject, type Value } from "./objects/values";
+
+/** The witness is not one of this program, or the program cannot be run: the message says which, and what to do. */
+export class ReplayError extends Error {}
+
+/** Throws ReplayError for a witness that does not fit, EngineFault for what is ours. */
+export function replay(source: string, witness: string, options: StartOptions = {}): Trace {
+  const started = startMachine(source, options);
+  if ("error" in started) throw new ReplayError(started.error.message);
+  const { machine } = started;
+  const parsed = parseWitness(witness);
+  if (!parsed.ok) throw new ReplayError(parsed.error.message);
+  const states: TraceState[] = [stateOf(machine, null)];
+  let pending: TraceStep | null = null;
+  let lastTask = -1;
+  let couldGoOn = false;
+  const record = () => {
+    if (pending) states.push(stateOf(machine, pending));
+  };
+  const followed = follow(machine, parsed.choices, (choice) => {
+    record();
+    const task = machine.tasks[taskOf(choice)] as Task;
+    couldGoOn = machine.choices().some((c) => taskOf(c) === lastTask);
+    pending = { ...stepOf(machine, task), preemption: lastTask >= 0 && task.id !== lastTask && couldGoOn };
+    lastTask = task.id;
+  });
+  if (followed.kind === "drift") throw new ReplayError(followed.message);
+  record();
+  const ending = machine.ending();
+  const outcome = ending ?? { status: "endless" as const, stdout: machine.stdout(), exception: null, virtualSeconds: machine.virtualSeconds(), blocked: [] };
+  if (states.length === 0) throw new EngineFault("a replay has no states");
+  return { version: traceVersion, source, witness, states, outcome };
+}
+
+/** What a task is about to do, before it does it. */
+function stepOf(m: Machine, task: Task): Omit<TraceStep, "preemption"> {
+  if (task.sync) {
+    const { operation, args, phase } = task.sync;
+    const subject = operation.subject(args);
+    const kind = operation.kind === "sleep" && phase > 0 ? "wake" : operation.kind;
+    return { task: task.id, kind, line: task.line, place: syncPlace(m, task, subject), value: kind === "print" ? printed(m, args) : null };
+  }
+  const { access } = task;
+  if (!access) return { task: task.id, kind: "begin", line: task.line, place: null, value: null };
+  return { task: task.id, kind: access.kind, line: task.line, place: access.place === "" ? null : access.place, value: valueOf(m, task) };
+}
+
+function syncPlace(m: Machine, task: Task, subject: PyObject | null): string | null {
+  const sync = task.sync;
+  if (!sync) return null;
+  if (sync.operation.kind === "start") return String(sync.args[1]);
+  if (sync.operation.kind === "join") return m.tasks.find((t) => t.thread === sync.args[0])?.name ?? null;
+  return subject ? m.program.nameOf(m, subject) : null;
+}
+
+function printed(m: Machine, args: Value[]): string | null {
+  const [values, sep, end] = args;
+  const items = m.itemsOf(values as Value);
+  const texts = items?.map((v) => m.textOf(v));
+  return texts && texts.every((t) => t !== null) ? texts.join(String(sep)) + (end === "\n" ? "" : String(end)) : null;
+}
+
+/** The value about to be written (on top of the stack) or read (in its place). */
+function valueOf(m: Machine, task: Task): string | null {
+  const { access, frame } = task;
+  if (!access || !frame || access.kind === "call") return null;
+  if (access.isWrite) {
+    const depth = access.object instanceof PyModule || access.key === null ? 1 : access.place.endsWith("]") ? 3 : 2;
+    const v = frame.slots[frame.sp - depth];
+    return v === undefined ? null : m.reprOf(v);
+  }
+  const { object, key } = access;
+  if (object === null) return null;
+  let v: Value | undefined;
+  if (object instanceof PyModule && typeof key === "string") v = object.attrs.get(key);
+  else if ("value" in object && key === null) v = object.value as Value | undefined;
+  else if ("attrs" in object && typeof key === "string") v = (object.attrs as Map<string, Value> | null)?.get(key);
+  else if ("items" in object && Array.isArray(object.items) && typeof key === "number") v = object.items.at(key) as Value | undefined;
+  return v === undefined ? null : m.reprOf(v);
+}
+
+function stateOf(m: Machine, step: TraceStep | null): TraceState {
+  const enabled = new Set(m.choices().map(taskOf));
+  return {
+    step,
+    tasks: m.tasks.map((task) => traceTask(m, task, enabled.has(task.id))),
+    shared: sharedValues(m),
+    stdout: m.stdout(),
+    virtualSeconds: m.virtualSeconds(),
+  };
+}
+
+function traceTask(m: Machine, task: Task, canRun: boolean): TraceTask {
+  const isSleeping = task.sync?.operation.kind === "sleep" && task.sync.phase > 0;
+  const isOver = task.state === "finished" || m.hasExited;
+  const status = isOver ? "finished" : canRun && !isSleeping ? "ready" : isSleeping ? "sleeping" : "blocked";
+  const waits = (status === "blocked" || status === "sleeping") && task.sync;
+  return {
+    id: task.id,
+    name: task.name,
+    status,
+    line: task.line,
+    awaits: waits && task.sync ? task.sync.operation.describe(m, task.sync) : null,
+    holds: task.holds.map((o) => m.program.nameOf(m, o)),
+    locals: localsOf(m, task),
+  };
+}
+
+function localsOf(m: Machine, task: Task): TraceTask["locals"] {
+  const frame = m.programFrame(task);
+  if (!frame || frame.code.kind === "module") return [];
+  const found: TraceTask["locals"] = [];
+  frame.code.localNames.forEach((name, i) => {
+    const v = frame.slots[i];
+    if (v === undefined || name.startsWith(".") || frame.code.cellNames.includes(name)) return;
+    found.push({ name, value: shown(m, v) });
+  });
+  for (let i = 0; i < frame.code.cellNames.length; i++) {
+    const cell = frame.cell(i);
+    if (cell.value !== undefined) found.push({ name: cell.name, value: shown(m, cell.value) });
+  }
+  return found;
+}
+
+const maxShown = 200;
+const shown = (m: Machine, v: Value): string => {
+  const text = m.reprOf(v) ?? `<${m.typeOf(v).name}>`;
+  return text.length > maxShown ? `${text.slice(0, maxShown)}…` : text;
+};
+
+/** Globals that are data: no functions, classes, modules, and nothing from the library. */
+function sharedValues(m: Machine): TraceState["shared"] {
+  const found: TraceState["shared"] = [];
+  for (const [name, v] of m.main.attrs) {
+    if (name.startsWith("__")) continue;
+    if (v instanceof PyFunction || v instanceof PyType || v instanceof PyModule) continue;
+    if (v instanceof PyObject && v.cls.module !== "builtins" && v.cls.module !== "__main__") continue;
+    if (v instanceof PyObject && v.cls.name === "builtin_function_or_method") continue;
+    found.push({ name, value: shown(m, v) });
+  }
+  return found;
+}
