@@ -1,5 +1,5 @@
 import { checkPatterns } from "./check-patterns";
-import { type Expression, type Keyword, type Module, type Position, SourceError, type Statement } from "./syntax";
+import { type Expression, type ImportFrom, type Keyword, type Module, type Position, SourceError, type Statement } from "./syntax";
 import { allParameters, blocksOf, boundNames, eachExpression, eachPart, eachPatternExpression } from "./walk";
 
 /** The function, class or module whose code is being checked. */
@@ -32,7 +32,7 @@ function fail(message: string, at: Position): never {
 function checkFutureImports(body: Statement[]): number {
   let lastLine = 0;
   for (const [index, statement] of body.entries()) {
-    if (statement.type !== "ImportFrom" || statement.module !== "__future__" || statement.level > 0) {
+    if (statement.type !== "ImportFrom" || !isFuture(statement)) {
       if (index === 0 && isText(statement)) continue;
       break;
     }
@@ -43,6 +43,10 @@ function checkFutureImports(body: Statement[]): number {
     lastLine = statement.line;
   }
   return lastLine;
+}
+
+function isFuture({ module, level }: ImportFrom): boolean {
+  return module === "__future__" && level === 0;
 }
 
 function isText(statement: Statement): boolean {
@@ -142,7 +146,7 @@ class FlowChecker {
         return;
       case "ImportFrom":
       case "Import":
-        if (node.type === "ImportFrom" && node.module === "__future__" && node.line > this.futureLine) {
+        if (node.type === "ImportFrom" && isFuture(node) && node.line > this.futureLine) {
           fail("from __future__ imports must occur at the beginning of the file", node);
         }
         for (const alias of node.names) checkName(alias.asName ?? alias.name, alias);
