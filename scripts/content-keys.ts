@@ -5,8 +5,9 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Exploration } from "@/core/execution/outcome";
-import { exploreChallenge } from "@/server/content/explore-challenge";
+import { type ExploredChallenge, exploreChallenge } from "@/server/content/explore-challenge";
 import { loadLibrary } from "@/server/content/library";
+import type { LibraryChallenge } from "@/server/content/load-challenge";
 
 const contentDir = path.join(process.cwd(), "content");
 const shownOutcomesLimit = 12;
@@ -20,6 +21,16 @@ function listOutcomes({ outcomes, outcomeCount }: Exploration): string {
     );
   const left = outcomeCount - lines.length;
   return [...lines, ...(left > 0 ? [`    ... and ${left} more`] : [])].join("\n");
+}
+
+/** Null, reported, when the engine itself fails: that is our fault, not the author's, and stops nobody else's key. */
+function tryToExplore({ slug, file, program }: LibraryChallenge): ExploredChallenge | null {
+  try {
+    return exploreChallenge(file, program);
+  } catch (fault) {
+    console.error(`error: ${slug}: the engine failed, which is no fault of the challenge:`, fault);
+    return null;
+  }
 }
 
 const wanted = new Set(process.argv.slice(2));
@@ -37,9 +48,15 @@ for (const slug of wanted) {
   console.error(`error: no challenge "${slug}" could be loaded`);
   failed = true;
 }
-for (const { slug, file, program } of library.challenges) {
+for (const challenge of library.challenges) {
+  const { slug, file } = challenge;
   if (wanted.size > 0 && !wanted.has(slug)) continue;
-  const { exploration, result } = exploreChallenge(file, program);
+  const explored = tryToExplore(challenge);
+  if (explored === null) {
+    failed = true;
+    continue;
+  }
+  const { exploration, result } = explored;
   const { outcomeCount, states, ms } = exploration;
   if (!result.ok) {
     failed = true;
