@@ -72,6 +72,8 @@ export class Task {
   error: PyException | null = null;
   /** Locks it holds, in order of acquisition: for reports. */
   holds: readonly PyObject[] = [];
+  /** What library modules keep for each thread: its running event loop, its context. */
+  readonly local = new Map<string, Value>();
 
   constructor(
     readonly id: number,
@@ -83,6 +85,10 @@ export class Task {
 
   visit(visitor: Visitor): void {
     visitor.text(this.state);
+    for (const [name, value] of this.local) {
+      visitor.text(name);
+      visitor.value(value);
+    }
     if (this.state === "finished") return;
     visitor.value(this.thread);
     visitor.value(this.frame);

@@ -1,2 +1,267 @@
+/**
+ * `asyncio`. The event loop, futures, tasks and all that is built on them are Python (python/asyncio-*.ts) and run in the
+ * order of CPython's. Here is what touches the machine: the loop's sleep on the virtual clock, the call from another
+ * thread, and the timers, ordered by instant, then creation (M7).
+ */
+import type { Machine } from "@/engine/machine/machine";
+import { PyGenerator } from "@/engine/machine/frame";
+import { SyncFunction } from "@/engine/machine/synchronise";
+import { type SyncOperation, Waiting } from "@/engine/machine/task";
+import { tracebackText } from "@/engine/machine/traceback";
+import { objectType } from "@/engine/objects/builtin-types";
+import { asNumber, PyFloat } from "@/engine/objects/float";
+import { BoundMethod, PyFunction } from "@/engine/objects/function";
+import { type NativeState, type PyException, PyInstance } from "@/engine/objects/instance";
+import { PyList } from "@/engine/objects/sequences";
+import { type PyObject, raise, type Value, type Visitor } from "@/engine/objects/values";
+import { native } from "./native";
+import { futuresSource } from "./python/asyncio-futures";
+import { locksSource } from "./python/asyncio-locks";
+import { loopSource } from "./python/asyncio-loop";
+import { scopesSource } from "./python/asyncio-scopes";
+import { tasksSource } from "./python/asyncio-tasks";
 import type { LibraryModule } from "./registry";
-export const asyncioModule: LibraryModule = { name: "asyncio", exports: new Set(), natives: () => [], source: null };
+import { nanoseconds } from "./time";
+
+interface Timer {
+  readonly instant: number;
+  /** Tells apart timers of one instant. */
+  readonly order: number;
+  readonly handle: PyInstance;
+}
+
+const isBefore = (a: Timer, b: Timer): boolean => a.instant < b.instant || (a.instant === b.instant && a.order < b.order);
+const isCancelled = (handle: PyInstance): boolean => handle.attrs?.get("_cancelled") === true;
+
+/** A binary heap, changed through the trail. */
+class Timers implements NativeState {
+  items: Timer[] = [];
+  made = 0;
+
+  visit(visitor: Visitor): void {
+    visitor.number(this.items.length);
+    // Two heaps of the same timers are one state, however they came to be arranged.
+    for (const t of [...this.items].sort((a, b) => (isBefore(a, b) ? -1 : 1))) {
+      visitor.number(t.instant);
+      visitor.value(t.handle);
+    }
+  }
+
+  add(m: Machine, instant: number, handle: PyInstance): void {
+    const { items } = this;
+    const timer = { instant, order: this.made, handle };
+    m.trail.set(this as Timers, "made", this.made + 1);
+    m.trail.push(items, timer);
+    let at = items.length - 1;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      const above = items[parent] as Timer;
+      if (!isBefore(timer, above)) break;
+      m.trail.setItem(items, at, above);
+      at = parent;
+    }
+    m.trail.setItem(items, at, timer);
+  }
+
+  removeFirst(m: Machine): void {
+    const { items } = this;
+    const last = m.trail.pop(items);
+    if (!last || items.length === 0) return;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= items.length) break;
+      if (child + 1 < items.length && isBefore(items[child + 1] as Timer, items[child] as Timer)) child++;
+      if (!isBefore(items[child] as Timer, last)) break;
+      m.trail.setItem(items, at, items[child] as Timer);
+      at = child;
+    }
+    m.trail.setItem(items, at, last);
+  }
+
+  /** The first that is not cancelled; cancelled ones before it are dropped. */
+  first(m: Machine): Timer | null {
+    for (;;) {
+      const first = this.items[0];
+      if (!first) return null;
+      if (!isCancelled(first.handle)) return first;
+      this.removeFirst(m);
+    }
+  }
+}
+
+const timersOf = (v: Value | undefined): Timers => (v as PyInstance).native as Timers;
+const seconds = (instant: number): Value => (Number.isSafeInteger(instant) ? instant : new PyFloat(instant));
+
+/** The loop sleeps until its next timer, or until another thread has called `call_soon_threadsafe`. */
+const idleOperation: SyncOperation = {
+  kind: "wait",
+  beginsAtOnce: true,
+  alternatives(m, { args, phase, deadline }) {
+    if (phase === 0) return 1;
+    return (isWoken(args[0]) ? 1 : 0) | (m.isDue(deadline) && !(isWoken(args[0]) && m.options.clock === "ideal") ? 2 : 0);
+  },
+  perform(m, { args, phase, deadline }, alternative) {
+    if (phase === 0) {
+      const instant = args[1] === null ? null : (asNumber(args[1] as Value) as number);
+      if (isWoken(args[0]) || (instant !== null && instant <= m.now)) return null;
+      if (m.isConcurrent || instant === null || instant === Number.POSITIVE_INFINITY) {
+        return new Waiting(1, instant === Number.POSITIVE_INFINITY ? null : instant);
+      }
+      // Nobody else is there who could do anything before.
+      m.passTo(instant);
+      return null;
+    }
+    if (alternative === 1) m.passTo(deadline ?? m.now);
+    return null;
+  },
+  describe: (_, { deadline }) =>
+    deadline === null ? "the event loop: nothing is ready and no timer is set" : `the event loop: its next timer, at ${deadline / 1e9} s`,
+  subject: (args) => args[0] as PyObject,
+};
+
+const isWoken = (loop: Value | undefined): boolean => (loop as PyInstance).attrs?.get("_woken") === true;
+
+/** `call_soon_threadsafe`: the handle becomes ready and the loop awakes, in one step. */
+const postOperation: SyncOperation = {
+  kind: "notify",
+  alternatives: () => 1,
+  perform(m, { args }) {
+    const [loop, handle] = args as [PyInstance, PyInstance];
+    if (loop.attrs?.get("_closed") === true) raise("RuntimeError", "Event loop is closed");
+    makeReady(m, loop.attrs?.get("_ready") as unknown as PyList, handle);
+    m.setAttrs(loop, "_woken", true);
+    return null;
+  },
+  describe: () => "",
+  subject: (args) => args[0] as PyObject,
+};
+
+function makeReady(m: Machine, ready: PyList, handle: PyInstance): void {
+  m.reachableFrom(ready, handle);
+  m.trail.push(ready.items, handle as Value);
+}
+
+function placeOf(f: Value): string | null {
+  const callable = f instanceof BoundMethod ? f.callable : f;
+  if (!(callable instanceof PyFunction) || callable.code.internal) return null;
+  return `${callable.code.fileName}:${callable.code.firstLine}`;
+}
+
+function describeCoroutine(v: Value): string {
+  if (!(v instanceof PyGenerator)) return "?";
+  const { code } = v.frame;
+  if (v.state === "done") return `${v.qualifiedName}() done, defined at ${code.fileName}:${code.firstLine}`;
+  const line = v.state === "suspended" ? (code.lines[Math.max(0, (v.frame.pc >> 1) - 1)] ?? v.frame.line) : v.frame.line;
+  return `${v.qualifiedName}() running at ${code.fileName}:${v.state === "created" ? code.firstLine : line}`;
+}
+
+const isCoroutine = (v: Value | undefined): boolean => v instanceof PyGenerator && v.frame.code.kind === "coroutine";
+
+function isCoroutineFunction(v: Value): boolean {
+  const callable = v instanceof BoundMethod ? v.callable : v;
+  return callable instanceof PyFunction && callable.code.kind === "coroutine";
+}
+
+const names = [
+  ...["run", "Runner", "gather", "create_task", "sleep", "wait", "wait_for", "timeout", "timeout_at", "Timeout", "shield", "as_completed"],
+  ...["TaskGroup", "Task", "Future", "Handle", "TimerHandle", "ensure_future", "wrap_future", "isfuture", "iscoroutine"],
+  ...["iscoroutinefunction", "current_task", "all_tasks", "to_thread", "run_coroutine_threadsafe", "eager_task_factory"],
+  ...["create_eager_task_factory", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "CancelledError", "InvalidStateError"],
+  ...["TimeoutError", "BrokenBarrierError", "Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Queue"],
+  ...["LifoQueue", "PriorityQueue", "QueueEmpty", "QueueFull", "QueueShutDown", "AbstractEventLoop", "BaseEventLoop"],
+  ...["SelectorEventLoop", "EventLoop", "get_running_loop", "get_event_loop", "set_event_loop", "new_event_loop"],
+];
+
+export const asyncioModule: LibraryModule = {
+  name: "asyncio",
+  exports: new Set(names),
+  natives(m): [string, Value][] {
+    const local = (name: string): Value => m.current.local.get(name) ?? null;
+    const setLocal = (name: string, value: Value): null => {
+      if (local(name) !== value) m.trail.mapSet(m.current.local, name, value);
+      return null;
+    };
+    return [
+      ["_idle", new SyncFunction("idle", idleOperation, false)],
+      ["_post", new SyncFunction("call_soon_threadsafe", postOperation, false)],
+      ["_now", native("_now", () => seconds(m.now))],
+      /** Seconds from now, or of the loop's clock, as an instant in nanoseconds. */
+      ["_after", native("_after", (_, [delay]) => seconds(m.now + nanoseconds(delay as Value)))],
+      ["_instant", native("_instant", (_, [when]) => seconds(nanoseconds(when as Value)))],
+      [
+        "_new_timers",
+        native("_new_timers", () => {
+          const timers = new PyInstance(objectType);
+          timers.attrs = null;
+          timers.native = new Timers();
+          return timers;
+        }),
+      ],
+      [
+        "_add_timer",
+        native("_add_timer", (_, [timers, instant, handle]) => {
+          m.reachableFrom(timers as PyObject, handle as Value);
+          timersOf(timers).add(m, asNumber(instant as Value) as number, handle as PyInstance);
+          return null;
+        }),
+      ],
+      [
+        "_next_deadline",
+        native("_next_deadline", (_, [timers]) => {
+          const first = timersOf(timers).first(m);
+          return first === null ? null : seconds(first.instant);
+        }),
+      ],
+      [
+        "_move_due",
+        native("_move_due", (_, [timers, ready]) => {
+          const heap = timersOf(timers);
+          for (let t = heap.first(m); t && t.instant <= m.now; t = heap.first(m)) {
+            heap.removeFirst(m);
+            makeReady(m, ready as unknown as PyList, t.handle);
+          }
+          return null;
+        }),
+      ],
+      [
+        "_drop_cancelled",
+        native("_drop_cancelled", (_, [timers]) => {
+          const heap = timersOf(timers);
+          const kept = heap.items.filter((t) => !isCancelled(t.handle)).sort((a, b) => (isBefore(a, b) ? -1 : 1));
+          m.trail.set(heap, "items", kept);
+          return null;
+        }),
+      ],
+      ["_running_loop", native("_running_loop", () => local("running loop"))],
+      ["_set_running_loop", native("_set_running_loop", (_, [loop]) => setLocal("running loop", loop as Value))],
+      ["_chosen_loop", native("_chosen_loop", () => local("event loop"))],
+      ["_choose_loop", native("_choose_loop", (_, [loop]) => setLocal("event loop", loop as Value))],
+      ["_thread_name", native("_thread_name", () => m.current.name)],
+      [
+        "_next_task_number",
+        native("_next_task_number", () => {
+          const shared = m.tasks[0]?.local;
+          if (!shared) throw new Error("there is no main thread");
+          const number = Number(shared.get("asyncio tasks") ?? 0) + 1;
+          m.trail.mapSet(shared, "asyncio tasks", number);
+          return number;
+        }),
+      ],
+      ["_is_coroutine", native("_is_coroutine", (_, [v]) => isCoroutine(v))],
+      ["_is_coroutine_function", native("_is_coroutine_function", (_, [f]) => isCoroutineFunction(f as Value))],
+      ["_is_exhausted", native("_is_exhausted", (_, [g]) => (g as unknown as PyGenerator).state === "done")],
+      ["_describe_coroutine", native("_describe_coroutine", (_, [c]) => describeCoroutine(c as Value))],
+      ["_function_place", native("_function_place", (_, [f]) => placeOf(f as Value))],
+      [
+        "_log",
+        native("_log", (_, [message, exception]) => {
+          const trace = exception === null ? "" : tracebackText(m, exception as unknown as PyException);
+          m.write(`${message as string}\n${trace}`, "stderr");
+          return null;
+        }),
+      ],
+    ];
+  },
+  source: [futuresSource, loopSource, tasksSource, locksSource, scopesSource].join("\n"),
+};

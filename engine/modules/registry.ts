@@ -3,6 +3,7 @@ import type { Machine } from "@/engine/machine/machine";
 import type { Value } from "@/engine/objects/values";
 import { asyncioModule } from "./asyncio";
 import { builtinsModule } from "./builtins";
+import { contextvarsModule } from "./contextvars";
 import { threadingModule } from "./threading";
 import { timeModule } from "./time";
 
@@ -16,7 +17,7 @@ export interface LibraryModule {
   readonly source: string | null;
 }
 
-const modules = new Map([builtinsModule, threadingModule, timeModule, asyncioModule].map((m) => [m.name, m]));
+const modules = new Map([builtinsModule, threadingModule, timeModule, asyncioModule, contextvarsModule].map((m) => [m.name, m]));
 
 export const libraryModule = (name: string): LibraryModule | undefined => modules.get(name);
 

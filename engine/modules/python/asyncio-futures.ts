@@ -105,6 +105,9 @@ class Future:
         self._loop = get_event_loop() if loop is None else loop
         self._callbacks = []
 
+    def __class_getitem__(cls, item):
+        return cls
+
     def get_loop(self):
         return self._loop
 

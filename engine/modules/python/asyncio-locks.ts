@@ -24,7 +24,7 @@ class _AsyncWith:
 def _state_repr(obj, state, waiters):
     if waiters:
         state = f'{state}, waiters:{len(waiters)}'
-    return f'<{_object_repr(obj)} [{state}]>'
+    return f'<{object.__repr__(obj)[1:-1]} [{state}]>'
 
 
 class Lock(_AsyncWith, _LoopBound):
@@ -265,7 +265,7 @@ class Barrier(_LoopBound):
         state = self._state
         if not self.broken:
             state += f', waiters:{self.n_waiting}/{self._parties}'
-        return f'<{_object_repr(self)} [{state}]>'
+        return f'<{object.__repr__(self)[1:-1]} [{state}]>'
 
     async def __aenter__(self):
         return await self.wait()

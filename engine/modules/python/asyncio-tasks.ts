@@ -187,9 +187,6 @@ class Task(Future):
             self._step()
 
 
-Future.__class_getitem__ = classmethod(lambda cls, item: cls)
-
-
 def create_task(coro, **kwargs):
     return get_running_loop().create_task(coro, **kwargs)
 
@@ -406,8 +403,6 @@ def shield(arg):
         return inner
     loop = inner.get_loop()
     outer = loop.create_future()
-    if loop._current_task is not None:
-        inner.add_done_callback(_no_longer_awaited)
 
     def _inner_done_callback(inner):
         if outer.cancelled():
@@ -430,10 +425,6 @@ def shield(arg):
     inner.add_done_callback(_inner_done_callback)
     outer.add_done_callback(_outer_done_callback)
     return outer
-
-
-def _no_longer_awaited(inner):
-    pass
 
 
 def _log_on_exception(fut):
