@@ -4,10 +4,10 @@
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { exploreProgram } from "./explore-program";
 import { isPossible } from "./explore/is-possible";
+import { exploreProgram } from "./explore-program";
 import { startMachine } from "./machine/start";
-import { replay, ReplayError } from "./replay";
+import { ReplayError, replay } from "./replay";
 import { exploreReport, possibilityReport, traceReport } from "./report";
 import { runOnce } from "./run-once";
 
@@ -100,7 +100,14 @@ for (const file of files) {
   const source = readText(file);
   const settings = { fileName: file, clock, memory };
   if (values.run) {
-    worse(runOnce(source, settings, (text) => process.stdout.write(text), (text) => process.stderr.write(text)));
+    worse(
+      runOnce(
+        source,
+        settings,
+        (text) => process.stdout.write(text),
+        (text) => process.stderr.write(text),
+      ),
+    );
     continue;
   }
   if (values.replay !== undefined) {
@@ -119,16 +126,26 @@ for (const file of files) {
     if ("error" in started) {
       const { error } = started;
       if (values.json) print(JSON.stringify({ file, possible: null, error }));
-      console.error(`${file}:${error.line ?? 1}:${(error.column ?? 0) + 1}: ${started.pythonType ?? error.kind}: ${error.message}`);
+      console.error(
+        `${file}:${error.line ?? 1}:${(error.column ?? 0) + 1}: ${started.pythonType ?? error.kind}: ${error.message}`,
+      );
       worse(exit.badInput);
       continue;
     }
     const possibility = isPossible(started.machine, readText(values.possible), {
-      limits: { maxStates: limits.maxStates ?? 2_000_000, maxSteps: Number.POSITIVE_INFINITY, timeoutMs: limits.timeoutMs ?? 60_000, now: () => performance.now() },
+      limits: {
+        maxStates: limits.maxStates ?? 2_000_000,
+        maxSteps: Number.POSITIVE_INFINITY,
+        timeoutMs: limits.timeoutMs ?? 60_000,
+        now: () => performance.now(),
+      },
       statuses: ["finished", "exception", "deadlock", "stuck"],
     });
     if (possibility.kind === "not-found") worse(exit.bounded);
-    const answer = { possible: possibility.kind === "not-found" ? null : possibility.kind === "possible", ...possibility };
+    const answer = {
+      possible: possibility.kind === "not-found" ? null : possibility.kind === "possible",
+      ...possibility,
+    };
     print(values.json ? JSON.stringify({ file, ...answer }) : possibilityReport(file, possibility));
     continue;
   }

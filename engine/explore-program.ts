@@ -19,7 +19,16 @@ export const defaultTimeoutMs = 60_000;
 export function exploreProgram(source: string, options: ExploreProgramOptions = {}): Exploration {
   const started = startMachine(source, options);
   if ("error" in started) {
-    return { complete: false, states: 0, steps: 0, ms: 0, outcomeCount: 0, outcomes: [], races: [], error: started.error };
+    return {
+      complete: false,
+      states: 0,
+      steps: 0,
+      ms: 0,
+      outcomeCount: 0,
+      outcomes: [],
+      races: [],
+      error: started.error,
+    };
   }
   return explore(started.machine, {
     limits: {

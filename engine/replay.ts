@@ -39,7 +39,13 @@ export function replay(source: string, witness: string, options: StartOptions = 
   if (followed.kind === "drift") throw new ReplayError(followed.message);
   record();
   const ending = machine.ending();
-  const outcome = ending ?? { status: "endless" as const, stdout: machine.stdout(), exception: null, virtualSeconds: machine.virtualSeconds(), blocked: [] };
+  const outcome = ending ?? {
+    status: "endless" as const,
+    stdout: machine.stdout(),
+    exception: null,
+    virtualSeconds: machine.virtualSeconds(),
+    blocked: [],
+  };
   if (states.length === 0) throw new EngineFault("a replay has no states");
   return { version: traceVersion, source, witness, states, outcome };
 }
@@ -50,11 +56,23 @@ function stepOf(m: Machine, task: Task): Omit<TraceStep, "preemption"> {
     const { operation, args, phase } = task.sync;
     const subject = operation.subject(args);
     const kind = operation.kind === "sleep" && phase > 0 ? "wake" : operation.kind;
-    return { task: task.id, kind, line: task.line, place: syncPlace(m, task, subject), value: kind === "print" ? printed(m, args) : null };
+    return {
+      task: task.id,
+      kind,
+      line: task.line,
+      place: syncPlace(m, task, subject),
+      value: kind === "print" ? printed(m, args) : null,
+    };
   }
   const { access } = task;
   if (!access) return { task: task.id, kind: "begin", line: task.line, place: null, value: null };
-  return { task: task.id, kind: access.kind, line: task.line, place: access.place === "" ? null : access.place, value: valueOf(m, task) };
+  return {
+    task: task.id,
+    kind: access.kind,
+    line: task.line,
+    place: access.place === "" ? null : access.place,
+    value: valueOf(m, task),
+  };
 }
 
 function syncPlace(m: Machine, task: Task, subject: PyObject | null): string | null {
@@ -87,7 +105,8 @@ function valueOf(m: Machine, task: Task): string | null {
   if (object instanceof PyModule && typeof key === "string") v = object.attrs.get(key);
   else if ("value" in object && key === null) v = object.value as Value | undefined;
   else if ("attrs" in object && typeof key === "string") v = (object.attrs as Map<string, Value> | null)?.get(key);
-  else if ("items" in object && Array.isArray(object.items) && typeof key === "number") v = object.items.at(key) as Value | undefined;
+  else if ("items" in object && Array.isArray(object.items) && typeof key === "number")
+    v = object.items.at(key) as Value | undefined;
   return v === undefined ? null : m.reprOf(v);
 }
 

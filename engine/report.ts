@@ -4,26 +4,35 @@ import type { Trace } from "@/core/execution/trace";
 import type { Possibility } from "./explore/is-possible";
 
 const indent = (text: string) => text.replace(/^/gm, "    ");
-const percent = (chance: number | null) => (chance === null ? "" : `, chance ${(chance * 100).toFixed(chance < 0.01 ? 3 : 1)} %`);
+const percent = (chance: number | null) =>
+  chance === null ? "" : `, chance ${(chance * 100).toFixed(chance < 0.01 ? 3 : 1)} %`;
 
 export function exploreReport(file: string, result: Exploration): string {
   const lines = [`${file}`];
-  if (result.error) lines.push(`  ${result.error.kind}${result.error.line === null ? "" : ` (line ${result.error.line})`}: ${result.error.message}`);
+  if (result.error)
+    lines.push(
+      `  ${result.error.kind}${result.error.line === null ? "" : ` (line ${result.error.line})`}: ${result.error.message}`,
+    );
   if (result.states === 0) return lines.join("\n");
   lines.push(
     `  ${result.complete ? "every interleaving" : "NOT every interleaving"}: ${result.states} states, ${result.steps} steps, ${Math.round(result.ms)} ms`,
   );
   lines.push(`  ${result.outcomeCount} outcome${result.outcomeCount === 1 ? "" : "s"}:`);
   for (const o of result.outcomes) {
-    lines.push(`  - ${o.status}${o.exception ? ` (${o.exception})` : ""} after ${o.virtualSeconds} s${percent(o.chance)}`);
+    lines.push(
+      `  - ${o.status}${o.exception ? ` (${o.exception})` : ""} after ${o.virtualSeconds} s${percent(o.chance)}`,
+    );
     if (o.stdout !== "") lines.push(indent(o.stdout.replace(/\n$/, "")));
     for (const b of o.blocked) {
       const holds = b.holds.length > 0 ? `, holds ${b.holds.join(", ")}` : "";
-      lines.push(`    ${b.task}, line ${b.line}: waits for ${b.awaits}${b.heldBy ? ` (held by ${b.heldBy})` : ""}${holds}`);
+      lines.push(
+        `    ${b.task}, line ${b.line}: waits for ${b.awaits}${b.heldBy ? ` (held by ${b.heldBy})` : ""}${holds}`,
+      );
     }
     lines.push(`    witness ${o.witness}`);
   }
-  for (const r of result.races) lines.push(`  race on ${r.place}: line ${r.lines[0]} (${r.tasks[0]}) and line ${r.lines[1]} (${r.tasks[1]})`);
+  for (const r of result.races)
+    lines.push(`  race on ${r.place}: line ${r.lines[0]} (${r.tasks[0]}) and line ${r.lines[1]} (${r.tasks[1]})`);
   return lines.join("\n");
 }
 
@@ -44,10 +53,16 @@ export function traceReport(file: string, trace: Trace): string {
     const { step } = state;
     if (!step) return;
     const name = state.tasks.find((t) => t.id === step.task)?.name ?? `task ${step.task}`;
-    const what = [step.kind, step.place, step.value === null ? null : `= ${step.value}`].filter((x) => x !== null).join(" ");
-    lines.push(`  ${String(i).padStart(4)}  ${state.virtualSeconds} s  ${name}, line ${step.line}: ${what}${step.preemption ? "  (preemption)" : ""}`);
+    const what = [step.kind, step.place, step.value === null ? null : `= ${step.value}`]
+      .filter((x) => x !== null)
+      .join(" ");
+    lines.push(
+      `  ${String(i).padStart(4)}  ${state.virtualSeconds} s  ${name}, line ${step.line}: ${what}${step.preemption ? "  (preemption)" : ""}`,
+    );
   });
-  lines.push(`  ${trace.outcome.status}${trace.outcome.exception ? ` (${trace.outcome.exception})` : ""} after ${trace.outcome.virtualSeconds} s`);
+  lines.push(
+    `  ${trace.outcome.status}${trace.outcome.exception ? ` (${trace.outcome.exception})` : ""} after ${trace.outcome.virtualSeconds} s`,
+  );
   if (trace.outcome.stdout !== "") lines.push(indent(trace.outcome.stdout.replace(/\n$/, "")));
   return lines.join("\n");
 }

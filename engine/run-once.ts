@@ -3,11 +3,18 @@ import { LimitReached, taskOf } from "./explore/system";
 import { type StartOptions, startMachine } from "./machine/start";
 
 /** Runs the program and hands over its output as it comes. Returns the exit code: 0, 1 after an uncaught exception, 2 for bad input, 3 at a limit. */
-export function runOnce(source: string, options: StartOptions, out: (text: string) => void, err: (text: string) => void): number {
+export function runOnce(
+  source: string,
+  options: StartOptions,
+  out: (text: string) => void,
+  err: (text: string) => void,
+): number {
   const started = startMachine(source, options);
   if ("error" in started) {
     const { error } = started;
-    err(`${options.fileName ?? "program.py"}:${error.line ?? 1}:${(error.column ?? 0) + 1}: ${started.pythonType ?? error.kind}: ${error.message}\n`);
+    err(
+      `${options.fileName ?? "program.py"}:${error.line ?? 1}:${(error.column ?? 0) + 1}: ${started.pythonType ?? error.kind}: ${error.message}\n`,
+    );
     return error.kind === "limit" ? 3 : 2;
   }
   const { machine } = started;
@@ -36,7 +43,9 @@ export function runOnce(source: string, options: StartOptions, out: (text: strin
   flush();
   const ending = machine.ending();
   if (ending && (ending.status === "deadlock" || ending.status === "stuck")) {
-    err(`${ending.status}: nobody can go on\n${ending.blocked.map((b) => `  ${b.task} (line ${b.line}) waits for ${b.awaits}\n`).join("")}`);
+    err(
+      `${ending.status}: nobody can go on\n${ending.blocked.map((b) => `  ${b.task} (line ${b.line}) waits for ${b.awaits}\n`).join("")}`,
+    );
     return 1;
   }
   return ending?.status === "exception" ? 1 : 0;

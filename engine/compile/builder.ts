@@ -77,7 +77,8 @@ export class CodeBuilder {
   }
 
   const(value: ConstantValue): number {
-    const key = typeof value === "object" && value !== null ? value : `${typeof value}:${Object.is(value, -0) ? "-0" : value}`;
+    const key =
+      typeof value === "object" && value !== null ? value : `${typeof value}:${Object.is(value, -0) ? "-0" : value}`;
     let index = this.constIndex.get(key);
     if (index === undefined) {
       index = this.consts.push(value) - 1;
@@ -120,7 +121,8 @@ export class CodeBuilder {
     const stored = new Set<number>();
     for (let pc = 0; pc < this.code.length; pc += 2) {
       const op = this.code[pc];
-      if (op === Op.STORE_CELL || op === Op.DELETE_CELL || op === Op.STORE_CELL_FINAL) stored.add(this.code[pc + 1] as number);
+      if (op === Op.STORE_CELL || op === Op.DELETE_CELL || op === Op.STORE_CELL_FINAL)
+        stored.add(this.code[pc + 1] as number);
     }
     return {
       ...this.header,
@@ -133,7 +135,9 @@ export class CodeBuilder {
       cellNames: this.cells,
       freeNames: this.free,
       cellParameters: this.cells.map((c) => this.scope.parameters.indexOf(c)),
-      finalCells: this.cells.map((c, i) => !stored.has(i) && !this.scope.storedByInner.has(c) && this.scope.parameters.includes(c)),
+      finalCells: this.cells.map(
+        (c, i) => !stored.has(i) && !this.scope.storedByInner.has(c) && this.scope.parameters.includes(c),
+      ),
       globalsSettledAt: this.header.kind === "module" ? this.globalsSettledAt() : new Map(),
     };
   }
@@ -162,7 +166,8 @@ export class CodeBuilder {
       const name = this.cells[index];
       if (name === undefined || this.scope.storedByInner.has(name)) continue;
       const last = pcs[pcs.length - 1] as number;
-      if (this.code[last] === Op.STORE_CELL && this.settledAfter(last) === last + 2) this.code[last] = Op.STORE_CELL_FINAL;
+      if (this.code[last] === Op.STORE_CELL && this.settledAfter(last) === last + 2)
+        this.code[last] = Op.STORE_CELL_FINAL;
     }
   }
 

@@ -2,8 +2,9 @@
  * Syntax tree to code objects. One method a node; control flow that has to be undone on the way out of a block
  * (loops, `try`, `with`) is kept on a stack of blocks, as in CPython's compiler.
  */
-import { PyFloat } from "@/engine/objects/float";
+
 import { PyBytes } from "@/engine/objects/bytes";
+import { PyFloat } from "@/engine/objects/float";
 import { ellipsis } from "@/engine/objects/singletons";
 import { toInt } from "@/engine/objects/values";
 import {
@@ -307,7 +308,14 @@ export class Compiler {
         }
         return;
       case "ImportFrom": {
-        if (s.level > 0) throw new SourceError("unsupported", "SyntaxError", "relative imports are not supported: a program is one file here", s.line, s.column);
+        if (s.level > 0)
+          throw new SourceError(
+            "unsupported",
+            "SyntaxError",
+            "relative imports are not supported: a program is one file here",
+            s.line,
+            s.column,
+          );
         b.loadConst("from");
         b.emit(Op.IMPORT_NAME, b.name(s.module ?? ""));
         for (const a of s.names) {
@@ -1041,7 +1049,12 @@ export class Compiler {
   }
 
   /** The callable and `already` arguments are on the stack; pushes the others and calls. */
-  private callArguments(args: Expression[], keywords: Keyword[], already: number, at: { line: number } | null = null): void {
+  private callArguments(
+    args: Expression[],
+    keywords: Keyword[],
+    already: number,
+    at: { line: number } | null = null,
+  ): void {
     const b = this.builder;
     const line = at?.line ?? b.line;
     if (args.some((a) => a.type === "Starred") || keywords.some((k) => k.name === null)) {

@@ -386,7 +386,8 @@ function resolve(scope: Scope): void {
     }
   }
   for (const name of scope.nonlocals) {
-    if (!isBoundAround(scope, name)) throw new SourceError("syntax", "SyntaxError", `no binding for nonlocal '${name}' found`, 1, 0);
+    if (!isBoundAround(scope, name))
+      throw new SourceError("syntax", "SyntaxError", `no binding for nonlocal '${name}' found`, 1, 0);
     scope.free.add(name);
   }
   if (scope.kind === "module") return;

@@ -13,7 +13,13 @@ const quoted = (names: string[]): string => {
 };
 
 /** Fills the parameter slots of a new frame: positional, keyword-only, then *args and **kwargs. */
-export function bindArguments(trail: Trail, fn: PyFunction, args: readonly Value[], kwargs: Kwargs, slots: Slot[]): void {
+export function bindArguments(
+  trail: Trail,
+  fn: PyFunction,
+  args: readonly Value[],
+  kwargs: Kwargs,
+  slots: Slot[],
+): void {
   const { code } = fn;
   const positional = code.argCount;
   const total = positional + code.kwOnlyCount;
@@ -30,10 +36,12 @@ export function bindArguments(trail: Trail, fn: PyFunction, args: readonly Value
     for (const [name, value] of kwargs) {
       const at = code.localNames.indexOf(name, code.posOnlyCount);
       if (at >= 0 && at < total) {
-        if (slots[at] !== undefined) raise("TypeError", `${code.qualifiedName}() got multiple values for argument '${name}'`);
+        if (slots[at] !== undefined)
+          raise("TypeError", `${code.qualifiedName}() got multiple values for argument '${name}'`);
         slots[at] = value;
       } else if (rest !== null) rest.setText(trail, name, value);
-      else if (code.localNames.indexOf(name) >= 0 && code.localNames.indexOf(name) < code.posOnlyCount) posOnlyByName.push(name);
+      else if (code.localNames.indexOf(name) >= 0 && code.localNames.indexOf(name) < code.posOnlyCount)
+        posOnlyByName.push(name);
       else raise("TypeError", `${code.qualifiedName}() got an unexpected keyword argument '${name}'`);
     }
     if (posOnlyByName.length > 0) {
@@ -83,10 +91,16 @@ function tooMany(fn: PyFunction, given: number, slots: Slot[]): never {
   const defaults = fn.defaults?.items.length ?? 0;
   const most = code.argCount;
   const least = most - defaults;
-  const takes = defaults > 0 ? `from ${least} to ${most} positional arguments` : `${most} positional argument${most === 1 ? "" : "s"}`;
+  const takes =
+    defaults > 0
+      ? `from ${least} to ${most} positional arguments`
+      : `${most} positional argument${most === 1 ? "" : "s"}`;
   let keywordOnly = 0;
   for (let i = most; i < most + code.kwOnlyCount; i++) if (slots[i] !== undefined) keywordOnly++;
-  const extra = keywordOnly > 0 ? ` positional argument${given === 1 ? "" : "s"} (and ${keywordOnly} keyword-only argument${keywordOnly === 1 ? "" : "s"})` : "";
+  const extra =
+    keywordOnly > 0
+      ? ` positional argument${given === 1 ? "" : "s"} (and ${keywordOnly} keyword-only argument${keywordOnly === 1 ? "" : "s"})`
+      : "";
   raise(
     "TypeError",
     `${code.qualifiedName}() takes ${takes} but ${given}${extra} ${given === 1 && keywordOnly === 0 ? "was" : "were"} given`,

@@ -3,15 +3,8 @@
  * the class's other attributes (functions become methods), then `__getattr__`.
  */
 import { builtinFunctionType, functionType, objectType, typeType } from "@/engine/objects/builtin-types";
-import { PyDict } from "@/engine/objects/dict";
-import {
-  BoundMethod,
-  MethodWrapper,
-  NativeFunction,
-  PyFunction,
-  PyProperty,
-  PySuper,
-} from "@/engine/objects/function";
+import type { PyDict } from "@/engine/objects/dict";
+import { BoundMethod, MethodWrapper, NativeFunction, PyFunction, PyProperty, PySuper } from "@/engine/objects/function";
 import { PyInstance } from "@/engine/objects/instance";
 import { PyModule } from "@/engine/objects/module";
 import type { Result, Runtime } from "@/engine/objects/runtime";
@@ -84,7 +77,8 @@ function specialAttribute(rt: Runtime, obj: Value, cls: PyType, name: string): R
     if (name === "__module__") return obj.module.name;
     if (name === "__defaults__") return obj.defaults;
   }
-  if (obj instanceof NativeFunction && (name === "__name__" || name === "__qualname__")) return obj.name.split(".").at(-1) ?? obj.name;
+  if (obj instanceof NativeFunction && (name === "__name__" || name === "__qualname__"))
+    return obj.name.split(".").at(-1) ?? obj.name;
   if (obj instanceof MethodWrapper && (name === "__func__" || name === "__wrapped__")) return obj.callable;
   if (name === "__module__") return cls.module;
   return undefined;
@@ -187,13 +181,23 @@ export function storeAttributeDirectly(rt: Runtime, obj: Value, name: string, va
     rt.publish(value);
     return null;
   }
-  if (!(obj instanceof PyObject) || !("attrs" in obj) || (cls.isBuiltin && obj.cls !== functionType && cls.layout !== "exception")) {
+  if (
+    !(obj instanceof PyObject) ||
+    !("attrs" in obj) ||
+    (cls.isBuiltin && obj.cls !== functionType && cls.layout !== "exception")
+  ) {
     if (found !== undefined) raise("AttributeError", `'${cls.name}' object attribute '${name}' is read-only`);
-    raise("AttributeError", `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`);
+    raise(
+      "AttributeError",
+      `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
+    );
   }
   const slots = slotsOf(cls);
   if (slots !== null && !slots.has(name)) {
-    raise("AttributeError", `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`);
+    raise(
+      "AttributeError",
+      `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
+    );
   }
   rt.setAttrs(obj as PyObject & { attrs: Map<string, Value> | null }, name, value);
   return null;
@@ -227,7 +231,8 @@ export function deleteAttribute(rt: Runtime, obj: Value, name: string): Result |
   if (found instanceof PyInstance && found.cls.lookup("__delete__") !== undefined) {
     return rt.call(found.cls.lookup("__delete__") as Value, [found, obj]);
   }
-  if (obj instanceof PyType && obj.isBuiltin) raise("TypeError", `cannot delete '${name}' attribute of immutable type '${obj.name}'`);
+  if (obj instanceof PyType && obj.isBuiltin)
+    raise("TypeError", `cannot delete '${name}' attribute of immutable type '${obj.name}'`);
   const own = ownAttrs(obj);
   if (!own?.has(name) || (obj instanceof PyModule && obj.isLibrary)) return undefined;
   // Undoing a deletion must keep the order of attributes: the whole map is replaced.

@@ -41,7 +41,12 @@ function indexOf(v: Value, length: number, what: string): number {
 const isIndex = (v: Value): boolean => typeof v === "number" || typeof v === "boolean" || typeof v === "bigint";
 
 export function loadSubscript(m: Machine, container: Value, index: Value): Result {
-  if (index instanceof PyInstance && index.primitive !== undefined && container instanceof PyObject && !(container instanceof PyDict)) {
+  if (
+    index instanceof PyInstance &&
+    index.primitive !== undefined &&
+    container instanceof PyObject &&
+    !(container instanceof PyDict)
+  ) {
     return loadSubscript(m, container, index.primitive);
   }
   if (typeof container === "string") {
@@ -58,7 +63,8 @@ export function loadSubscript(m: Machine, container: Value, index: Value): Resul
   }
   if ((container instanceof PyList || container instanceof PyTuple) && !isOverridden(container, "__getitem__")) {
     const isList = container instanceof PyList;
-    if (isIndex(index)) return container.items[indexOf(index, container.items.length, isList ? "list" : "tuple")] as Value;
+    if (isIndex(index))
+      return container.items[indexOf(index, container.items.length, isList ? "list" : "tuple")] as Value;
     if (index instanceof PySlice) {
       const items = sliceItems(container.items, index);
       m.charge(items.length * 8);
@@ -163,7 +169,11 @@ export function deleteSubscript(m: Machine, container: Value, index: Value, asBu
       const { start, step, count } = sliceBounds(index, items.length);
       const gone = new Set<number>();
       for (let i = 0; i < count; i++) gone.add(start + i * step);
-      m.trail.set(container, "items", items.filter((_, i) => !gone.has(i)));
+      m.trail.set(
+        container,
+        "items",
+        items.filter((_, i) => !gone.has(i)),
+      );
       return null;
     }
     return m.library("set_item_slow", [container, index]);

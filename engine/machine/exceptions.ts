@@ -62,7 +62,11 @@ export function unwind(m: Machine, task: Task, raised: Raised): boolean {
         if (back) deliver(m, back, null);
         return true;
       }
-      if (mode === Mode.ASYNC_STEP && generator.isClosed && (isA(exception, "GeneratorExit") || isA(exception, "StopAsyncIteration"))) {
+      if (
+        mode === Mode.ASYNC_STEP &&
+        generator.isClosed &&
+        (isA(exception, "GeneratorExit") || isA(exception, "StopAsyncIteration"))
+      ) {
         trail.set(task, "frame", back);
         if (back) {
           back.save(trail, m.stepNumber);
@@ -86,7 +90,8 @@ function deliver(m: Machine, frame: Frame, value: Value): void {
 
 /** PEP 479: a StopIteration that leaves a generator by accident becomes a RuntimeError. */
 function stopInGenerator(m: Machine, exception: PyException, kind: string): PyException {
-  const isStop = isA(exception, "StopIteration") || (kind === "async_generator" && isA(exception, "StopAsyncIteration"));
+  const isStop =
+    isA(exception, "StopIteration") || (kind === "async_generator" && isA(exception, "StopAsyncIteration"));
   if (!isStop) return exception;
   const noun = kind === "async_generator" ? "async generator" : kind;
   const wrapped = new PyException(exceptionType("RuntimeError"), new PyTuple([`${noun} raised ${exception.cls.name}`]));

@@ -1,7 +1,7 @@
 /** Formatting of built-in values in f-strings and `format()`. */
 import { PyFloat } from "@/engine/objects/float";
-import { asciiOfRepr } from "@/engine/objects/text/repr";
 import { formatBool, formatFloat, formatInt, formatStr } from "@/engine/objects/text/format-spec";
+import { asciiOfRepr } from "@/engine/objects/text/repr";
 import { PyObject, raise, type Value } from "@/engine/objects/values";
 import type { Machine } from "./machine";
 

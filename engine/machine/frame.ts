@@ -1,10 +1,10 @@
 /** One activation of a code object. The stack of a task is a chain of frames; nothing lives on JavaScript's stack. */
 import type { Code } from "@/engine/compile/code";
-import type { PyCell } from "@/engine/objects/function";
+import { asyncGeneratorType, codeType, coroutineType, generatorType } from "@/engine/objects/builtin-types";
 import type { PyDict } from "@/engine/objects/dict";
+import type { PyCell } from "@/engine/objects/function";
 import type { PyException } from "@/engine/objects/instance";
 import type { PyModule } from "@/engine/objects/module";
-import { codeType, coroutineType, asyncGeneratorType, generatorType } from "@/engine/objects/builtin-types";
 import type { PyType } from "@/engine/objects/type";
 import { PyObject, type Value, type Visitor } from "@/engine/objects/values";
 import type { Restorable, Trail } from "./trail";

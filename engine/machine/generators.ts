@@ -56,14 +56,22 @@ function enter(m: Machine, gen: PyGenerator, mode: Mode, modeArg: number, modeVa
 }
 
 /** Sends a value into a generator (None starts it). Its next yield or end is delivered as `mode` says. */
-export function resume(m: Machine, gen: PyGenerator, value: Value, mode: Mode, modeArg = 0, modeValue: Slot = undefined): Result {
+export function resume(
+  m: Machine,
+  gen: PyGenerator,
+  value: Value,
+  mode: Mode,
+  modeArg = 0,
+  modeValue: Slot = undefined,
+): Result {
   const kind = gen.cls.name === "async_generator" ? "async generator" : gen.cls.name;
   if (gen.state === "running") raise("ValueError", `${kind} already executing`);
   if (gen.state === "done") {
     if (kind === "coroutine") raise("RuntimeError", "cannot reuse already awaited coroutine");
     throw new Raised(new PyException(exceptionType("StopIteration"), new PyTuple([])));
   }
-  if (gen.state === "created" && value !== null) raise("TypeError", `can't send non-None value to a just-started ${kind}`);
+  if (gen.state === "created" && value !== null)
+    raise("TypeError", `can't send non-None value to a just-started ${kind}`);
   const started = gen.state === "suspended";
   const frame = enter(m, gen, mode, modeArg, modeValue);
   if (started) frame.slots[frame.sp++] = value;
@@ -109,7 +117,10 @@ export function resumeAsyncStep(m: Machine, step: AsyncStep, value: Value, done:
     throw new Raised(step.value as PyException);
   }
   if (step.kind === "send") return resume(m, gen, step.value, Mode.ASYNC_STEP, done);
-  const exception = step.kind === "close" ? new PyException(exceptionType("GeneratorExit"), new PyTuple([])) : (step.value as PyException);
+  const exception =
+    step.kind === "close"
+      ? new PyException(exceptionType("GeneratorExit"), new PyTuple([]))
+      : (step.value as PyException);
   if (step.kind === "close") m.trail.set(gen, "isClosed", true);
   return throwInto(m, gen, exception, Mode.ASYNC_STEP, done);
 }
@@ -121,4 +132,3 @@ export function finishDelegation(m: Machine, value: Value, done: number): Result
   frame.pc = done;
   return tail;
 }
-

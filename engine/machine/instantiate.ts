@@ -55,7 +55,13 @@ function kwargsDict(m: Machine, kwargs: Kwargs): Value {
   return d;
 }
 
-function initialise(m: Machine, instance: PyInstance | PyException, init: PyFunction, args: Value[], kwargs: Kwargs): Result {
+function initialise(
+  m: Machine,
+  instance: PyInstance | PyException,
+  init: PyFunction,
+  args: Value[],
+  kwargs: Kwargs,
+): Result {
   if (instance instanceof PyInstance) instance.isBuilding = true;
   const result = callFunction(m, init, [instance, ...args], kwargs);
   if (result !== tail) raise("TypeError", `__init__() should return None, not '${m.typeOf(result).name}'`);

@@ -2,14 +2,17 @@
  * The main loop: runs one task from one visible operation to the next. A visible operation on something shared (M1) is a
  * scheduling point: the task stops *before* it, and performs it when the search grants it the next step.
  */
-import { binaryOperators, compareOperators, Op, unaryOperators } from "@/engine/compile/opcodes";
-import type { Code } from "@/engine/compile/code";
-import { LimitReached } from "@/engine/explore/system";
+
 import type { OperationKind } from "@/core/execution/trace";
+import type { Code } from "@/engine/compile/code";
+import { binaryOperators, compareOperators, Op, unaryOperators } from "@/engine/compile/opcodes";
+import { LimitReached } from "@/engine/explore/system";
+import { containsNatively } from "@/engine/modules/builtins/intrinsics";
 import { exceptionType } from "@/engine/objects/builtin-types";
 import { PyDict } from "@/engine/objects/dict";
 import { PyFloat } from "@/engine/objects/float";
 import { BoundMethod, MethodWrapper, NativeFunction, PyCell, PyFunction } from "@/engine/objects/function";
+import { nativeHash } from "@/engine/objects/hash";
 import { PyException, PyInstance } from "@/engine/objects/instance";
 import { NativeIterator } from "@/engine/objects/iterators";
 import { PyModule } from "@/engine/objects/module";
@@ -18,15 +21,13 @@ import { PyList, PySlice, PyTuple } from "@/engine/objects/sequences";
 import { PySet } from "@/engine/objects/set";
 import { PyType } from "@/engine/objects/type";
 import { type Kwargs, PyObject, raise, type Value } from "@/engine/objects/values";
-import { nativeHash } from "@/engine/objects/hash";
-import { containsNatively } from "@/engine/modules/builtins/intrinsics";
 import { bindArguments } from "./arguments";
 import { bind, deleteAttribute, findAttribute, missingAttribute, storeAttribute } from "./attributes";
+import { deleteSubscript, iteratorOf, loadSubscript, storeSubscript, unpack, unpackWithStar } from "./containers";
 import { exceptionOf, handledException, isException, isExceptionClass, matches, unwind } from "./exceptions";
 import { formatNatively } from "./format";
 import { Frame, Mode, PyGenerator, type Slot } from "./frame";
 import { AsyncStep, AsyncYield, finishDelegation, resume, resumeAsyncStep } from "./generators";
-import { deleteSubscript, iteratorOf, loadSubscript, storeSubscript, unpack, unpackWithStar } from "./containers";
 import { instantiate } from "./instantiate";
 import type { Machine } from "./machine";
 import { binary, unary } from "./operators";
@@ -38,7 +39,12 @@ import type { PendingSync, Task } from "./task";
 const instructionsPerStep = 200_000;
 
 /** Performs what the task stands before, then runs it to the next scheduling point. */
-export function runTask(m: Machine, task: Task, granted: boolean, resumed?: { sync: PendingSync; alternative: number }): void {
+export function runTask(
+  m: Machine,
+  task: Task,
+  granted: boolean,
+  resumed?: { sync: PendingSync; alternative: number },
+): void {
   m.trail.set(task, "access", null);
   let raised: Raised | null = null;
   if (resumed) {
@@ -78,7 +84,15 @@ const push = (frame: Frame, v: Slot): void => {
 };
 
 /** Stops before a visible operation: the search decides when it happens. */
-function pause(m: Machine, frame: Frame, kind: OperationKind, object: PyObject | null, key: Value, isWrite: boolean, place: string): void {
+function pause(
+  m: Machine,
+  frame: Frame,
+  kind: OperationKind,
+  object: PyObject | null,
+  key: Value,
+  isWrite: boolean,
+  place: string,
+): void {
   const task = m.current;
   m.trail.set(task, "access", { kind, object, key, isWrite, place });
   m.trail.set(task, "line", m.programFrame(task)?.line ?? frame.line);
@@ -251,9 +265,15 @@ function run(m: Machine, task: Task, granted: boolean): void {
         }
         if (cell.value === undefined) {
           if (arg >= code.cellNames.length) {
-            raise("NameError", `cannot access free variable '${cell.name}' where it is not associated with a value in enclosing scope`);
+            raise(
+              "NameError",
+              `cannot access free variable '${cell.name}' where it is not associated with a value in enclosing scope`,
+            );
           }
-          raise("UnboundLocalError", `cannot access local variable '${cell.name}' where it is not associated with a value`);
+          raise(
+            "UnboundLocalError",
+            `cannot access local variable '${cell.name}' where it is not associated with a value`,
+          );
         }
         slots[sp++] = cell.value;
         pc += 2;
@@ -289,7 +309,10 @@ function run(m: Machine, task: Task, granted: boolean): void {
         continue;
       case Op.DELETE_FAST:
         if (slots[arg] === undefined) {
-          raise("UnboundLocalError", `cannot access local variable '${code.localNames[arg]}' where it is not associated with a value`);
+          raise(
+            "UnboundLocalError",
+            `cannot access local variable '${code.localNames[arg]}' where it is not associated with a value`,
+          );
         }
         slots[arg] = undefined;
         pc += 2;
@@ -333,7 +356,12 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.STORE_ATTR: {
         const name = code.names[arg] as string;
         const obj = slots[sp - 1] as Value;
-        if (watch && obj instanceof PyObject && m.isShared(obj) && !(obj instanceof PyInstance && obj.isBuilding && !obj.shared)) {
+        if (
+          watch &&
+          obj instanceof PyObject &&
+          m.isShared(obj) &&
+          !(obj instanceof PyInstance && obj.isBuilding && !obj.shared)
+        ) {
           if (!granted) {
             frame.sp = sp;
             return pause(m, frame, "write", obj, name, true, m.program.placeOf(m, obj, name));
@@ -374,7 +402,15 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (watch && container instanceof PyObject && isMutable(container) && m.isShared(container)) {
           if (!granted) {
             frame.sp = sp;
-            return pause(m, frame, "read", container, subscriptKey(m, index), false, m.program.subscriptPlace(m, container, index));
+            return pause(
+              m,
+              frame,
+              "read",
+              container,
+              subscriptKey(m, index),
+              false,
+              m.program.subscriptPlace(m, container, index),
+            );
           }
           granted = false;
         }
@@ -396,7 +432,15 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (watch && container instanceof PyObject && isMutable(container) && m.isShared(container)) {
           if (!granted) {
             frame.sp = sp;
-            return pause(m, frame, "write", container, subscriptKey(m, index), true, m.program.subscriptPlace(m, container, index));
+            return pause(
+              m,
+              frame,
+              "write",
+              container,
+              subscriptKey(m, index),
+              true,
+              m.program.subscriptPlace(m, container, index),
+            );
           }
           granted = false;
         }
@@ -417,7 +461,15 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (watch && container instanceof PyObject && isMutable(container) && m.isShared(container)) {
           if (!granted) {
             frame.sp = sp;
-            return pause(m, frame, "write", container, subscriptKey(m, index), true, m.program.subscriptPlace(m, container, index));
+            return pause(
+              m,
+              frame,
+              "write",
+              container,
+              subscriptKey(m, index),
+              true,
+              m.program.subscriptPlace(m, container, index),
+            );
           }
           granted = false;
         }
@@ -458,7 +510,8 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.pc = pc + 2;
         const operator = binaryOperators[arg] as string;
         let r: Result | undefined;
-        if (op === Op.INPLACE && a instanceof PyObject && !(a instanceof PyTuple) && !(a instanceof PyFloat)) r = m.library("inplace_operation", [operator, a, b]);
+        if (op === Op.INPLACE && a instanceof PyObject && !(a instanceof PyTuple) && !(a instanceof PyFloat))
+          r = m.library("inplace_operation", [operator, a, b]);
         else {
           r = binary(m, operator, a, b);
           if (r === undefined) r = m.library("binary_operation", [operator, a, b]);
@@ -526,7 +579,10 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.sp = sp;
         frame.pc = pc + 2;
         const native = containsNatively(m, container, item);
-        const r: Result = native === null ? m.library(arg === 1 ? "contains_not" : "contains", [container, item]) : native !== (arg === 1);
+        const r: Result =
+          native === null
+            ? m.library(arg === 1 ? "contains_not" : "contains", [container, item])
+            : native !== (arg === 1);
         if (r === tail) {
           if (!reload()) return;
           continue;
@@ -788,7 +844,15 @@ function run(m: Machine, task: Task, granted: boolean): void {
           if (watch && ((source && m.isShared(source)) || m.isShared(it))) {
             if (!granted) {
               frame.sp = sp;
-              return pause(m, frame, "call", source ?? it, null, false, source ? m.program.nameOf(m, source) : "iterator");
+              return pause(
+                m,
+                frame,
+                "call",
+                source ?? it,
+                null,
+                false,
+                source ? m.program.nameOf(m, source) : "iterator",
+              );
             }
             granted = false;
           }
@@ -838,7 +902,13 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.sp = sp;
         frame.pc = pc + 2;
         const name =
-          op === Op.GET_AITER ? "async_iterate" : op === Op.GET_ANEXT ? "async_next" : op === Op.GET_AWAITABLE ? "awaitable" : "iterate";
+          op === Op.GET_AITER
+            ? "async_iterate"
+            : op === Op.GET_ANEXT
+              ? "async_next"
+              : op === Op.GET_AWAITABLE
+                ? "awaitable"
+                : "iterate";
         const r: Result = (op === Op.GET_YIELD_FROM_ITER ? iteratorOf(m, v) : null) ?? m.library(name, [v]);
         if (r === tail) {
           if (!reload()) return;
@@ -1266,11 +1336,17 @@ export function compareValues(m: Machine, arg: number, a: Value, b: Value): Resu
 
 /** A method that can be called without making a bound method first; undefined when it needs the long way. */
 function directMethod(m: Machine, obj: Value, name: string): Value | undefined {
-  if (obj instanceof PyObject && !(obj instanceof PyInstance) && (obj instanceof PyType || obj instanceof PyModule || "self" in obj)) return undefined;
+  if (
+    obj instanceof PyObject &&
+    !(obj instanceof PyInstance) &&
+    (obj instanceof PyType || obj instanceof PyModule || "self" in obj)
+  )
+    return undefined;
   const cls = m.typeOf(obj);
   const found = cls.lookup(name);
   if (found instanceof PyFunction) {
-    if (obj instanceof PyObject && "attrs" in obj && (obj.attrs as Map<string, Value> | null)?.has(name)) return undefined;
+    if (obj instanceof PyObject && "attrs" in obj && (obj.attrs as Map<string, Value> | null)?.has(name))
+      return undefined;
     return found;
   }
   if (found instanceof NativeFunction && found.isMethod) {
@@ -1330,7 +1406,13 @@ export function callFunction(m: Machine, fn: PyFunction, args: readonly Value[],
   const back = m.current.frame;
   if (back && back.depth >= m.options.limits.depth) raise("RecursionError", "maximum recursion depth exceeded");
   const frame = new Frame(code, fn.module, back, m.stepNumber);
-  if (kwargs === null && args.length === code.argCount && code.kwOnlyCount === 0 && !code.hasVarArgs && !code.hasVarKwargs) {
+  if (
+    kwargs === null &&
+    args.length === code.argCount &&
+    code.kwOnlyCount === 0 &&
+    !code.hasVarArgs &&
+    !code.hasVarKwargs
+  ) {
     for (let i = 0; i < args.length; i++) frame.slots[i] = args[i];
   } else bindArguments(m.trail, fn, args, kwargs, frame.slots);
   const base = code.localNames.length;
@@ -1429,7 +1511,8 @@ function yieldValue(m: Machine, task: Task, frame: Frame, value: Value): void {
   m.trail.set(task, "frame", back);
   back.save(m.trail, m.stepNumber);
   // What a shared generator keeps is reachable by whoever resumes it next.
-  if (generator.shared) for (let i = 0; i < frame.sp; i++) if (frame.slots[i] !== undefined) m.publish(frame.slots[i] as Value);
+  if (generator.shared)
+    for (let i = 0; i < frame.sp; i++) if (frame.slots[i] !== undefined) m.publish(frame.slots[i] as Value);
   if (mode === Mode.CLOSE) raise("RuntimeError", "generator ignored GeneratorExit");
   if (mode === Mode.ASYNC_STEP && value instanceof AsyncYield) {
     if (generator.isClosed) raise("RuntimeError", "async generator ignored GeneratorExit");
@@ -1439,4 +1522,3 @@ function yieldValue(m: Machine, task: Task, frame: Frame, value: Value): void {
   }
   push(back, value);
 }
-

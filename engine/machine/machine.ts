@@ -3,7 +3,15 @@
  * It is a transition system (engine/explore/system.ts): a search asks for choices, performs one, goes back.
  */
 import type { Race } from "@/core/execution/outcome";
-import { alternativesPerTask, type Choice, type Ending, type Fingerprint, LimitReached, type Mark, type TransitionSystem } from "@/engine/explore/system";
+import {
+  alternativesPerTask,
+  type Choice,
+  type Ending,
+  type Fingerprint,
+  LimitReached,
+  type Mark,
+  type TransitionSystem,
+} from "@/engine/explore/system";
 import { exceptionType } from "@/engine/objects/builtin-types";
 import { PyDict } from "@/engine/objects/dict";
 import type { Key } from "@/engine/objects/hash";
@@ -12,13 +20,13 @@ import type { PyException } from "@/engine/objects/instance";
 import { PyModule } from "@/engine/objects/module";
 import type { Result, Runtime } from "@/engine/objects/runtime";
 import { PyType } from "@/engine/objects/type";
-import { allocation, type Kwargs, PyObject, raise, type Value } from "@/engine/objects/values";
 import { typeOf } from "@/engine/objects/type-of";
+import { allocation, type Kwargs, PyObject, raise, type Value } from "@/engine/objects/values";
 import { ends } from "./exit";
 import { Frame } from "./frame";
 import { callValue, runTask } from "./interpreter";
-import { equal, exceptionText, hasOwnEquality, itemsOf, order, reprOf, textOf, truthOf } from "./protocols";
 import type { Program } from "./program";
+import { equal, exceptionText, hasOwnEquality, itemsOf, order, reprOf, textOf, truthOf } from "./protocols";
 import { Publisher, StateHash } from "./state-hash";
 import { type PendingAccess, type PendingSync, Task } from "./task";
 import { Trail } from "./trail";
@@ -99,6 +107,15 @@ export class Machine implements TransitionSystem, Runtime {
   /** Runs up to the first state in which there is a choice to be made. Call once, before anything else. */
   begin(): void {
     this.runUntilChoice(this.current);
+    this.runFresh();
+  }
+
+  /** New tasks go to their first visible operation in the step that started them. */
+  private runFresh(): void {
+    for (let t = this.fresh.shift(); t; t = this.fresh.shift()) {
+      this.switchTo(t);
+      this.runUntilChoice(t);
+    }
   }
 
   choices(): Choice[] {
@@ -108,7 +125,8 @@ export class Machine implements TransitionSystem, Runtime {
       for (const task of this.tasks) {
         if (task.state !== "running") continue;
         const mask = task.sync ? task.sync.operation.alternatives(this, task.sync) : 1;
-        for (let i = 0; i < alternativesPerTask; i++) if (mask & (1 << i)) found.push(task.id * alternativesPerTask + i);
+        for (let i = 0; i < alternativesPerTask; i++)
+          if (mask & (1 << i)) found.push(task.id * alternativesPerTask + i);
       }
       if (found.length > 0) return found;
       const next = this.nextDeadline();
@@ -128,16 +146,14 @@ export class Machine implements TransitionSystem, Runtime {
 
   step(choice: Choice): void {
     const task = this.tasks[Math.floor(choice / alternativesPerTask)];
-    if (!task || task.state !== "running") throw new Error(`task ${Math.floor(choice / alternativesPerTask)} cannot move`);
+    if (!task || task.state !== "running")
+      throw new Error(`task ${Math.floor(choice / alternativesPerTask)} cannot move`);
     this.stepNumber++;
     this.switchTo(task);
     const { sync } = task;
     if (sync) this.performSync(task, sync, choice % alternativesPerTask);
     else this.runUntilChoice(task, true);
-    for (let t = this.fresh.shift(); t; t = this.fresh.shift()) {
-      this.switchTo(t);
-      this.runUntilChoice(t);
-    }
+    this.runFresh();
   }
 
   private switchTo(task: Task): void {
@@ -164,14 +180,17 @@ export class Machine implements TransitionSystem, Runtime {
       return { ...base, status, blocked, exception: null };
     }
     const error = this.mainError;
-    if (error === null || error.cls === exceptionType("SystemExit")) return { ...base, status: "finished", exception: null, blocked: [] };
+    if (error === null || error.cls === exceptionType("SystemExit"))
+      return { ...base, status: "finished", exception: null, blocked: [] };
     return { ...base, status: "exception", exception: this.describeException(error), blocked: [] };
   }
 
   /** `Type: message`, only the type when there is no message. */
   describeException(e: PyException): string {
     const text = exceptionText(this, e, (o) => this.addressOf(o)) ?? "<exception str() failed>";
-    const name = String(e.cls.attrs.get("__qualname__") ?? e.cls.name).split(".").at(-1);
+    const name = String(e.cls.attrs.get("__qualname__") ?? e.cls.name)
+      .split(".")
+      .at(-1);
     return text === "" ? String(name) : `${name}: ${text}`;
   }
 
@@ -201,7 +220,9 @@ export class Machine implements TransitionSystem, Runtime {
   }
 
   racesHere(): Race[] {
-    const accesses = this.tasks.filter((t) => t.state === "running" && t.sync === null && t.access?.object !== undefined);
+    const accesses = this.tasks.filter(
+      (t) => t.state === "running" && t.sync === null && t.access?.object !== undefined,
+    );
     const races: Race[] = [];
     for (let i = 0; i < accesses.length; i++) {
       for (let j = i + 1; j < accesses.length; j++) {
@@ -231,7 +252,8 @@ export class Machine implements TransitionSystem, Runtime {
 
   /** Makes a task that runs `frame`; it goes to its first visible operation within the present step. */
   startTask(name: string, isDaemon: boolean, thread: PyObject, frame: Frame): Task {
-    if (this.tasks.length >= this.options.limits.tasks) throw new LimitReached("tasks", `more than ${this.options.limits.tasks} tasks were started`);
+    if (this.tasks.length >= this.options.limits.tasks)
+      throw new LimitReached("tasks", `more than ${this.options.limits.tasks} tasks were started`);
     const task = new Task(this.tasks.length, name, isDaemon, thread);
     task.state = "running";
     task.frame = frame;
@@ -296,7 +318,8 @@ export class Machine implements TransitionSystem, Runtime {
   }
 
   reachableFrom(container: PyObject, value: Value): void {
-    if (value instanceof PyObject && !value.shared && (container.shared || container.owner !== allocation.task)) this.publisher.publish(value);
+    if (value instanceof PyObject && !value.shared && (container.shared || container.owner !== allocation.task))
+      this.publisher.publish(value);
   }
 
   publish(value: Value): void {
@@ -313,7 +336,11 @@ export class Machine implements TransitionSystem, Runtime {
     if (bytes < 256) return;
     this.memoryUsed += bytes;
     if (bytes > this.options.limits.memory || this.memoryUsed > this.options.limits.memory * 64) {
-      throw new LimitReached("memory", `the program asks for more than ${this.options.limits.memory / 1048576} MB of memory`, this.current.frame?.line ?? null);
+      throw new LimitReached(
+        "memory",
+        `the program asks for more than ${this.options.limits.memory / 1048576} MB of memory`,
+        this.current.frame?.line ?? null,
+      );
     }
   }
 
@@ -362,7 +389,11 @@ export class Machine implements TransitionSystem, Runtime {
       return;
     }
     if (this.output.length + text.length > this.options.limits.output) {
-      throw new LimitReached("output", `the program prints more than ${this.options.limits.output / 1024} KiB`, this.current.frame?.line ?? null);
+      throw new LimitReached(
+        "output",
+        `the program prints more than ${this.options.limits.output / 1024} KiB`,
+        this.current.frame?.line ?? null,
+      );
     }
     this.trail.set(this as Machine, "output", this.output + text);
   }
@@ -371,7 +402,11 @@ export class Machine implements TransitionSystem, Runtime {
   count(instructions: number): void {
     this.instructions += instructions;
     if (this.instructions > this.options.limits.instructions) {
-      throw new LimitReached("steps", `the program takes more than ${this.options.limits.instructions} steps`, this.current.frame?.line ?? null);
+      throw new LimitReached(
+        "steps",
+        `the program takes more than ${this.options.limits.instructions} steps`,
+        this.current.frame?.line ?? null,
+      );
     }
   }
 
@@ -399,7 +434,6 @@ export class Machine implements TransitionSystem, Runtime {
   globalMayChange(name: string): boolean {
     return this.program.globalMayChange(this, name);
   }
-
 }
 
 function conflict(a: PendingAccess, b: PendingAccess): boolean {

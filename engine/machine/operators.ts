@@ -2,6 +2,8 @@
  * Operators on built-in values. `undefined` means: not mine, ask the classes of the operands (the library's
  * `binary_operation` does, and raises the TypeError when nobody answers).
  */
+
+import { setOperation } from "@/engine/modules/builtins/set-operations";
 import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
 import { asNumber, PyFloat } from "@/engine/objects/float";
@@ -11,7 +13,6 @@ import type { Runtime } from "@/engine/objects/runtime";
 import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { PySet } from "@/engine/objects/set";
 import { isInt, raise, type Value } from "@/engine/objects/values";
-import { setOperation } from "@/engine/modules/builtins/set-operations";
 
 type Int = number | bigint;
 
@@ -126,7 +127,8 @@ function floatBinary(op: string, a: number, b: number): Value | undefined {
       return new PyFloat(floatMod(a, b));
     case "**": {
       const power = floatPow(a, b);
-      if (power === null) raise("ValueError", "complex numbers are not supported here (negative number to a fractional power)");
+      if (power === null)
+        raise("ValueError", "complex numbers are not supported here (negative number to a fractional power)");
       return new PyFloat(power);
     }
     default:

@@ -6,14 +6,14 @@ import type { Code } from "@/engine/compile/code";
 import { compileModule } from "@/engine/compile/compiler";
 import { Op } from "@/engine/compile/opcodes";
 import { libraryModule, libraryNames } from "@/engine/modules/registry";
+import { PyDict } from "@/engine/objects/dict";
 import { PyFunction } from "@/engine/objects/function";
 import { PyException, PyInstance } from "@/engine/objects/instance";
 import { PyModule } from "@/engine/objects/module";
 import type { Result } from "@/engine/objects/runtime";
 import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
-import { PyDict } from "@/engine/objects/dict";
 import { PyType } from "@/engine/objects/type";
-import { PyObject, raise, type Value } from "@/engine/objects/values";
+import { type PyObject, raise, type Value } from "@/engine/objects/values";
 import { parseModule } from "@/engine/parse/parse";
 import { SourceError } from "@/engine/parse/syntax";
 import { Frame } from "./frame";
@@ -68,11 +68,13 @@ function analyseSharing(module: Code): Sharing {
           break;
         case Op.LOAD_ATTR:
         case Op.LOAD_METHOD:
-          if (computedAttributes.has(name) || (name === "__init__" && code.name !== "__init__")) sharing.anyAttribute = true;
+          if (computedAttributes.has(name) || (name === "__init__" && code.name !== "__init__"))
+            sharing.anyAttribute = true;
           break;
         case Op.STORE_ATTR:
         case Op.DELETE_ATTR: {
-          const isInit = code.name === "__init__" && instructions[pc - 2] === Op.LOAD_FAST && instructions[pc - 1] === 0;
+          const isInit =
+            code.name === "__init__" && instructions[pc - 2] === Op.LOAD_FAST && instructions[pc - 1] === 0;
           (isInit ? sharing.initAttributes : sharing.changingAttributes).add(name);
           break;
         }
@@ -126,12 +128,24 @@ export class Program {
         const line = code.lines[pc >> 1] as number;
         const column = Math.max(0, (this.lines[line - 1] ?? "").search(/\b(import|from)\b/));
         if (libraryModule(name) === undefined) {
-          throw new SourceError("unsupported", "ImportError", `module '${name}' is not offered here; there are: ${libraryNames().join(", ")}`, line, column);
+          throw new SourceError(
+            "unsupported",
+            "ImportError",
+            `module '${name}' is not offered here; there are: ${libraryNames().join(", ")}`,
+            line,
+            column,
+          );
         }
         for (let next = pc + 2; code.instructions[next] === Op.IMPORT_FROM; next += 4) {
           const item = code.names[code.instructions[next + 1] as number] as string;
           if (!libraryModule(name)?.exports.has(item) && libraryModule(`${name}.${item}`) === undefined) {
-            throw new SourceError("unsupported", "ImportError", `'${item}' of module '${name}' is not offered here`, line, column);
+            throw new SourceError(
+              "unsupported",
+              "ImportError",
+              `'${item}' of module '${name}' is not offered here`,
+              line,
+              column,
+            );
           }
         }
       }
@@ -168,7 +182,8 @@ export class Program {
     for (const [key, value] of library.natives(m)) module.attrs.set(key, value);
     // Code of the built-ins uses the built-ins.
     if (name === "builtins") m.modules.set(name, module);
-    if (library.source !== null) m.runLibraryCode(new Frame(libraryCode(name, library.source), module, null, m.stepNumber));
+    if (library.source !== null)
+      m.runLibraryCode(new Frame(libraryCode(name, library.source), module, null, m.stepNumber));
     this.loading.delete(name);
     m.trail.mapSet(m.modules, name, module);
     const parent = name.includes(".") ? this.load(m, name.slice(0, name.lastIndexOf("."))) : null;
@@ -198,7 +213,8 @@ export class Program {
   }
 
   attributeMayChange(o: PyObject, name: string): boolean {
-    if (!(o instanceof PyInstance || o instanceof PyType || o instanceof PyFunction || o instanceof PyException)) return false;
+    if (!(o instanceof PyInstance || o instanceof PyType || o instanceof PyFunction || o instanceof PyException))
+      return false;
     const { sharing } = this;
     if (sharing.anyAttribute || sharing.changingAttributes.has(name)) return !this.isMethod(o, name);
     return o instanceof PyInstance && o.isBuilding && sharing.initAttributes.has(name);
@@ -245,7 +261,12 @@ export class Program {
   }
 
   isSequence(m: Machine, v: Value): boolean {
-    return v instanceof PyList || v instanceof PyTuple || v instanceof PyRange || (v instanceof PyInstance && m.typeOf(v).lookup("_is_sequence") !== undefined);
+    return (
+      v instanceof PyList ||
+      v instanceof PyTuple ||
+      v instanceof PyRange ||
+      (v instanceof PyInstance && m.typeOf(v).lookup("_is_sequence") !== undefined)
+    );
   }
 
   tracebackOf(e: PyException): Value {
@@ -267,7 +288,8 @@ function insideName(container: Value | undefined, name: string, o: PyObject): st
     if (at >= 0) return `${name}[${at}]`;
   }
   if (container instanceof PyDict) {
-    for (const e of container.live()) if (e.value === o) return `${name}[${typeof e.key === "string" ? `'${e.key}'` : String(e.key)}]`;
+    for (const e of container.live())
+      if (e.value === o) return `${name}[${typeof e.key === "string" ? `'${e.key}'` : String(e.key)}]`;
   }
   return null;
 }

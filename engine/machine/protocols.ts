@@ -2,11 +2,21 @@
  * Text, truth, equality, order and iteration of built-in values. Each says null when code of the program has to be
  * asked: then the library's Python functions of the same purpose take over.
  */
-import { PyBytes } from "@/engine/objects/bytes";
+
+import { DictView } from "@/engine/modules/builtins/dict-view";
 import { exceptionType, typeType } from "@/engine/objects/builtin-types";
+import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
 import { PyFloat } from "@/engine/objects/float";
-import { BoundMethod, MethodWrapper, NativeFunction, PyCell, PyFunction, PyProperty, PySuper } from "@/engine/objects/function";
+import {
+  BoundMethod,
+  MethodWrapper,
+  NativeFunction,
+  PyCell,
+  PyFunction,
+  PyProperty,
+  PySuper,
+} from "@/engine/objects/function";
 import { PyException, PyInstance } from "@/engine/objects/instance";
 import { NativeIterator } from "@/engine/objects/iterators";
 import { PyModule } from "@/engine/objects/module";
@@ -19,7 +29,6 @@ import { codePointsOf, compareText } from "@/engine/objects/text/code-points";
 import { reprBytes, reprStr } from "@/engine/objects/text/repr";
 import { PyType } from "@/engine/objects/type";
 import { PyObject, type Value } from "@/engine/objects/values";
-import { DictView } from "@/engine/modules/builtins/dict-view";
 import { PyGenerator } from "./frame";
 import { compareNumeric } from "./operators";
 
@@ -42,7 +51,8 @@ export function reprOf(rt: Runtime, v: Value, addressOf: AddressOf, seen: PyObje
   if (v instanceof PyFloat) return floatRepr(v.value);
   const custom = v.cls.isBuiltin ? undefined : v.cls.lookup("__repr__");
   if (custom instanceof PyFunction || custom instanceof PyInstance) return null;
-  if (seen.includes(v)) return v instanceof PyList ? "[...]" : v instanceof PyDict ? "{...}" : v instanceof PyTuple ? "(...)" : "...";
+  if (seen.includes(v))
+    return v instanceof PyList ? "[...]" : v instanceof PyDict ? "{...}" : v instanceof PyTuple ? "(...)" : "...";
   if (seen.length > maxReprDepth) return null;
   const items = (list: readonly Value[]): string | null => {
     const parts: string[] = [];
@@ -86,12 +96,14 @@ export function reprOf(rt: Runtime, v: Value, addressOf: AddressOf, seen: PyObje
     return wrap(`${v.cls.name}([`, inner, "])");
   }
   if (v instanceof PyException) {
-    if (v.args.items.length === 1) return wrap(`${v.cls.name}(`, reprOf(rt, v.args.items[0] as Value, addressOf, seen), ")");
+    if (v.args.items.length === 1)
+      return wrap(`${v.cls.name}(`, reprOf(rt, v.args.items[0] as Value, addressOf, seen), ")");
     return wrap(`${v.cls.name}(`, items(v.args.items), ")");
   }
   if (v instanceof PyInstance && v.primitive !== undefined) return reprOf(rt, v.primitive, addressOf, seen);
   if (v instanceof PyBytes) return reprBytes(v.value);
-  if (v instanceof PyRange) return v.step === 1 ? `range(${v.start}, ${v.stop})` : `range(${v.start}, ${v.stop}, ${v.step})`;
+  if (v instanceof PyRange)
+    return v.step === 1 ? `range(${v.start}, ${v.stop})` : `range(${v.start}, ${v.stop}, ${v.step})`;
   if (v instanceof PySlice) return wrap("slice(", items([v.start, v.stop, v.step]), ")");
   return reprOfOther(rt, v, addressOf, seen);
 }
@@ -108,7 +120,9 @@ function reprOfOther(rt: Runtime, v: PyObject, addressOf: AddressOf, seen: PyObj
   }
   if (v instanceof PyFunction) return `<function ${v.code.qualifiedName} at ${addressOf(v)}>`;
   if (v instanceof NativeFunction) {
-    return v.isMethod ? `<method '${v.name.split(".").at(-1)}' of '${v.name.split(".")[0]}' objects>` : `<built-in function ${v.name}>`;
+    return v.isMethod
+      ? `<method '${v.name.split(".").at(-1)}' of '${v.name.split(".")[0]}' objects>`
+      : `<built-in function ${v.name}>`;
   }
   if (v instanceof BoundMethod) {
     if (v.callable instanceof NativeFunction) {
@@ -121,12 +135,15 @@ function reprOfOther(rt: Runtime, v: PyObject, addressOf: AddressOf, seen: PyObj
   if (v instanceof PyModule) return `<module '${v.name}'>`;
   if (v instanceof PyGenerator) return `<${v.cls.name} object ${v.qualifiedName} at ${addressOf(v)}>`;
   if (v instanceof NativeIterator) return `<${v.cls.name} object at ${addressOf(v)}>`;
-  if (v instanceof PyProperty || v instanceof MethodWrapper || v instanceof PyCell) return `<${v.cls.name} object at ${addressOf(v)}>`;
+  if (v instanceof PyProperty || v instanceof MethodWrapper || v instanceof PyCell)
+    return `<${v.cls.name} object at ${addressOf(v)}>`;
   if (v instanceof PySuper) return `<super: <class '${v.after.name}'>, <${v.selfType.name} object>>`;
   if ("text" in v && typeof v.text === "string") return v.text;
   const module = v.cls.module;
   const qualified = v.cls.attrs.get("__qualname__") ?? v.cls.name;
-  return module === "builtins" ? `<${v.cls.name} object at ${addressOf(v)}>` : `<${module}.${String(qualified)} object at ${addressOf(v)}>`;
+  return module === "builtins"
+    ? `<${v.cls.name} object at ${addressOf(v)}>`
+    : `<${module}.${String(qualified)} object at ${addressOf(v)}>`;
 }
 
 export function textOf(rt: Runtime, v: Value, addressOf: AddressOf): string | null {
@@ -262,7 +279,8 @@ export function order(a: Value, b: Value): number | null | undefined {
   }
   if (a instanceof PyBytes && b instanceof PyBytes) {
     const n = Math.min(a.value.length, b.value.length);
-    for (let i = 0; i < n; i++) if (a.value[i] !== b.value[i]) return (a.value[i] as number) < (b.value[i] as number) ? -1 : 1;
+    for (let i = 0; i < n; i++)
+      if (a.value[i] !== b.value[i]) return (a.value[i] as number) < (b.value[i] as number) ? -1 : 1;
     return Math.sign(a.value.length - b.value.length);
   }
   return undefined;
@@ -281,4 +299,3 @@ export function itemsOf(v: Value): Value[] | null {
   if (v instanceof PyRange) return Array.from({ length: v.length }, (_, i) => v.at(i));
   return null;
 }
-

@@ -29,7 +29,8 @@ export function startMachine(source: string, options: StartOptions = {}): Starte
     if (e instanceof SourceError) {
       return { error: { kind: e.kind, message: e.message, line: e.line, column: e.column }, pythonType: e.pythonType };
     }
-    if (e instanceof LimitReached) return { error: { kind: "limit", message: e.message, line: e.line, column: null }, pythonType: null };
+    if (e instanceof LimitReached)
+      return { error: { kind: "limit", message: e.message, line: e.line, column: null }, pythonType: null };
     throw e;
   }
 }

@@ -2,9 +2,10 @@
  * The fingerprint of a state: everything reachable, walked from the roots in a fixed order, objects numbered as they are
  * met, so that two states that differ only in addresses are one. Objects wait in a queue: depth costs no JavaScript stack.
  */
-import { PyObject, type Value, type Visitor } from "@/engine/objects/values";
+
 import { PyFloat } from "@/engine/objects/float";
 import { NativeFunction } from "@/engine/objects/function";
+import { PyObject, type Value, type Visitor } from "@/engine/objects/values";
 
 let visits = 0;
 const words = new Float64Array(1);
@@ -110,7 +111,8 @@ export class StateHash implements Visitor {
     }
     v.visitedAt = this.visit;
     v.visitNumber = ++this.met;
-    this.word(11);
+    // Who may reach an object decides where tasks stop, so it belongs to the state.
+    this.word(v.shared ? 11 : 12 + v.owner);
     this.text(v.cls.name);
     this.queue.push(v);
   }

@@ -28,7 +28,14 @@ export class SyncFunction extends NativeFunction {
 
 export function beginSync(m: Machine, task: Task, fn: SyncFunction, args: Value[], kwargs: Kwargs): Result {
   const { operation } = fn;
-  return begin(m, task, { operation, name: fn.name, args: fn.normalise(args, kwargs), phase: 0, deadline: null, data: null });
+  return begin(m, task, {
+    operation,
+    name: fn.name,
+    args: fn.normalise(args, kwargs),
+    phase: 0,
+    deadline: null,
+    data: null,
+  });
 }
 
 /** Performs it at once when nobody else could notice when; else the task stops before it. */

@@ -3,8 +3,9 @@
  * order of CPython's. Here is what touches the machine: the loop's sleep on the virtual clock, the call from another
  * thread, and the timers, ordered by instant, then creation (M7).
  */
-import type { Machine } from "@/engine/machine/machine";
+
 import { PyGenerator } from "@/engine/machine/frame";
+import type { Machine } from "@/engine/machine/machine";
 import { SyncFunction } from "@/engine/machine/synchronise";
 import { type SyncOperation, Waiting } from "@/engine/machine/task";
 import { tracebackText } from "@/engine/machine/traceback";
@@ -12,7 +13,7 @@ import { objectType } from "@/engine/objects/builtin-types";
 import { asNumber, PyFloat } from "@/engine/objects/float";
 import { BoundMethod, PyFunction } from "@/engine/objects/function";
 import { type NativeState, type PyException, PyInstance } from "@/engine/objects/instance";
-import { PyList } from "@/engine/objects/sequences";
+import type { PyList } from "@/engine/objects/sequences";
 import { type PyObject, raise, type Value, type Visitor } from "@/engine/objects/values";
 import { native } from "./native";
 import { futuresSource } from "./python/asyncio-futures";
@@ -30,7 +31,8 @@ interface Timer {
   readonly handle: PyInstance;
 }
 
-const isBefore = (a: Timer, b: Timer): boolean => a.instant < b.instant || (a.instant === b.instant && a.order < b.order);
+const isBefore = (a: Timer, b: Timer): boolean =>
+  a.instant < b.instant || (a.instant === b.instant && a.order < b.order);
 const isCancelled = (handle: PyInstance): boolean => handle.attrs?.get("_cancelled") === true;
 
 /** A binary heap, changed through the trail. */
@@ -99,7 +101,9 @@ const idleOperation: SyncOperation = {
   beginsAtOnce: true,
   alternatives(m, { args, phase, deadline }) {
     if (phase === 0) return 1;
-    return (isWoken(args[0]) ? 1 : 0) | (m.isDue(deadline) && !(isWoken(args[0]) && m.options.clock === "ideal") ? 2 : 0);
+    return (
+      (isWoken(args[0]) ? 1 : 0) | (m.isDue(deadline) && !(isWoken(args[0]) && m.options.clock === "ideal") ? 2 : 0)
+    );
   },
   perform(m, { args, phase, deadline }, alternative) {
     if (phase === 0) {
@@ -116,7 +120,9 @@ const idleOperation: SyncOperation = {
     return null;
   },
   describe: (_, { deadline }) =>
-    deadline === null ? "the event loop: nothing is ready and no timer is set" : `the event loop: its next timer, at ${deadline / 1e9} s`,
+    deadline === null
+      ? "the event loop: nothing is ready and no timer is set"
+      : `the event loop: its next timer, at ${deadline / 1e9} s`,
   subject: (args) => args[0] as PyObject,
 };
 
@@ -152,7 +158,8 @@ function describeCoroutine(v: Value): string {
   if (!(v instanceof PyGenerator)) return "?";
   const { code } = v.frame;
   if (v.state === "done") return `${v.qualifiedName}() done, defined at ${code.fileName}:${code.firstLine}`;
-  const line = v.state === "suspended" ? (code.lines[Math.max(0, (v.frame.pc >> 1) - 1)] ?? v.frame.line) : v.frame.line;
+  const line =
+    v.state === "suspended" ? (code.lines[Math.max(0, (v.frame.pc >> 1) - 1)] ?? v.frame.line) : v.frame.line;
   return `${v.qualifiedName}() running at ${code.fileName}:${v.state === "created" ? code.firstLine : line}`;
 }
 
@@ -164,11 +171,58 @@ function isCoroutineFunction(v: Value): boolean {
 }
 
 const names = [
-  ...["run", "Runner", "gather", "create_task", "sleep", "wait", "wait_for", "timeout", "timeout_at", "Timeout", "shield", "as_completed"],
-  ...["TaskGroup", "Task", "Future", "Handle", "TimerHandle", "ensure_future", "wrap_future", "isfuture", "iscoroutine"],
-  ...["iscoroutinefunction", "current_task", "all_tasks", "to_thread", "run_coroutine_threadsafe", "eager_task_factory"],
-  ...["create_eager_task_factory", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "CancelledError", "InvalidStateError"],
-  ...["TimeoutError", "BrokenBarrierError", "Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Queue"],
+  ...[
+    "run",
+    "Runner",
+    "gather",
+    "create_task",
+    "sleep",
+    "wait",
+    "wait_for",
+    "timeout",
+    "timeout_at",
+    "Timeout",
+    "shield",
+    "as_completed",
+  ],
+  ...[
+    "TaskGroup",
+    "Task",
+    "Future",
+    "Handle",
+    "TimerHandle",
+    "ensure_future",
+    "wrap_future",
+    "isfuture",
+    "iscoroutine",
+  ],
+  ...[
+    "iscoroutinefunction",
+    "current_task",
+    "all_tasks",
+    "to_thread",
+    "run_coroutine_threadsafe",
+    "eager_task_factory",
+  ],
+  ...[
+    "create_eager_task_factory",
+    "FIRST_COMPLETED",
+    "FIRST_EXCEPTION",
+    "ALL_COMPLETED",
+    "CancelledError",
+    "InvalidStateError",
+  ],
+  ...[
+    "TimeoutError",
+    "BrokenBarrierError",
+    "Lock",
+    "Event",
+    "Condition",
+    "Semaphore",
+    "BoundedSemaphore",
+    "Barrier",
+    "Queue",
+  ],
   ...["LifoQueue", "PriorityQueue", "QueueEmpty", "QueueFull", "QueueShutDown", "AbstractEventLoop", "BaseEventLoop"],
   ...["SelectorEventLoop", "EventLoop", "get_running_loop", "get_event_loop", "set_event_loop", "new_event_loop"],
 ];

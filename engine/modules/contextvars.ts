@@ -3,9 +3,9 @@
  * every handle of an event loop has its own.
  */
 import { type NativeState, PyInstance } from "@/engine/objects/instance";
-import { PyType } from "@/engine/objects/type";
 import { PyList } from "@/engine/objects/sequences";
-import { PyObject, type Value, type Visitor } from "@/engine/objects/values";
+import type { PyType } from "@/engine/objects/type";
+import type { PyObject, Value, Visitor } from "@/engine/objects/values";
 import { machineOf, native } from "./native";
 import { contextvarsSource } from "./python/contextvars";
 import type { LibraryModule } from "./registry";
@@ -79,7 +79,10 @@ export const contextvarsModule: LibraryModule = {
         "_find",
         native("_find", (_, [context, variable, fallback]) => {
           const state = context === null ? stateOfCurrent(current()) : stateOf(context);
-          return state?.values.get(variable as PyObject) ?? (state?.values.has(variable as PyObject) ? null : (fallback as Value));
+          return (
+            state?.values.get(variable as PyObject) ??
+            (state?.values.has(variable as PyObject) ? null : (fallback as Value))
+          );
         }),
       ],
       [

@@ -49,18 +49,21 @@ export function takes(name: string, args: Value[], kwargs: Kwargs, least: number
     if (most === 1) raise("TypeError", `${name}() takes exactly one argument (${given} given)`);
     raise("TypeError", `${name} expected ${least} arguments, got ${given}`);
   }
-  if (given < least) raise("TypeError", `${name} expected at least ${least} argument${least === 1 ? "" : "s"}, got ${given}`);
+  if (given < least)
+    raise("TypeError", `${name} expected at least ${least} argument${least === 1 ? "" : "s"}, got ${given}`);
   raise("TypeError", `${name} expected at most ${most} argument${most === 1 ? "" : "s"}, got ${given}`);
 }
 
 /** Names positional and keyword arguments; missing ones are undefined. Unknown or repeated ones are a TypeError. */
 export function named(name: string, names: readonly string[], args: Value[], kwargs: Kwargs): (Value | undefined)[] {
   const result: (Value | undefined)[] = names.map((_, i) => args[i]);
-  if (args.length > names.length) raise("TypeError", `${name}() takes at most ${names.length} arguments (${args.length} given)`);
+  if (args.length > names.length)
+    raise("TypeError", `${name}() takes at most ${names.length} arguments (${args.length} given)`);
   for (const [key, value] of kwargs ?? []) {
     const at = names.indexOf(key);
     if (at < 0) raise("TypeError", `${name}() got an unexpected keyword argument '${key}'`);
-    if (result[at] !== undefined) raise("TypeError", `argument for ${name}() given by name ('${key}') and position (${at + 1})`);
+    if (result[at] !== undefined)
+      raise("TypeError", `argument for ${name}() given by name ('${key}') and position (${at + 1})`);
     result[at] = value;
   }
   return result;

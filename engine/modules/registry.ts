@@ -17,9 +17,12 @@ export interface LibraryModule {
   readonly source: string | null;
 }
 
-const modules = new Map([builtinsModule, threadingModule, timeModule, asyncioModule, contextvarsModule].map((m) => [m.name, m]));
+const modules = new Map(
+  [builtinsModule, threadingModule, timeModule, asyncioModule, contextvarsModule].map((m) => [m.name, m]),
+);
 
 export const libraryModule = (name: string): LibraryModule | undefined => modules.get(name);
 
 /** Names for messages: what there is to import. */
-export const libraryNames = (): string[] => [...modules.keys()].filter((n) => n !== "builtins" && !n.startsWith("_")).sort();
+export const libraryNames = (): string[] =>
+  [...modules.keys()].filter((n) => n !== "builtins" && !n.startsWith("_")).sort();

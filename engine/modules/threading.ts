@@ -2,17 +2,18 @@
  * `threading`. Each operation of a primitive is one step (M2); Lock, RLock and Semaphore have no queue: whoever asks while it is
  * free may get it. The classes are Python (python/threading.ts); the operations that block or that others see are here.
  */
-import type { Machine } from "@/engine/machine/machine";
+
 import type { Frame } from "@/engine/machine/frame";
 import { callFunction } from "@/engine/machine/interpreter";
+import type { Machine } from "@/engine/machine/machine";
 import { SyncFunction } from "@/engine/machine/synchronise";
 import { type PendingSync, type SyncOperation, type Task, Waiting } from "@/engine/machine/task";
 import { tracebackText } from "@/engine/machine/traceback";
 import { objectType } from "@/engine/objects/builtin-types";
-import { type NativeState, type PyException, PyInstance } from "@/engine/objects/instance";
-import type { PyFunction } from "@/engine/objects/function";
-import { tail } from "@/engine/objects/runtime";
 import { PyFloat } from "@/engine/objects/float";
+import type { PyFunction } from "@/engine/objects/function";
+import { type NativeState, type PyException, PyInstance } from "@/engine/objects/instance";
+import { tail } from "@/engine/objects/runtime";
 import { PyList } from "@/engine/objects/sequences";
 import { PyType } from "@/engine/objects/type";
 import { type PyObject, raise, type Value, type Visitor } from "@/engine/objects/values";
@@ -57,11 +58,19 @@ function give(m: Machine, o: PyObject, count: number): void {
     const own = p.holders.lastIndexOf(m.current.id);
     const at = own >= 0 ? own : p.holders.length - 1;
     const holder = m.tasks[p.holders[at] ?? -1];
-    m.trail.set(p, "holders", p.holders.filter((_, j) => j !== at));
+    m.trail.set(
+      p,
+      "holders",
+      p.holders.filter((_, j) => j !== at),
+    );
     if (p.kind !== "rlock" || !p.holders.includes(m.current.id)) m.trail.set(p, "free", p.free + 1);
     if (holder) {
       const held = holder.holds.lastIndexOf(o);
-      m.trail.set(holder, "holds", holder.holds.filter((_, j) => j !== held));
+      m.trail.set(
+        holder,
+        "holds",
+        holder.holds.filter((_, j) => j !== held),
+      );
     }
   }
 }
@@ -165,9 +174,15 @@ function lockType(kind: "lock" | "rlock", module: string): PyType {
       args[1] ?? kwargs?.get("blocking") ?? true,
       args[2] ?? kwargs?.get("timeout") ?? -1,
     ]);
-  type.attrs.set("__new__", native("__new__", () => makePermits(type, kind, 1)));
+  type.attrs.set(
+    "__new__",
+    native("__new__", () => makePermits(type, kind, 1)),
+  );
   type.attrs.set("acquire", acquire("acquire"));
-  type.attrs.set("__enter__", new SyncFunction("acquire", acquireOperation, true, (args) => [args[0] as Value, true, -1]));
+  type.attrs.set(
+    "__enter__",
+    new SyncFunction("acquire", acquireOperation, true, (args) => [args[0] as Value, true, -1]),
+  );
   type.attrs.set("release", new SyncFunction("release", releaseOperation, true, (args) => [args[0] as Value]));
   type.attrs.set("__exit__", new SyncFunction("release", releaseOperation, true, (args) => [args[0] as Value]));
   type.attrs.set("locked", new SyncFunction("locked", lockedOperation, true));
@@ -236,12 +251,12 @@ const aliveOperation: SyncOperation = {
 /** Waits until a waiter of an Event, Condition or Barrier is set (python/threading.ts): the waiting begins with the step before. */
 const waitOperation: SyncOperation = {
   ...blocking({
-  kind: "wait",
-  ready: (_, { args }) => (args[0] as PyInstance).attrs?.get("_set") === true,
-  effect: () => true,
-  describe: (m, { args }) => m.program.nameOf(m, (args[2] ?? args[0]) as PyObject),
-  timeout: ({ args }) => (args[1] === null || args[1] === undefined ? null : Math.max(0, nanoseconds(args[1]))),
-  late: false,
+    kind: "wait",
+    ready: (_, { args }) => (args[0] as PyInstance).attrs?.get("_set") === true,
+    effect: () => true,
+    describe: (m, { args }) => m.program.nameOf(m, (args[2] ?? args[0]) as PyObject),
+    timeout: ({ args }) => (args[1] === null || args[1] === undefined ? null : Math.max(0, nanoseconds(args[1]))),
+    late: false,
   }),
   beginsAtOnce: true,
 };
@@ -255,7 +270,24 @@ const stepOperation: SyncOperation = {
   subject: (args) => args[0] as PyObject,
 };
 
-const names = ["Thread", "Lock", "RLock", "Semaphore", "BoundedSemaphore", "Event", "Condition", "Barrier", "BrokenBarrierError", "Timer", "current_thread", "main_thread", "enumerate", "active_count", "get_ident", "local"];
+const names = [
+  "Thread",
+  "Lock",
+  "RLock",
+  "Semaphore",
+  "BoundedSemaphore",
+  "Event",
+  "Condition",
+  "Barrier",
+  "BrokenBarrierError",
+  "Timer",
+  "current_thread",
+  "main_thread",
+  "enumerate",
+  "active_count",
+  "get_ident",
+  "local",
+];
 
 export const threadingModule: LibraryModule = {
   name: "threading",
@@ -264,46 +296,81 @@ export const threadingModule: LibraryModule = {
     return [
       ["Lock", lock],
       ["RLock", rlock],
-      ["_new_permits", native("_new_permits", (_, [kind, count]) => makePermits(lock, kind as "semaphore", count as number))],
+      [
+        "_new_permits",
+        native("_new_permits", (_, [kind, count]) => makePermits(lock, kind as "semaphore", count as number)),
+      ],
       ["_permits", native("_permits", (_, [o]) => permitsOf(o).free)],
       ["_acquire", new SyncFunction("acquire", acquireOperation, false)],
       ["_release", new SyncFunction("release", releaseOperation, false)],
-      ["_release_all", native("_release_all", (rt, [o]) => {
-        const m = machineOf(rt);
-        const count = permitsOf(o).holders.filter((h) => h === m.current.id).length;
-        give(m, o as PyObject, count);
-        return count;
-      })],
-      ["_owns", native("_owns", (rt, [o]) => {
-        const p = permitsOf(o);
-        return p.kind === "rlock" ? p.holders[0] === machineOf(rt).current.id : p.free === 0;
-      })],
+      [
+        "_release_all",
+        native("_release_all", (rt, [o]) => {
+          const m = machineOf(rt);
+          const count = permitsOf(o).holders.filter((h) => h === m.current.id).length;
+          give(m, o as PyObject, count);
+          return count;
+        }),
+      ],
+      [
+        "_owns",
+        native("_owns", (rt, [o]) => {
+          const p = permitsOf(o);
+          return p.kind === "rlock" ? p.holders[0] === machineOf(rt).current.id : p.free === 0;
+        }),
+      ],
       ["_start", new SyncFunction("start", startOperation, false)],
       ["_join", new SyncFunction("join", joinOperation, false)],
       ["_is_alive", new SyncFunction("is_alive", aliveOperation, false)],
       ["_wait", new SyncFunction("wait", waitOperation, false)],
       ["_step", new SyncFunction("notify", stepOperation, false)],
-      ["_next_number", native("_next_number", (rt) => {
-        const m = machineOf(rt);
-        m.trail.set(m, "threadCount", m.threadCount + 1);
-        return m.threadCount;
-      })],
+      [
+        "_next_number",
+        native("_next_number", (rt) => {
+          const m = machineOf(rt);
+          m.trail.set(m, "threadCount", m.threadCount + 1);
+          return m.threadCount;
+        }),
+      ],
       ["_current", native("_current", (rt) => machineOf(rt).current.thread as Value)],
       ["_ident", native("_ident", (rt) => machineOf(rt).current.id + 1)],
-      ["_thread_ident", native("_thread_ident", (rt, [thread]) => (threadTask(machineOf(rt), thread as Value)?.id ?? 0) + 1)],
+      [
+        "_thread_ident",
+        native("_thread_ident", (rt, [thread]) => (threadTask(machineOf(rt), thread as Value)?.id ?? 0) + 1),
+      ],
       ["_now", native("_now", (rt) => new PyFloat(machineOf(rt).now / 1e9))],
-      ["_alive", native("_alive", (rt) => new PyList(machineOf(rt).tasks.filter((t) => t.state === "running" && t.thread !== null).map((t) => t.thread as Value)))],
-      ["_set_name", native("_set_name", (rt, [thread, name]) => {
-        const task = threadTask(machineOf(rt), thread as Value);
-        if (task) machineOf(rt).trail.set(task, "name", name as string);
-        return null;
-      })],
-      ["_report", native("_report", (rt, [thread, e]) => {
-        const m = machineOf(rt);
-        const task = threadTask(m, thread as Value);
-        m.write(`Exception in thread ${task?.name ?? "?"}:\n${tracebackText(m, e as unknown as PyException)}`, "stderr");
-        return null;
-      })],
+      [
+        "_alive",
+        native(
+          "_alive",
+          (rt) =>
+            new PyList(
+              machineOf(rt)
+                .tasks.filter((t) => t.state === "running" && t.thread !== null)
+                .map((t) => t.thread as Value),
+            ),
+        ),
+      ],
+      [
+        "_set_name",
+        native("_set_name", (rt, [thread, name]) => {
+          const task = threadTask(machineOf(rt), thread as Value);
+          if (task) machineOf(rt).trail.set(task, "name", name as string);
+          return null;
+        }),
+      ],
+      [
+        "_report",
+        native("_report", (rt, [thread, e]) => {
+          const m = machineOf(rt);
+          const task = threadTask(m, thread as Value);
+          m.write(
+            `Exception in thread ${task?.name ?? "?"}:\n${tracebackText(m, e as unknown as PyException)}`,
+            "stderr",
+          );
+          return null;
+        }),
+      ],
     ];
   },
   source: threadingSource,

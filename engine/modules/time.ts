@@ -1,9 +1,10 @@
 /** `time`, on the virtual clock (M3, M10). */
+
+import { SyncFunction } from "@/engine/machine/synchronise";
 import type { SyncOperation } from "@/engine/machine/task";
 import { Waiting } from "@/engine/machine/task";
-import { SyncFunction } from "@/engine/machine/synchronise";
 import { asNumber, PyFloat } from "@/engine/objects/float";
-import { toInt, raise, type Value } from "@/engine/objects/values";
+import { raise, toInt, type Value } from "@/engine/objects/values";
 import { machineOf, native } from "./native";
 import type { LibraryModule } from "./registry";
 
@@ -35,7 +36,16 @@ const sleepOperation: SyncOperation = {
   subject: () => null,
 };
 
-const names = ["sleep", "time", "monotonic", "perf_counter", "process_time", "time_ns", "monotonic_ns", "perf_counter_ns"];
+const names = [
+  "sleep",
+  "time",
+  "monotonic",
+  "perf_counter",
+  "process_time",
+  "time_ns",
+  "monotonic_ns",
+  "perf_counter_ns",
+];
 
 export const timeModule: LibraryModule = {
   name: "time",

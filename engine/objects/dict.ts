@@ -77,7 +77,12 @@ export class PyDict extends PyObject {
       return;
     }
     for (const [hash, numbers] of this.userKeys) {
-      if (numbers.includes(at)) trail.mapSet(this.userKeys, hash, numbers.filter((n) => n !== at));
+      if (numbers.includes(at))
+        trail.mapSet(
+          this.userKeys,
+          hash,
+          numbers.filter((n) => n !== at),
+        );
     }
   }
 

@@ -11,11 +11,11 @@ import {
   superType,
 } from "./builtin-types";
 import type { PyDict } from "./dict";
+import type { PyModule } from "./module";
 import type { Result, Runtime } from "./runtime";
 import { type PyTuple, visitAttrs } from "./sequences";
 import type { PyType } from "./type";
 import { type Kwargs, PyObject, type Value, type Visitor } from "./values";
-import type { PyModule } from "./module";
 
 /** A variable shared between a function and those inside it. */
 export class PyCell extends PyObject {

@@ -1,5 +1,5 @@
 /** Instances of a program's classes, and exceptions. */
-import { PyTuple, visitAttrs } from "./sequences";
+import { type PyTuple, visitAttrs } from "./sequences";
 import type { PyType } from "./type";
 import { PyObject, type Value, type Visitor } from "./values";
 

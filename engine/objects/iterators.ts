@@ -3,10 +3,10 @@ import type { Trail } from "@/engine/machine/trail";
 import { iteratorTypes } from "./builtin-types";
 import type { PyDict } from "./dict";
 import type { PyList, PyRange } from "./sequences";
+import { PyTuple } from "./sequences";
 import type { PySet } from "./set";
 import type { PyType } from "./type";
 import { PyObject, raise, type Value, type Visitor } from "./values";
-import { PyTuple } from "./sequences";
 
 /** An iterator that the machine advances by itself; undefined says that it is exhausted. */
 export abstract class NativeIterator extends PyObject {

@@ -57,7 +57,8 @@ export class PyRange extends PyObject {
     readonly step: number,
   ) {
     super();
-    this.length = step > 0 ? Math.max(0, Math.ceil((stop - start) / step)) : Math.max(0, Math.ceil((start - stop) / -step));
+    this.length =
+      step > 0 ? Math.max(0, Math.ceil((stop - start) / step)) : Math.max(0, Math.ceil((start - stop) / -step));
   }
 
   at(index: number): number {
@@ -110,7 +111,8 @@ export function sliceBounds(s: PySlice, length: number): { start: number; stop: 
   };
   const start = clamp(sliceIndex(s.start), step > 0 ? low : high);
   const stop = clamp(sliceIndex(s.stop), step > 0 ? high : low);
-  const count = step > 0 ? Math.max(0, Math.ceil((stop - start) / step)) : Math.max(0, Math.ceil((start - stop) / -step));
+  const count =
+    step > 0 ? Math.max(0, Math.ceil((stop - start) / step)) : Math.max(0, Math.ceil((start - stop) / -step));
   return { start, stop, step, count };
 }
 

@@ -145,6 +145,9 @@ class Adapter {
       } else if (token.kind === "number") {
         // Two numbers side by side (`1.5.5`) must not become one.
         out += touching === "number" ? "?".repeat(token.text.length) : digitsFor(token.text);
+      } else if (token.kind === "keyword" && tokens[index - 1]?.text === "." && token.text !== "import") {
+        // Lezer would take `a.def` for an attribute.
+        out += "?".repeat(token.text.length);
       } else out += plan.texts.get(index) ?? this.spelling(token);
       at = tokens[index].to;
     }

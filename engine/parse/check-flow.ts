@@ -1,5 +1,13 @@
 import { checkPatterns } from "./check-patterns";
-import { type Expression, type ImportFrom, type Keyword, type Module, type Position, SourceError, type Statement } from "./syntax";
+import {
+  type Expression,
+  type ImportFrom,
+  type Keyword,
+  type Module,
+  type Position,
+  SourceError,
+  type Statement,
+} from "./syntax";
 import { allParameters, blocksOf, boundNames, eachExpression, eachPart, eachPatternExpression } from "./walk";
 
 /** The function, class or module whose code is being checked. */

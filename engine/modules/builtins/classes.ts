@@ -1,7 +1,14 @@
 /** Making classes: `type(name, bases, namespace)`. */
 import { boolType, functionType, objectType } from "@/engine/objects/builtin-types";
 import type { PyDict } from "@/engine/objects/dict";
-import { classMethod, MethodWrapper, NativeFunction, PyFunction, PyProperty, staticMethod } from "@/engine/objects/function";
+import {
+  classMethod,
+  MethodWrapper,
+  NativeFunction,
+  PyFunction,
+  PyProperty,
+  staticMethod,
+} from "@/engine/objects/function";
 import type { Runtime } from "@/engine/objects/runtime";
 import { type Layout, linearise, MroConflict, PyType } from "@/engine/objects/type";
 import { PyObject, raise, type Value } from "@/engine/objects/values";
@@ -15,7 +22,8 @@ export function newClass(rt: Runtime, meta: PyType, name: string, bases: readonl
       raise("TypeError", `type '${base.name}' is not an acceptable base type`);
     }
     if (base.layout === "object") continue;
-    if (layout !== "object" && layout !== base.layout) raise("TypeError", "multiple bases have instance lay-out conflict");
+    if (layout !== "object" && layout !== base.layout)
+      raise("TypeError", "multiple bases have instance lay-out conflict");
     layout = base.layout;
   }
   try {
@@ -50,10 +58,14 @@ function isFixed(v: Value): boolean {
   if (!(v instanceof PyObject)) return true;
   if (v instanceof NativeFunction) return true;
   if (v instanceof PyFunction) {
-    return v.attrs === null && v.kwDefaults === null && v.closure.every((c) => c.name === "__class__") && (v.defaults?.items.every(isFixed) ?? true);
+    return (
+      v.attrs === null &&
+      v.kwDefaults === null &&
+      v.closure.every((c) => c.name === "__class__") &&
+      (v.defaults?.items.every(isFixed) ?? true)
+    );
   }
   if (v instanceof PyProperty) return isFixed(v.getter) && isFixed(v.setter) && isFixed(v.deleter);
   if (v instanceof MethodWrapper) return isFixed(v.callable);
   return v instanceof PyType && v.isBuiltin;
 }
-

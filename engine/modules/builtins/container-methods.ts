@@ -1,5 +1,5 @@
 /** Methods of list, tuple, dict, its views, set and frozenset. One call on a shared container is one visible operation. */
-import { iteratorOf } from "@/engine/machine/containers";
+import { deleteSubscript, iteratorOf, loadSubscript, storeSubscript } from "@/engine/machine/containers";
 import {
   dictItemsType,
   dictKeysType,
@@ -12,8 +12,8 @@ import {
   tupleType,
 } from "@/engine/objects/builtin-types";
 import { PyDict } from "@/engine/objects/dict";
-import { nativeHash } from "@/engine/objects/hash";
 import { classMethod } from "@/engine/objects/function";
+import { nativeHash } from "@/engine/objects/hash";
 import type { Result, Runtime } from "@/engine/objects/runtime";
 import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
 import { PySet } from "@/engine/objects/set";
@@ -23,14 +23,19 @@ import { attribute, indexArgument, machineOf, method, native, takes } from "../n
 import { DictView } from "./dict-view";
 import { containsNatively, missing } from "./intrinsics";
 import { isSubset, setOperation } from "./set-operations";
-import { deleteSubscript, loadSubscript, storeSubscript } from "@/engine/machine/containers";
 
 const asList = (v: Value | undefined) => v as unknown as PyList;
 const asDict = (v: Value | undefined) => v as unknown as PyDict;
 const asSet = (v: Value | undefined) => v as unknown as PySet;
 
 /** A method on a container: visible when the container is shared. */
-function on(type: PyType, name: string, least: number, most: number, call: (rt: Runtime, args: Value[], kwargs: Kwargs) => Result): void {
+function on(
+  type: PyType,
+  name: string,
+  least: number,
+  most: number,
+  call: (rt: Runtime, args: Value[], kwargs: Kwargs) => Result,
+): void {
   method(
     type,
     name,
@@ -107,7 +112,8 @@ function listMethods(): void {
     on(type, "index", 1, 3, (rt, args) => {
       const at = args.length === 2 ? findItem(rt, asList(args[0]).items, args[1] as Value) : null;
       if (at === null) return rt.library("list_index", args);
-      if (at < 0) raise("ValueError", type === listType ? "list.index(x): x not in list" : "tuple.index(x): x not in tuple");
+      if (at < 0)
+        raise("ValueError", type === listType ? "list.index(x): x not in list" : "tuple.index(x): x not in tuple");
       return at;
     });
     on(type, "count", 1, 1, (rt, args) => {
@@ -144,12 +150,14 @@ function findItem(rt: Runtime, items: readonly Value[], v: Value): number | null
 function dictMethods(): void {
   on(dictType, "get", 1, 2, (rt, [d, key, fallback = null]) => {
     const normal = rt.keyOf(key as Value);
-    if (normal === undefined || asDict(d).userKeys !== null) return rt.library("dict_get", [d as Value, key as Value, fallback]);
+    if (normal === undefined || asDict(d).userKeys !== null)
+      return rt.library("dict_get", [d as Value, key as Value, fallback]);
     return asDict(d).get(normal) ?? (asDict(d).index.has(normal) ? null : fallback);
   });
   on(dictType, "setdefault", 1, 2, (rt, [d, key, fallback = null]) => {
     const normal = rt.keyOf(key as Value);
-    if (normal === undefined || asDict(d).userKeys !== null) return rt.library("dict_setdefault", [d as Value, key as Value, fallback]);
+    if (normal === undefined || asDict(d).userKeys !== null)
+      return rt.library("dict_setdefault", [d as Value, key as Value, fallback]);
     if (asDict(d).index.has(normal)) return asDict(d).get(normal) as Value;
     rt.reachableFrom(asDict(d), key as Value);
     rt.reachableFrom(asDict(d), fallback);
@@ -158,7 +166,8 @@ function dictMethods(): void {
   });
   on(dictType, "pop", 1, 2, (rt, [d, key, fallback]) => {
     const normal = rt.keyOf(key as Value);
-    if (normal === undefined || asDict(d).userKeys !== null) return rt.library("dict_pop", [d as Value, key as Value, fallback ?? missing]);
+    if (normal === undefined || asDict(d).userKeys !== null)
+      return rt.library("dict_pop", [d as Value, key as Value, fallback ?? missing]);
     const entry = asDict(d).delete(rt.trail, normal);
     if (entry) return entry.value;
     return fallback === undefined ? raise("KeyError", "", [key as Value]) : fallback;
@@ -259,7 +268,8 @@ function dictMethods(): void {
       }),
     ),
   );
-  for (const type of [dictKeysType, dictValuesType, dictItemsType]) attribute(type, "mapping", (_, self) => (self as unknown as DictView).dict);
+  for (const type of [dictKeysType, dictValuesType, dictItemsType])
+    attribute(type, "mapping", (_, self) => (self as unknown as DictView).dict);
 }
 
 function setMethods(): void {
@@ -283,18 +293,30 @@ function setMethods(): void {
         true,
       );
     }
-    on(type, "copy", 0, 0, (rt, [s]) => setOperation(rt, "|", asSet(s), new PySet()) ?? rt.library("set_from", [type, s as Value]));
+    on(
+      type,
+      "copy",
+      0,
+      0,
+      (rt, [s]) => setOperation(rt, "|", asSet(s), new PySet()) ?? rt.library("set_from", [type, s as Value]),
+    );
     on(type, "issubset", 1, 1, (rt, [s, other]) => {
       const right = toSet(rt, other as Value);
-      return right ? isSubset(asSet(s), right) : raise("TypeError", "issubset() of elements that the program compares is not supported");
+      return right
+        ? isSubset(asSet(s), right)
+        : raise("TypeError", "issubset() of elements that the program compares is not supported");
     });
     on(type, "issuperset", 1, 1, (rt, [s, other]) => {
       const right = toSet(rt, other as Value);
-      return right ? isSubset(right, asSet(s)) : raise("TypeError", "issuperset() of elements that the program compares is not supported");
+      return right
+        ? isSubset(right, asSet(s))
+        : raise("TypeError", "issuperset() of elements that the program compares is not supported");
     });
     on(type, "isdisjoint", 1, 1, (rt, [s, other]) => {
       const right = toSet(rt, other as Value);
-      return right ? setOperation(rt, "&", asSet(s), right)?.used === 0 : raise("TypeError", "isdisjoint() of elements that the program compares is not supported");
+      return right
+        ? setOperation(rt, "&", asSet(s), right)?.used === 0
+        : raise("TypeError", "isdisjoint() of elements that the program compares is not supported");
     });
   }
   on(setType, "add", 1, 1, (rt, [s, v]) => {
@@ -307,7 +329,8 @@ function setMethods(): void {
   for (const name of ["discard", "remove"] as const) {
     on(setType, name, 1, 1, (rt, [s, v]) => {
       const key = rt.keyOf(v as Value);
-      if (key === undefined) return rt.library(name === "remove" ? "set_remove" : "set_discard", [s as Value, v as Value]);
+      if (key === undefined)
+        return rt.library(name === "remove" ? "set_remove" : "set_discard", [s as Value, v as Value]);
       const found = asSet(s).remove(rt.trail, key, nativeHash(v as Value));
       if (!found && name === "remove") raise("KeyError", "", [v as Value]);
       return null;
@@ -354,7 +377,10 @@ function toSet(rt: Runtime, v: Value): PySet | null {
 
 function constructors(): void {
   const create = (type: PyType, call: (rt: Runtime, cls: PyType, args: Value[], kwargs: Kwargs) => Result) =>
-    type.attrs.set("__new__", native("__new__", (rt, args, kwargs) => call(rt, args[0] as PyType, args.slice(1), kwargs)));
+    type.attrs.set(
+      "__new__",
+      native("__new__", (rt, args, kwargs) => call(rt, args[0] as PyType, args.slice(1), kwargs)),
+    );
   create(listType, (rt, cls, args, kwargs) => {
     const list = new PyList([], cls);
     if (cls !== listType) return list;
@@ -398,27 +424,41 @@ function constructors(): void {
     native("__new__", (rt, args, kwargs) => {
       takes("range", args, kwargs, 1, 3, 1);
       const numbers = args.slice(1).map((v) => indexArgument(rt, v));
-      const [start, stop, step] = numbers.length === 1 ? [0, numbers[0] as number, 1] : [numbers[0] as number, numbers[1] as number, numbers[2] ?? 1];
+      const [start, stop, step] =
+        numbers.length === 1
+          ? [0, numbers[0] as number, 1]
+          : [numbers[0] as number, numbers[1] as number, numbers[2] ?? 1];
       if (step === 0) raise("ValueError", "range() arg 3 must not be zero");
       return new PyRange(start, stop, step);
     }),
   );
-  for (const name of ["start", "stop", "step"] as const) attribute(rangeType, name, (_, r) => (r as unknown as PyRange)[name]);
+  for (const name of ["start", "stop", "step"] as const)
+    attribute(rangeType, name, (_, r) => (r as unknown as PyRange)[name]);
 }
 
 /** Special methods by name, for `super().__len__()` and the like. */
 function specialMethods(): void {
   for (const type of [listType, tupleType, dictType, setType, frozensetType, rangeType]) {
     method(type, "__len__", (rt, args) => rt.library("native_len", args));
-    method(type, "__contains__", (rt, [c, v]) => containsNatively(rt, c as Value, v as Value) ?? rt.library("contains_plain", [c as Value, v as Value]));
+    method(
+      type,
+      "__contains__",
+      (rt, [c, v]) =>
+        containsNatively(rt, c as Value, v as Value) ?? rt.library("contains_plain", [c as Value, v as Value]),
+    );
     method(type, "__iter__", (rt, [c]) => iteratorOf(machineOf(rt), c as Value) ?? rt.library("iterate", [c as Value]));
   }
-  method(listType, "__getitem__", (rt, [c, i]) => loadSubscript(machineOf(rt), new PyList(asList(c).items), i as Value));
-  method(listType, "__setitem__", (rt, [c, i, v]) => storeSubscript(machineOf(rt), c as Value, i as Value, v as Value, true));
+  method(listType, "__getitem__", (rt, [c, i]) =>
+    loadSubscript(machineOf(rt), new PyList(asList(c).items), i as Value),
+  );
+  method(listType, "__setitem__", (rt, [c, i, v]) =>
+    storeSubscript(machineOf(rt), c as Value, i as Value, v as Value, true),
+  );
   method(listType, "__delitem__", (rt, [c, i]) => deleteSubscript(machineOf(rt), c as Value, i as Value, true));
-  method(tupleType, "__getitem__", (rt, [c, i]) => loadSubscript(machineOf(rt), new PyTuple(asList(c).items), i as Value));
+  method(tupleType, "__getitem__", (rt, [c, i]) =>
+    loadSubscript(machineOf(rt), new PyTuple(asList(c).items), i as Value),
+  );
 }
-
 
 export function registerContainers(): void {
   listMethods();

@@ -5,6 +5,7 @@ import { Mode, PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep, resume } from "@/engine/machine/generators";
 import { loadAttribute } from "@/engine/machine/interpreter";
 import { binary } from "@/engine/machine/operators";
+import { Raised } from "@/engine/machine/raised";
 import { exceptionType } from "@/engine/objects/builtin-types";
 import { PyDict } from "@/engine/objects/dict";
 import { asNumber, PyFloat } from "@/engine/objects/float";
@@ -12,7 +13,6 @@ import { BoundMethod, MethodWrapper, NativeFunction, PyFunction, PySuper } from 
 import { nativeHash } from "@/engine/objects/hash";
 import { PyException, PyInstance } from "@/engine/objects/instance";
 import { NativeIterator, ReversedIterator } from "@/engine/objects/iterators";
-import { Raised } from "@/engine/machine/raised";
 import { floatDivmod, floatRound, floatRoundToInt } from "@/engine/objects/number/float";
 import * as int from "@/engine/objects/number/int";
 import { intToPrefixedText } from "@/engine/objects/number/int-text";
@@ -68,8 +68,12 @@ function isSubclass(cls: Value, of: Value): boolean {
 function isinstance(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   takes("isinstance", args, kwargs, 2, 2);
   const [v, cls] = args as [Value, Value];
-  if (cls instanceof PyType && !(cls.cls.lookup("__instancecheck__") instanceof PyFunction)) return rt.isInstance(v, cls);
-  if (cls instanceof PyTuple && cls.items.every((c) => c instanceof PyType && !(c.cls.lookup("__instancecheck__") instanceof PyFunction))) {
+  if (cls instanceof PyType && !(cls.cls.lookup("__instancecheck__") instanceof PyFunction))
+    return rt.isInstance(v, cls);
+  if (
+    cls instanceof PyTuple &&
+    cls.items.every((c) => c instanceof PyType && !(c.cls.lookup("__instancecheck__") instanceof PyFunction))
+  ) {
     return cls.items.some((c) => rt.isInstance(v, c as PyType));
   }
   return rt.library("isinstance_slow", args);
@@ -78,7 +82,8 @@ function isinstance(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
 function getattr(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   takes("getattr", args, kwargs, 2, 3);
   const name = args[1];
-  if (typeof name !== "string") raise("TypeError", `attribute name must be string, not '${rt.typeOf(name as Value).name}'`);
+  if (typeof name !== "string")
+    raise("TypeError", `attribute name must be string, not '${rt.typeOf(name as Value).name}'`);
   if (args.length === 3) return rt.library("getattr_default", args);
   return loadAttribute(machineOf(rt), args[0] as Value, name);
 }
@@ -95,7 +100,8 @@ function round(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   const v = primitive(args[0] as Value);
   if (typeof v === "boolean") return v ? 1 : 0;
   if (isInt(v)) return digits === null ? v : int.intRound(v, indexArgument(rt, digits));
-  if (v instanceof PyFloat) return digits === null ? floatRoundToInt(v.value) : new PyFloat(floatRound(v.value, indexArgument(rt, digits)));
+  if (v instanceof PyFloat)
+    return digits === null ? floatRoundToInt(v.value) : new PyFloat(floatRound(v.value, indexArgument(rt, digits)));
   return rt.library("round_of", [args[0] as Value, digits]);
 }
 
@@ -114,7 +120,8 @@ function sum(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   const source = args[0] as Value;
   const items = source instanceof PyRange && source.length > 1e6 ? null : rt.itemsOf(source);
   if (items === null || items.some((v) => !isInt(v) && typeof v !== "boolean") || !isInt(start)) {
-    if (items !== null && isInt(start) && items.every((v) => asNumber(v) !== null)) return sumOfFloats(rt, items, start);
+    if (items !== null && isInt(start) && items.every((v) => asNumber(v) !== null))
+      return sumOfFloats(rt, items, start);
     return rt.library("sum_of", [source, start]);
   }
   let total: number | bigint = start;
@@ -126,7 +133,8 @@ function sum(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
 function sumOfFloats(rt: Runtime, items: Value[], start: number | bigint): Value {
   let i = 0;
   let exact: number | bigint = start;
-  while (i < items.length && !(items[i] instanceof PyFloat)) exact = int.add(exact, int.intOf(items[i++] as Value) as number);
+  while (i < items.length && !(items[i] instanceof PyFloat))
+    exact = int.add(exact, int.intOf(items[i++] as Value) as number);
   let total = int.intToFloat(exact);
   let compensation = 0;
   for (; i < items.length; i++) {
@@ -174,7 +182,11 @@ function superFunction(rt: Runtime, args: Value[]): Result {
   if (args.length > 0) {
     const [cls, self] = args as [PyType, Value];
     if (!(cls instanceof PyType)) raise("TypeError", `super() argument 1 must be a type, not ${rt.typeOf(cls).name}`);
-    return new PySuper(cls, self ?? null, self instanceof PyType && self.isSubtypeOf(cls) ? self : rt.typeOf(self ?? null));
+    return new PySuper(
+      cls,
+      self ?? null,
+      self instanceof PyType && self.isSubtypeOf(cls) ? self : rt.typeOf(self ?? null),
+    );
   }
   const frame = m.current.frame;
   if (!frame) raise("RuntimeError", "super(): no current frame");
@@ -191,16 +203,19 @@ function reversed(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   takes("reversed", args, kwargs, 1, 1);
   const v = args[0] as Value;
   if (v instanceof PyList && v.cls.isBuiltin) return new ReversedIterator(v);
-  if (v instanceof PyRange) return iteratorOf(machineOf(rt), new PyRange(v.at(v.length - 1), v.start - v.step, -v.step)) as Value;
+  if (v instanceof PyRange)
+    return iteratorOf(machineOf(rt), new PyRange(v.at(v.length - 1), v.start - v.step, -v.step)) as Value;
   const items = rt.itemsOf(v);
-  if (items !== null && (v instanceof PyTuple || typeof v === "string" || v instanceof PyDict)) return new ReversedIterator(new PyList(items));
+  if (items !== null && (v instanceof PyTuple || typeof v === "string" || v instanceof PyDict))
+    return new ReversedIterator(new PyList(items));
   return rt.library("reversed_of", [v]);
 }
 
 function numberBase(base: 2 | 8 | 16): Call {
   return (rt, args) => {
     const n = int.intOf(primitive(args[0] as Value));
-    if (n === null) raise("TypeError", `'${rt.typeOf(args[0] as Value).name}' object cannot be interpreted as an integer`);
+    if (n === null)
+      raise("TypeError", `'${rt.typeOf(args[0] as Value).name}' object cannot be interpreted as an integer`);
     return intToPrefixedText(n, base, (b) => rt.charge(b));
   };
 }
@@ -236,11 +251,21 @@ const functions: Record<string, Call> = {
   },
   delattr: (rt, args, kwargs) => {
     takes("delattr", args, kwargs, 2, 2);
-    return deleteAttribute(rt, args[0] as Value, args[1] as string) ?? missingAttribute(rt, args[0] as Value, args[1] as string);
+    return (
+      deleteAttribute(rt, args[0] as Value, args[1] as string) ??
+      missingAttribute(rt, args[0] as Value, args[1] as string)
+    );
   },
   callable: (rt, args) => {
     const v = args[0] as Value;
-    return v instanceof PyFunction || v instanceof NativeFunction || v instanceof BoundMethod || v instanceof PyType || v instanceof MethodWrapper || rt.typeOf(v).lookup("__call__") !== undefined;
+    return (
+      v instanceof PyFunction ||
+      v instanceof NativeFunction ||
+      v instanceof BoundMethod ||
+      v instanceof PyType ||
+      v instanceof MethodWrapper ||
+      rt.typeOf(v).lookup("__call__") !== undefined
+    );
   },
   repr: (rt, args, kwargs) => {
     takes("repr", args, kwargs, 1, 1);
@@ -263,13 +288,18 @@ const functions: Record<string, Call> = {
     return rt.library("unary_special", [v, "__abs__", `bad operand type for abs(): '${rt.typeOf(v).name}'`]);
   },
   pow: (rt, args, kwargs) => {
-    const [base, exponent, modulus] = [args[0], args[1] ?? kwargs?.get("exp"), args[2] ?? kwargs?.get("mod") ?? null] as [Value, Value, Value];
+    const [base, exponent, modulus] = [
+      args[0],
+      args[1] ?? kwargs?.get("exp"),
+      args[2] ?? kwargs?.get("mod") ?? null,
+    ] as [Value, Value, Value];
     if (modulus === null) {
       const r = binary(rt, "**", base, exponent);
       return r === undefined ? rt.library("binary_operation", ["**", base, exponent]) : r;
     }
     const [b, e, n] = [int.intOf(base), int.intOf(exponent), int.intOf(modulus)];
-    if (b === null || e === null || n === null) raise("TypeError", "pow() 3rd argument not allowed unless all arguments are integers");
+    if (b === null || e === null || n === null)
+      raise("TypeError", "pow() 3rd argument not allowed unless all arguments are integers");
     return int.powMod(b, e, n);
   },
   bin: numberBase(2),
@@ -282,13 +312,17 @@ const functions: Record<string, Call> = {
   },
   ord: (rt, args) => {
     const text = primitive(args[0] as Value);
-    if (typeof text !== "string") raise("TypeError", `ord() expected string of length 1, but ${rt.typeOf(text).name} found`);
-    if (codePointLength(text) !== 1) raise("TypeError", `ord() expected a character, but string of length ${codePointLength(text)} found`);
+    if (typeof text !== "string")
+      raise("TypeError", `ord() expected string of length 1, but ${rt.typeOf(text).name} found`);
+    if (codePointLength(text) !== 1)
+      raise("TypeError", `ord() expected a character, but string of length ${codePointLength(text)} found`);
     return text.codePointAt(0) as number;
   },
   id: (rt, args) => {
     const v = args[0] as Value;
-    return v instanceof PyObject ? Number.parseInt(machineOf(rt).addressOf(v), 16) : Number(nativeHash(v) & 0xffffffffn) * 8 + 0x100000;
+    return v instanceof PyObject
+      ? Number.parseInt(machineOf(rt).addressOf(v), 16)
+      : Number(nativeHash(v) & 0xffffffffn) * 8 + 0x100000;
   },
   vars: (rt, args) => {
     const own = args.length > 0 ? ownAttrs(args[0] as Value) : machineOf(rt).main.attrs;
@@ -303,9 +337,14 @@ const functions: Record<string, Call> = {
     return new PyList([...names].sort());
   },
   input: () => raise("EOFError", "EOF when reading a line"),
-  aiter: (rt, args) => (args[0] instanceof PyGenerator && args[0].frame.code.kind === "async-generator" ? args[0] : rt.library("async_iterate", args)),
+  aiter: (rt, args) =>
+    args[0] instanceof PyGenerator && args[0].frame.code.kind === "async-generator"
+      ? args[0]
+      : rt.library("async_iterate", args),
   anext: (rt, args) =>
-    args[0] instanceof PyGenerator && args[0].frame.code.kind === "async-generator" ? new AsyncStep(args[0], "send", null) : rt.library("async_next", args),
+    args[0] instanceof PyGenerator && args[0].frame.code.kind === "async-generator"
+      ? new AsyncStep(args[0], "send", null)
+      : rt.library("async_next", args),
 };
 
 export function builtinFunctions(): [string, Value][] {

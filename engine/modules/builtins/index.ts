@@ -54,4 +54,3 @@ export const builtinsModule: LibraryModule = {
   },
   source: preludeSource,
 };
-

@@ -1,18 +1,16 @@
 /** Native functions that only the library's Python code calls (names with an underscore; engine/modules/python). */
-import { DictView } from "./dict-view";
-import { setOperation, isSubset, merge } from "./set-operations";
-import { newClass } from "./classes";
+
+import { compareOperators } from "@/engine/compile/opcodes";
+import { bind } from "@/engine/machine/attributes";
+import { formatNatively } from "@/engine/machine/format";
 import { PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep } from "@/engine/machine/generators";
-import { binary, unary } from "@/engine/machine/operators";
-import { formatNatively } from "@/engine/machine/format";
-import { bind } from "@/engine/machine/attributes";
 import { compareValues } from "@/engine/machine/interpreter";
-import { compareOperators } from "@/engine/compile/opcodes";
+import { binary, unary } from "@/engine/machine/operators";
 import { objectType, typeType } from "@/engine/objects/builtin-types";
 import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
-import { PyFloat, asNumber } from "@/engine/objects/float";
+import { asNumber, PyFloat } from "@/engine/objects/float";
 import { NativeFunction, type PyCell, PyFunction } from "@/engine/objects/function";
 import { nativeHash, tupleHash } from "@/engine/objects/hash";
 import { type PyException, PyInstance } from "@/engine/objects/instance";
@@ -21,16 +19,19 @@ import { intHash } from "@/engine/objects/number/int";
 import { type Result, type Runtime, tail } from "@/engine/objects/runtime";
 import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
 import { PySet } from "@/engine/objects/set";
-import { PyType } from "@/engine/objects/type";
 import { codePointLength } from "@/engine/objects/text/code-points";
 import { type FormatPart, parseFormat, raiseFailure } from "@/engine/objects/text/format-method";
 import { formatStr } from "@/engine/objects/text/format-spec";
 import { bindPercent, parsePercent } from "@/engine/objects/text/percent";
 import { renderPercent } from "@/engine/objects/text/percent-render";
 import { asciiOfRepr } from "@/engine/objects/text/repr";
+import { PyType } from "@/engine/objects/type";
 import { PyObject, raise, toInt, type Value } from "@/engine/objects/values";
 import { machineOf, native } from "../native";
+import { newClass } from "./classes";
+import { DictView } from "./dict-view";
 import { writeFunction } from "./print";
+import { isSubset, merge, setOperation } from "./set-operations";
 
 /** "There is none": never seen by a program. */
 export const missing = new PyInstance(objectType);
@@ -67,10 +68,16 @@ function plainLength(v: Value): Value {
 
 /** Membership without asking the program; null when it must be asked. */
 export function containsNatively(rt: Runtime, container: Value, item: Value): boolean | null {
-  if (container instanceof PyObject && !container.cls.isBuiltin && container.cls.lookup("__contains__") instanceof PyFunction) return null;
+  if (
+    container instanceof PyObject &&
+    !container.cls.isBuiltin &&
+    container.cls.lookup("__contains__") instanceof PyFunction
+  )
+    return null;
   if (typeof container === "string") {
     const text = primitive(item);
-    if (typeof text !== "string") raise("TypeError", `'in <string>' requires string as left operand, not ${rt.typeOf(item).name}`);
+    if (typeof text !== "string")
+      raise("TypeError", `'in <string>' requires string as left operand, not ${rt.typeOf(item).name}`);
     return container.includes(text);
   }
   if (container instanceof PyDict || (container instanceof DictView && container.shows === "keys")) {
@@ -121,7 +128,8 @@ function refuseOperation(rt: Runtime, op: string, shown: string, a: Value, b: Va
     if (a instanceof PyBytes) raise("TypeError", `can't concat ${tb} to bytes`);
   }
   if (op === "*") {
-    const isSequence = (v: Value) => typeof v === "string" || v instanceof PyList || v instanceof PyTuple || v instanceof PyBytes;
+    const isSequence = (v: Value) =>
+      typeof v === "string" || v instanceof PyList || v instanceof PyTuple || v instanceof PyBytes;
     if (isSequence(a)) raise("TypeError", `can't multiply sequence by non-int of type '${tb}'`);
     if (isSequence(b)) raise("TypeError", `can't multiply sequence by non-int of type '${ta}'`);
   }
@@ -131,7 +139,13 @@ function refuseOperation(rt: Runtime, op: string, shown: string, a: Value, b: Va
 
 /** `a op= b` where the built-in changes in place. */
 function inplace(rt: Runtime, op: string, a: Value, b: Value): Value {
-  if (a instanceof PyObject && !a.cls.isBuiltin && !(a instanceof PyInstance) && special(rt, a, `__i${op === "+" ? "add" : "or"}__`) !== missing) return missing;
+  if (
+    a instanceof PyObject &&
+    !a.cls.isBuiltin &&
+    !(a instanceof PyInstance) &&
+    special(rt, a, `__i${op === "+" ? "add" : "or"}__`) !== missing
+  )
+    return missing;
   if (a instanceof PyList && op === "+") {
     const items = rt.itemsOf(b);
     if (items === null) return missing;
@@ -214,7 +228,12 @@ function formatParts(parts: readonly FormatPart[]): PyList {
         return s.kind === "item" ? new PyTuple([true, s.key]) : new PyTuple([false, s.name]);
       });
       const conversion = part.conversion === null ? 0 : { str: 1, repr: 2, ascii: 3 }[part.conversion];
-      return new PyTuple([part.first, new PyList(steps), conversion, part.spec.length === 0 ? null : formatParts(part.spec)]);
+      return new PyTuple([
+        part.first,
+        new PyList(steps),
+        conversion,
+        part.spec.length === 0 ? null : formatParts(part.spec),
+      ]);
     }),
   );
 }
@@ -276,20 +295,36 @@ export function intrinsics(rt: Runtime): [string, Value][] {
     [reprsUnderWay, reprs],
     ["_write", writeFunction],
     define("_special", 2, (v, name) => special(rt, v, name as string)),
-    define("_overrides", 3, (sub, base, name) => (sub as PyType).lookup(name as string) !== (base as PyType).lookup(name as string)),
+    define(
+      "_overrides",
+      3,
+      (sub, base, name) => (sub as PyType).lookup(name as string) !== (base as PyType).lookup(name as string),
+    ),
     define("_primitive", 1, primitive),
     define("_native_binary", 3, (op, a, b) => orMissing2(binary(rt, op as string, a, b))),
     define("_native_unary", 2, (op, a) => orMissing2(unary(op as string, a))),
     define("_native_inplace", 3, (op, a, b) => inplace(rt, op as string, a, b)),
     define("_refuse_operation", 4, (op, shown, a, b) => refuseOperation(rt, op as string, shown as string, a, b)),
     define("_native_compare", 3, (op, a, b) => compareNative(rt, op as string, a, b)),
-    define("_is_sequence_pair", 2, (a, b) => (a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple)),
+    define(
+      "_is_sequence_pair",
+      2,
+      (a, b) => (a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple),
+    ),
     define("_native_length", 1, length),
     define("_native_length_plain", 1, plainLength),
     define("_native_contains", 2, (c, item) => orMissing(containsNatively(rt, c, item))),
     define("_is_iterable", 1, (v) => isIterable(rt, v)),
-    define("_is_iterator", 1, (v) => v instanceof NativeIterator || v instanceof PyGenerator || special(rt, v, "__next__") !== missing),
-    define("_is_coroutine", 1, (v) => (v instanceof PyGenerator && v.frame.code.kind === "coroutine") || v instanceof AsyncStep),
+    define(
+      "_is_iterator",
+      1,
+      (v) => v instanceof NativeIterator || v instanceof PyGenerator || special(rt, v, "__next__") !== missing,
+    ),
+    define(
+      "_is_coroutine",
+      1,
+      (v) => (v instanceof PyGenerator && v.frame.code.kind === "coroutine") || v instanceof AsyncStep,
+    ),
     define("_has", 2, (v, name) => rt.typeOf(v).lookup(name as string) !== undefined),
     // dictionaries and sets whose keys the program compares
     define("_dict_candidates", 3, (d, key, hash) => {
@@ -323,7 +358,12 @@ export function intrinsics(rt: Runtime): [string, Value][] {
     define("_set_candidates", 3, (s, key, hash) => {
       const normal = rt.keyOf(key);
       const wide = BigInt(hash as number | bigint);
-      return new PyList(set(s).candidates(wide).filter((e) => normal === undefined || e.normal === undefined || e.normal === normal).map((e) => e.key));
+      return new PyList(
+        set(s)
+          .candidates(wide)
+          .filter((e) => normal === undefined || e.normal === undefined || e.normal === normal)
+          .map((e) => e.key),
+      );
     }),
     define("_set_add_user", 3, (s, item, hash) => {
       rt.reachableFrom(set(s), item);
@@ -331,7 +371,9 @@ export function intrinsics(rt: Runtime): [string, Value][] {
       return null;
     }),
     define("_set_remove_item", 2, (s, item) => {
-      const entry = set(s).entries().find((e) => e.key === item);
+      const entry = set(s)
+        .entries()
+        .find((e) => e.key === item);
       if (entry) set(s).removeEntry(rt.trail, entry);
       return null;
     }),
@@ -389,7 +431,11 @@ export function intrinsics(rt: Runtime): [string, Value][] {
     // numbers and hashes
     define("_tuple_hash", 1, (hashes) => toInt(tupleHash(list(hashes).items.map((h) => BigInt(h as number))))),
     define("_fold_hash", 1, (h) => toInt(BigInt(intHash(primitive(h) as number)))),
-    define("_native_float", 1, (v) => new PyFloat(asNumber(primitive(v)) ?? raise("TypeError", "__float__ returned non-float"))),
+    define(
+      "_native_float",
+      1,
+      (v) => new PyFloat(asNumber(primitive(v)) ?? raise("TypeError", "__float__ returned non-float")),
+    ),
     // classes
     define("_run_class_body", 2, (body, namespace) => {
       const fn = body as unknown as PyFunction;
@@ -432,5 +478,7 @@ export function isIterable(rt: Runtime, v: Value): boolean {
   if (!(v instanceof PyObject)) return false;
   if (v instanceof PyType) return v.cls !== typeType && special(rt, v, "__iter__") !== missing;
   if (special(rt, v, "__iter__") !== missing || special(rt, v, "__getitem__") !== missing) return true;
-  return rt.itemsOf(v) !== null || (v instanceof PyInstance && v.primitive !== undefined && typeof v.primitive === "string");
+  return (
+    rt.itemsOf(v) !== null || (v instanceof PyInstance && v.primitive !== undefined && typeof v.primitive === "string")
+  );
 }

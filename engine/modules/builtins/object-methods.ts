@@ -1,6 +1,7 @@
 /** Methods of object, type, exceptions, functions, properties and generators. */
 import { bind, findAttribute, missingAttribute, ownAttrs, storeAttributeDirectly } from "@/engine/machine/attributes";
-import { Mode, PyGenerator } from "@/engine/machine/frame";
+import { isException, isExceptionClass } from "@/engine/machine/exceptions";
+import { Mode, type PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep, resume, throwInto } from "@/engine/machine/generators";
 import { makeInstance } from "@/engine/machine/instantiate";
 import {
@@ -22,7 +23,6 @@ import type { Result, Runtime } from "@/engine/objects/runtime";
 import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { PyType } from "@/engine/objects/type";
 import { type PyObject, raise, type Value } from "@/engine/objects/values";
-import { isException, isExceptionClass } from "@/engine/machine/exceptions";
 import { attribute, machineOf, method, native, takes } from "../native";
 
 function objectMethods(): void {
@@ -36,17 +36,35 @@ function objectMethods(): void {
     }),
   );
   method(objectType, "__init__", () => null);
-  objectType.attrs.set("__init_subclass__", classMethod(native("__init_subclass__", (_, args, kwargs) => {
-    if (kwargs !== null && kwargs.size > 0) raise("TypeError", `${(args[0] as PyType).name}.__init_subclass__() takes no keyword arguments`);
-    return null;
-  })));
+  objectType.attrs.set(
+    "__init_subclass__",
+    classMethod(
+      native("__init_subclass__", (_, args, kwargs) => {
+        if (kwargs !== null && kwargs.size > 0)
+          raise("TypeError", `${(args[0] as PyType).name}.__init_subclass__() takes no keyword arguments`);
+        return null;
+      }),
+    ),
+  );
   method(objectType, "__repr__", (rt, [v]) => rt.library("plain_repr_of", [v as Value]));
   method(objectType, "__str__", (rt, [v]) => rt.library("repr_of", [v as Value]));
   method(objectType, "__eq__", (_, [a, b]) => a === b);
-  method(objectType, "__hash__", (rt, [v]) => machineOf(rt).addressOf(v as PyObject).length + Number.parseInt(machineOf(rt).addressOf(v as PyObject), 16));
+  method(
+    objectType,
+    "__hash__",
+    (rt, [v]) =>
+      machineOf(rt).addressOf(v as PyObject).length + Number.parseInt(machineOf(rt).addressOf(v as PyObject), 16),
+  );
   method(objectType, "__format__", (rt, [v, spec]) => rt.library("format_plain", [v as Value, spec as Value]));
-  method(objectType, "__setattr__", (rt, [o, name, value]) => storeAttributeDirectly(rt, o as Value, name as string, value as Value));
-  method(objectType, "__getattribute__", (rt, [o, name]) => findAttribute(rt, o as Value, name as string) ?? missingAttribute(rt, o as Value, name as string));
+  method(objectType, "__setattr__", (rt, [o, name, value]) =>
+    storeAttributeDirectly(rt, o as Value, name as string, value as Value),
+  );
+  method(
+    objectType,
+    "__getattribute__",
+    (rt, [o, name]) =>
+      findAttribute(rt, o as Value, name as string) ?? missingAttribute(rt, o as Value, name as string),
+  );
   method(objectType, "__delattr__", (rt, [o, name]) => {
     const own = ownAttrs(o as Value);
     if (!own?.has(name as string)) missingAttribute(rt, o as Value, name as string);
@@ -68,7 +86,9 @@ function typeMethods(): void {
       return rt.library("new_class", [...args, named]);
     }),
   );
-  method(typeType, "__call__", (rt, args, kwargs) => makeInstance(machineOf(rt), args[0] as PyType, args.slice(1), kwargs));
+  method(typeType, "__call__", (rt, args, kwargs) =>
+    makeInstance(machineOf(rt), args[0] as PyType, args.slice(1), kwargs),
+  );
   method(typeType, "__init__", () => null);
   method(typeType, "mro", (_, [cls]) => new PyList([...(cls as PyType).mro]));
   method(typeType, "__subclasses__", () => raise("NotImplementedError", "__subclasses__() is not supported here"));
@@ -92,26 +112,56 @@ function exceptionMethods(): void {
     else rt.setAttrs(exception, "__notes__", new PyList([note as Value]));
     return null;
   });
-  attribute(baseExceptionType, "args", (_, e) => asException(e).args, (rt, e, v) => {
-    rt.trail.set(asException(e), "args", new PyTuple(rt.itemsOf(v) ?? []));
-  });
-  attribute(baseExceptionType, "__cause__", (_, e) => asException(e).cause, (rt, e, v) => {
-    rt.trail.set(asException(e), "cause", v);
-    rt.trail.set(asException(e), "suppressContext", true);
-  });
-  attribute(baseExceptionType, "__context__", (_, e) => asException(e).context, (rt, e, v) => {
-    rt.trail.set(asException(e), "context", v as PyException | null);
-  });
-  attribute(baseExceptionType, "__suppress_context__", (_, e) => asException(e).suppressContext, (rt, e, v) => {
-    rt.trail.set(asException(e), "suppressContext", v === true);
-  });
-  attribute(baseExceptionType, "__traceback__", (rt, e) => machineOf(rt).program.tracebackOf(asException(e)), () => {});
+  attribute(
+    baseExceptionType,
+    "args",
+    (_, e) => asException(e).args,
+    (rt, e, v) => {
+      rt.trail.set(asException(e), "args", new PyTuple(rt.itemsOf(v) ?? []));
+    },
+  );
+  attribute(
+    baseExceptionType,
+    "__cause__",
+    (_, e) => asException(e).cause,
+    (rt, e, v) => {
+      rt.trail.set(asException(e), "cause", v);
+      rt.trail.set(asException(e), "suppressContext", true);
+    },
+  );
+  attribute(
+    baseExceptionType,
+    "__context__",
+    (_, e) => asException(e).context,
+    (rt, e, v) => {
+      rt.trail.set(asException(e), "context", v as PyException | null);
+    },
+  );
+  attribute(
+    baseExceptionType,
+    "__suppress_context__",
+    (_, e) => asException(e).suppressContext,
+    (rt, e, v) => {
+      rt.trail.set(asException(e), "suppressContext", v === true);
+    },
+  );
+  attribute(
+    baseExceptionType,
+    "__traceback__",
+    (rt, e) => machineOf(rt).program.tracebackOf(asException(e)),
+    () => {},
+  );
   const first = (_: Runtime, e: Value): Result => asException(e).args.items[0] ?? null;
   attribute(exceptionType("StopIteration"), "value", first);
   attribute(exceptionType("SystemExit"), "code", first);
   const named = (type: string, names: readonly string[]) => {
     for (const name of names) {
-      attribute(exceptionType(type), name, (_, e) => asException(e).attrs?.get(`.${name}`) ?? null, (rt, e, v) => rt.setAttrs(asException(e), `.${name}`, v));
+      attribute(
+        exceptionType(type),
+        name,
+        (_, e) => asException(e).attrs?.get(`.${name}`) ?? null,
+        (rt, e, v) => rt.setAttrs(asException(e), `.${name}`, v),
+      );
     }
     method(exceptionType(type), "__init__", (rt, args, kwargs) => {
       rt.trail.set(asException(args[0]), "args", new PyTuple(args.slice(1)));
@@ -125,8 +175,12 @@ function exceptionMethods(): void {
   named("ImportError", ["name", "path"]);
   named("AttributeError", ["name", "obj"]);
   named("NameError", ["name"]);
-  attribute(exceptionType("OSError"), "errno", (_, e) => (asException(e).args.items.length >= 2 ? (asException(e).args.items[0] ?? null) : null));
-  attribute(exceptionType("OSError"), "strerror", (_, e) => (asException(e).args.items.length >= 2 ? (asException(e).args.items[1] ?? null) : null));
+  attribute(exceptionType("OSError"), "errno", (_, e) =>
+    asException(e).args.items.length >= 2 ? (asException(e).args.items[0] ?? null) : null,
+  );
+  attribute(exceptionType("OSError"), "strerror", (_, e) =>
+    asException(e).args.items.length >= 2 ? (asException(e).args.items[1] ?? null) : null,
+  );
   groupMethods();
 }
 
@@ -141,7 +195,8 @@ function groupMethods(): void {
     "__new__",
     native("__new__", (rt, args) => {
       const [cls, message, list] = args as [PyType, Value, Value];
-      if (typeof message !== "string") raise("TypeError", `argument 1 must be str, not ${rt.typeOf(message ?? null).name}`);
+      if (typeof message !== "string")
+        raise("TypeError", `argument 1 must be str, not ${rt.typeOf(message ?? null).name}`);
       const items = rt.itemsOf(list);
       if (items === null) raise("TypeError", "second argument (exceptions) must be a sequence");
       if (items.length === 0) raise("ValueError", "second argument (exceptions) must be a non-empty sequence");
@@ -149,17 +204,28 @@ function groupMethods(): void {
         if (!isException(x)) raise("ValueError", `Item ${i} of second argument (exceptions) is not an exception`);
       });
       const allOrdinary = items.every((x) => (x as PyException).cls.isSubtypeOf(exceptionType("Exception")));
-      if (cls === group && allOrdinary) return new PyException(exceptionType("ExceptionGroup"), new PyTuple([message, list]));
-      if (cls.isSubtypeOf(exceptionType("Exception")) && !allOrdinary) raise("TypeError", "Cannot nest BaseExceptions in an ExceptionGroup");
+      if (cls === group && allOrdinary)
+        return new PyException(exceptionType("ExceptionGroup"), new PyTuple([message, list]));
+      if (cls.isSubtypeOf(exceptionType("Exception")) && !allOrdinary)
+        raise("TypeError", "Cannot nest BaseExceptions in an ExceptionGroup");
       return new PyException(cls, new PyTuple([message, list]));
     }),
   );
   attribute(group, "message", (_, e) => (e as unknown as PyException).args.items[0] as Value);
   attribute(group, "exceptions", (_, e) => new PyTuple(parts(e)));
-  method(group, "derive", (rt, [e, list]) => rt.call(group, [(e as unknown as PyException).args.items[0] as Value, list as Value]));
+  method(group, "derive", (rt, [e, list]) =>
+    rt.call(group, [(e as unknown as PyException).args.items[0] as Value, list as Value]),
+  );
   const split = (rt: Runtime, e: Value, condition: Value): [Value, Value] => {
     const matches = (x: Value): boolean =>
-      condition instanceof PyTuple ? condition.items.some((c) => rt.isInstance(x, c as PyType)) : isExceptionClass(condition) ? rt.isInstance(x, condition) : raise("TypeError", "expected an exception type, a tuple of exception types, or a callable (other than a class)");
+      condition instanceof PyTuple
+        ? condition.items.some((c) => rt.isInstance(x, c as PyType))
+        : isExceptionClass(condition)
+          ? rt.isInstance(x, condition)
+          : raise(
+              "TypeError",
+              "expected an exception type, a tuple of exception types, or a callable (other than a class)",
+            );
     if (matches(e)) return [e, null];
     if (!rt.isInstance(e, group)) return [null, e];
     const inside: Value[] = [];
@@ -173,7 +239,10 @@ function groupMethods(): void {
       if (list.length === 0) return null;
       const old = e as unknown as PyException;
       const ordinary = list.every((x) => rt.isInstance(x, exceptionType("Exception")));
-      const made = new PyException(ordinary ? exceptionType("ExceptionGroup") : group, new PyTuple([old.args.items[0] as Value, new PyList(list)]));
+      const made = new PyException(
+        ordinary ? exceptionType("ExceptionGroup") : group,
+        new PyTuple([old.args.items[0] as Value, new PyList(list)]),
+      );
       made.cause = old.cause;
       made.context = old.context;
       made.trace = old.trace;
@@ -186,23 +255,48 @@ function groupMethods(): void {
 }
 
 function functionMethods(): void {
-  method(functionType, "__get__", (rt, [f, obj, cls]) => (obj === null ? (f as Value) : bind(rt, f as Value, obj as Value, (cls as PyType) ?? rt.typeOf(obj as Value))));
+  method(functionType, "__get__", (rt, [f, obj, cls]) =>
+    obj === null ? (f as Value) : bind(rt, f as Value, obj as Value, (cls as PyType) ?? rt.typeOf(obj as Value)),
+  );
   propertyType.attrs.set(
     "__new__",
     native("__new__", (_, args, kwargs) => {
       const [, fget, fset, fdel] = args;
-      return new PyProperty(fget ?? kwargs?.get("fget") ?? null, fset ?? kwargs?.get("fset") ?? null, fdel ?? kwargs?.get("fdel") ?? null);
+      return new PyProperty(
+        fget ?? kwargs?.get("fget") ?? null,
+        fset ?? kwargs?.get("fset") ?? null,
+        fdel ?? kwargs?.get("fdel") ?? null,
+      );
     }),
   );
   const asProperty = (v: Value | undefined) => v as unknown as PyProperty;
-  method(propertyType, "getter", (_, [p, f]) => new PyProperty(f as Value, asProperty(p).setter, asProperty(p).deleter));
-  method(propertyType, "setter", (_, [p, f]) => new PyProperty(asProperty(p).getter, f as Value, asProperty(p).deleter));
-  method(propertyType, "deleter", (_, [p, f]) => new PyProperty(asProperty(p).getter, asProperty(p).setter, f as Value));
-  for (const [name, field] of [["fget", "getter"], ["fset", "setter"], ["fdel", "deleter"]] as const) {
+  method(
+    propertyType,
+    "getter",
+    (_, [p, f]) => new PyProperty(f as Value, asProperty(p).setter, asProperty(p).deleter),
+  );
+  method(
+    propertyType,
+    "setter",
+    (_, [p, f]) => new PyProperty(asProperty(p).getter, f as Value, asProperty(p).deleter),
+  );
+  method(
+    propertyType,
+    "deleter",
+    (_, [p, f]) => new PyProperty(asProperty(p).getter, asProperty(p).setter, f as Value),
+  );
+  for (const [name, field] of [
+    ["fget", "getter"],
+    ["fset", "setter"],
+    ["fdel", "deleter"],
+  ] as const) {
     attribute(propertyType, name, (_, p) => asProperty(p)[field]);
   }
   for (const type of [staticmethodType, classmethodType]) {
-    type.attrs.set("__new__", native("__new__", (_, args) => new MethodWrapper(type, args[1] as Value)));
+    type.attrs.set(
+      "__new__",
+      native("__new__", (_, args) => new MethodWrapper(type, args[1] as Value)),
+    );
   }
 }
 
@@ -232,7 +326,12 @@ function generatorMethods(): void {
         rt.trail.set(generator, "state", "done");
         return null;
       }
-      return throwInto(machineOf(rt), generator, new PyException(exceptionType("GeneratorExit"), new PyTuple([])), Mode.CLOSE);
+      return throwInto(
+        machineOf(rt),
+        generator,
+        new PyException(exceptionType("GeneratorExit"), new PyTuple([])),
+        Mode.CLOSE,
+      );
     });
   }
   method(generatorType, "__next__", (rt, [g]) => resume(machineOf(rt), gen(g), null, Mode.NEXT));
@@ -260,4 +359,3 @@ export function registerObjects(): void {
   functionMethods();
   generatorMethods();
 }
-

@@ -1,6 +1,7 @@
 /** `print`: turning the arguments into text and writing it is one step (M2). */
-import { beginSync, SyncFunction } from "@/engine/machine/synchronise";
+
 import type { Machine } from "@/engine/machine/machine";
+import { beginSync, SyncFunction } from "@/engine/machine/synchronise";
 import type { SyncOperation } from "@/engine/machine/task";
 import type { Result, Runtime } from "@/engine/objects/runtime";
 import { PyTuple } from "@/engine/objects/sequences";
@@ -42,7 +43,8 @@ export function print(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   let [sep, end, file] = [" ", "\n", null as Value];
   for (const [name, value] of kwargs ?? []) {
     if (name === "sep" || name === "end") {
-      if (value !== null && typeof value !== "string") raise("TypeError", `${name} must be None or a string, not ${rt.typeOf(value).name}`);
+      if (value !== null && typeof value !== "string")
+        raise("TypeError", `${name} must be None or a string, not ${rt.typeOf(value).name}`);
       if (value !== null && name === "sep") sep = value;
       if (value !== null && name === "end") end = value;
     } else if (name === "file") file = value;

@@ -1,8 +1,9 @@
 /** Set algebra on built-in sets, filling the result in CPython's order (it decides how a set is shown). */
+
+import type { Trail } from "@/engine/machine/trail";
+import { frozensetType, setType } from "@/engine/objects/builtin-types";
 import type { Runtime } from "@/engine/objects/runtime";
 import { PySet, type SetEntry } from "@/engine/objects/set";
-import { frozensetType, setType } from "@/engine/objects/builtin-types";
-import type { Trail } from "@/engine/machine/trail";
 
 function copyOf(trail: Trail, s: PySet): PySet {
   const result = new PySet(s.isFrozen ? frozensetType : setType);
@@ -20,7 +21,8 @@ const contains = (s: PySet, e: SetEntry): boolean => e.normal !== undefined && s
 
 /** `a op b` for | & - ^; undefined when elements are compared by the program. */
 export function setOperation(rt: Runtime, op: string, a: PySet, b: PySet): PySet | undefined {
-  if (a.entries().some((e) => e.normal === undefined) || b.entries().some((e) => e.normal === undefined)) return undefined;
+  if (a.entries().some((e) => e.normal === undefined) || b.entries().some((e) => e.normal === undefined))
+    return undefined;
   const { trail } = rt;
   switch (op) {
     case "|": {

@@ -18,7 +18,8 @@ import type { PyType } from "@/engine/objects/type";
 import { isInt, type Kwargs, raise, type Value } from "@/engine/objects/values";
 import { attribute, indexArgument, method, native } from "../native";
 
-const primitive = (v: Value | undefined): Value => (v instanceof PyInstance && v.primitive !== undefined ? v.primitive : (v as Value));
+const primitive = (v: Value | undefined): Value =>
+  v instanceof PyInstance && v.primitive !== undefined ? v.primitive : (v as Value);
 
 /** A constructor whose subclasses keep the built-in value beside their attributes. */
 function constructor(type: PyType, make: (rt: Runtime, args: Value[], kwargs: Kwargs) => Result): void {
@@ -111,24 +112,23 @@ function textMethods(): void {
       }
     });
   }
-  method(
-    strType,
-    "join",
-    (rt, [sep, source]) => {
-      const items = rt.itemsOf(source as Value);
-      if (items === null) return rt.library("join_slow", [sep as Value, source as Value]);
-      return joinStrings(primitive(sep) as string, items.map(primitive), (b) => rt.charge(b));
-    },
-  );
+  method(strType, "join", (rt, [sep, source]) => {
+    const items = rt.itemsOf(source as Value);
+    if (items === null) return rt.library("join_slow", [sep as Value, source as Value]);
+    return joinStrings(primitive(sep) as string, items.map(primitive), (b) => rt.charge(b));
+  });
   method(strType, "format", (rt, args, kwargs) => {
     const named = new PyDict();
     for (const [name, value] of kwargs ?? []) named.set(rt.trail, rt.keyOf(name) as never, name, value);
     return rt.library("str_format", [primitive(args[0]), new PyTuple(args.slice(1)), named]);
   });
-  method(strType, "format_map", (rt, [self, mapping]) => rt.library("str_format", [primitive(self), new PyTuple([]), mapping as Value]));
+  method(strType, "format_map", (rt, [self, mapping]) =>
+    rt.library("str_format", [primitive(self), new PyTuple([]), mapping as Value]),
+  );
   method(strType, "translate", (rt, [self, table]) => {
     const found = new Map<number, Value>();
-    if (!(table instanceof PyDict)) raise("TypeError", `'${rt.typeOf(table as Value).name}' object is not supported as a translation table`);
+    if (!(table instanceof PyDict))
+      raise("TypeError", `'${rt.typeOf(table as Value).name}' object is not supported as a translation table`);
     const text = primitive(self) as string;
     for (const code of codesToTranslate(text)) {
       const replacement = table.get(code);
@@ -180,13 +180,21 @@ export function registerValues(): void {
   constructor(bytesType, makeBytes);
   boolType.attrs.set(
     "__new__",
-    native("__new__", (rt, args) => (args.length < 2 ? false : (rt.truthOf(args[1] as Value) ?? rt.library("truth", [args[1] as Value])))),
+    native("__new__", (rt, args) =>
+      args.length < 2 ? false : (rt.truthOf(args[1] as Value) ?? rt.library("truth", [args[1] as Value])),
+    ),
   );
   textMethods();
   numberMethods();
   method(bytesType, "decode", (_, args, kwargs) => {
     const encoding = args[1] ?? kwargs?.get("encoding") ?? "utf-8";
-    return decodeBytes((args[0] as unknown as PyBytes).value, encoding as string, (args[2] ?? kwargs?.get("errors") ?? "strict") as string);
+    return decodeBytes(
+      (args[0] as unknown as PyBytes).value,
+      encoding as string,
+      (args[2] ?? kwargs?.get("errors") ?? "strict") as string,
+    );
   });
-  method(bytesType, "hex", (_, [b]) => [...(b as unknown as PyBytes).value].map((x) => x.toString(16).padStart(2, "0")).join(""));
+  method(bytesType, "hex", (_, [b]) =>
+    [...(b as unknown as PyBytes).value].map((x) => x.toString(16).padStart(2, "0")).join(""),
+  );
 }
