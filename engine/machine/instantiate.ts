@@ -24,7 +24,7 @@ export function instantiate(m: Machine, cls: PyType, args: Value[], kwargs: Kwar
 export function makeInstance(m: Machine, cls: PyType, args: Value[], kwargs: Kwargs): Result {
   const create = cls.lookup("__new__");
   const isPlain = create === objectType.attrs.get("__new__");
-  if (isPlain && !cls.isBuiltin) {
+  if (isPlain && !cls.isBuiltin && cls.layout !== "exception") {
     const abstract = cls.attrs.get("__abstractmethods__");
     if (abstract !== undefined && m.truthOf(abstract)) return m.library("refuse_abstract", [cls]);
     const init = cls.lookup("__init__");
