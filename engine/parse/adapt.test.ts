@@ -13,12 +13,12 @@ test("the copy keeps every token at its offset and has one line for each logical
   const text = "x = [1, # one\n\n  2]\nif y:\n    # c\n    pass\n";
   const { main } = adapted(text);
   expect(main).toHaveLength(text.length);
-  expect(main.trimEnd().split(/ *\n/)).toEqual(["x = [1,         1]", "if y:", "    pass"]);
+  expect(main.trimEnd().split(/ *\n/)).toEqual(["x = [1,          1]", "if y:", "    pass"]);
   expect(main.indexOf("pass")).toBe(text.indexOf("pass"));
 });
 
 test("a row of strings is one plain string, whatever they hold", () => {
-  expect(adapted("x = 'a' r\"b\\\"\n").main).toBe('x = "        "\n');
+  expect(adapted('x = \'a\' r"b\\""\n').main).toBe(`x = "${" ".repeat(8)}"\n`);
 });
 
 test("names that the grammar would take for Python 2, or for keywords, are spelt differently", () => {

@@ -1,10 +1,16 @@
 import type { StringRow } from "./adapt";
 import { type Cst, endOfStatement } from "./cst";
-import type { StringPiece } from "./fstrings";
 import type { Source } from "./source";
 import type { Expression, Pattern, Position, SourceError, Statement } from "./syntax";
-import type { TargetUse } from "./targets";
 import type { FStringField } from "./tokens";
+
+/** Text of a literal, or a formatted value, with its offsets. */
+export type StringPiece =
+  | { kind: "text"; text: string; from: number; to: number }
+  | { kind: "value"; value: Expression };
+
+/** What a target is for; the words of the refusal depend on it. */
+export type TargetUse = "assign" | "for" | "with" | "del";
 
 /** Deeper trees would not fit on the stack of those who walk them; CPython stops at 200 brackets anyway. */
 const maxDepth = 400;

@@ -1,12 +1,7 @@
-import type { Context } from "./context";
+import type { Context, StringPiece } from "./context";
 import { decodeText } from "./escapes";
-import type { Expression, FormattedValue } from "./syntax";
+import type { FormattedValue } from "./syntax";
 import type { FStringField, FStringPart } from "./tokens";
-
-/** Text of a literal, or a formatted value, with its offsets. */
-export type StringPiece =
-  | { kind: "text"; text: string; from: number; to: number }
-  | { kind: "value"; value: Expression };
 
 /** The pieces of one f-string, in order. `start` is where the literal begins. */
 export function convertFString(ctx: Context, start: number, parts: FStringPart[], isRaw: boolean): StringPiece[] {

@@ -1,7 +1,7 @@
-import type { Context } from "./context";
+import type { Context, StringPiece } from "./context";
 import type { Cst } from "./cst";
 import { decodeBytes, decodeText } from "./escapes";
-import { convertFString, type StringPiece } from "./fstrings";
+import { convertFString } from "./fstrings";
 import type { Expression } from "./syntax";
 import type { Token } from "./tokens";
 

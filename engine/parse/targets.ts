@@ -1,8 +1,5 @@
-import type { Context } from "./context";
+import type { Context, TargetUse } from "./context";
 import type { Expression } from "./syntax";
-
-/** What a target is for; the words of the refusal depend on it. */
-export type TargetUse = "assign" | "for" | "with" | "del";
 
 /** CPython's name for a kind of expression in its messages. */
 export function describe(expression: Expression): string {

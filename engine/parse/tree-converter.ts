@@ -1,12 +1,11 @@
-import { Context } from "./context";
+import { Context, type StringPiece, type TargetUse } from "./context";
 import type { Cst } from "./cst";
 import { convertExpression, convertList, convertOpen } from "./expressions";
-import type { StringPiece } from "./fstrings";
 import { convertOpenPattern, convertPattern } from "./patterns";
 import { convertBlock } from "./statements";
 import { joinPieces } from "./strings";
 import type { Expression, Pattern, Statement } from "./syntax";
-import { requireTarget, type TargetUse } from "./targets";
+import { requireTarget } from "./targets";
 import type { FStringField } from "./tokens";
 
 /** Ties the converters together. One per program (or piece of one), because holes are taken out as they are used. */
