@@ -17,6 +17,7 @@ export const defaultTimeoutMs = 60_000;
 
 /** Errors are in the result (`error`), never thrown, except for faults of our own. */
 export function exploreProgram(source: string, options: ExploreProgramOptions = {}): Exploration {
+  const startedAt = performance.now();
   const started = startMachine(source, options);
   if ("error" in started) {
     return {
@@ -30,7 +31,7 @@ export function exploreProgram(source: string, options: ExploreProgramOptions = 
       error: started.error,
     };
   }
-  return explore(started.machine, {
+  const result = explore(started.machine, {
     limits: {
       maxStates: options.maxStates ?? defaultMaxStates,
       maxSteps: Number.POSITIVE_INFINITY,
@@ -41,4 +42,5 @@ export function exploreProgram(source: string, options: ExploreProgramOptions = 
     ...(options.maxOutcomes === undefined ? {} : { maxOutcomes: options.maxOutcomes }),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
+  return { ...result, ms: performance.now() - startedAt };
 }

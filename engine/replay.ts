@@ -1,12 +1,11 @@
 /** Replays a witness and records the whole visible state after every step. */
 import { type Trace, type TraceState, type TraceStep, type TraceTask, traceVersion } from "@/core/execution/trace";
-import { EngineFault } from "./explore/engine-fault";
 import { follow } from "./explore/follow";
 import { taskOf } from "./explore/system";
 import { parseWitness } from "./explore/witness";
 import type { Machine } from "./machine/machine";
 import { type StartOptions, startMachine } from "./machine/start";
-import type { Task } from "./machine/task";
+import type { PendingSync, Task } from "./machine/task";
 import { PyFunction } from "./objects/function";
 import { PyModule } from "./objects/module";
 import { PyType } from "./objects/type";
@@ -15,45 +14,53 @@ import { PyObject, type Value } from "./objects/values";
 /** The witness is not one of this program, or the program cannot be run: the message says which, and what to do. */
 export class ReplayError extends Error {}
 
-/** Throws ReplayError for a witness that does not fit, EngineFault for what is ours. */
+/**
+ * Every visible operation is a step of the trace, also those that need no choice (starts, joins, releases).
+ * Throws ReplayError for a witness that does not fit, EngineFault for what is ours.
+ */
 export function replay(source: string, witness: string, options: StartOptions = {}): Trace {
-  const started = startMachine(source, options);
+  const states: TraceState[] = [];
+  let pending: TraceStep | null = null;
+  let isPreemption = false;
+  const record = (machine: Machine) => {
+    states.push(stateOf(machine, pending));
+    pending = null;
+  };
+  const observe = (machine: Machine) => {
+    machine.observe = (task, sync) => {
+      record(machine);
+      pending = { ...stepOf(machine, task, sync), preemption: isPreemption };
+      isPreemption = false;
+    };
+  };
+  const started = startMachine(source, { ...options, onMachine: observe });
   if ("error" in started) throw new ReplayError(started.error.message);
   const { machine } = started;
   const parsed = parseWitness(witness);
   if (!parsed.ok) throw new ReplayError(parsed.error.message);
-  const states: TraceState[] = [stateOf(machine, null)];
-  let pending: TraceStep | null = null;
   let lastTask = -1;
-  let couldGoOn = false;
-  const record = () => {
-    if (pending) states.push(stateOf(machine, pending));
-  };
   const followed = follow(machine, parsed.choices, (choice) => {
-    record();
-    const task = machine.tasks[taskOf(choice)] as Task;
-    couldGoOn = machine.choices().some((c) => taskOf(c) === lastTask);
-    pending = { ...stepOf(machine, task), preemption: lastTask >= 0 && task.id !== lastTask && couldGoOn };
-    lastTask = task.id;
+    const task = taskOf(choice);
+    isPreemption = lastTask >= 0 && task !== lastTask && machine.choices().some((c) => taskOf(c) === lastTask);
+    lastTask = task;
   });
   if (followed.kind === "drift") throw new ReplayError(followed.message);
-  record();
+  record(machine);
   const ending = machine.ending();
-  const outcome = ending ?? {
+  const endless = {
     status: "endless" as const,
     stdout: machine.stdout(),
     exception: null,
     virtualSeconds: machine.virtualSeconds(),
     blocked: [],
   };
-  if (states.length === 0) throw new EngineFault("a replay has no states");
-  return { version: traceVersion, source, witness, states, outcome };
+  return { version: traceVersion, source, witness, states, outcome: ending ?? endless };
 }
 
 /** What a task is about to do, before it does it. */
-function stepOf(m: Machine, task: Task): Omit<TraceStep, "preemption"> {
-  if (task.sync) {
-    const { operation, args, phase } = task.sync;
+function stepOf(m: Machine, task: Task, sync: PendingSync | null): Omit<TraceStep, "preemption"> {
+  if (sync) {
+    const { operation, args, phase } = sync;
     const subject = operation.subject(args);
     const kind = operation.kind === "sleep" && phase > 0 ? "wake" : operation.kind;
     return {
@@ -75,9 +82,13 @@ function stepOf(m: Machine, task: Task): Omit<TraceStep, "preemption"> {
   };
 }
 
-function syncPlace(m: Machine, task: Task, subject: PyObject | null): string | null {
-  const sync = task.sync;
-  if (!sync) return null;
+/** Line of the operation being performed: its call has already been passed. */
+function lineOf(m: Machine, task: Task): number {
+  const frame = m.programFrame(task);
+  return frame ? (frame.code.lines[Math.max(0, (frame.pc >> 1) - 1)] ?? frame.line) : task.line;
+}
+
+function syncPlace(m: Machine, sync: PendingSync, subject: PyObject | null): string | null {
   if (sync.operation.kind === "start") return String(sync.args[1]);
   if (sync.operation.kind === "join") return m.tasks.find((t) => t.thread === sync.args[0])?.name ?? null;
   return subject ? m.program.nameOf(m, subject) : null;

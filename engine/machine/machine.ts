@@ -28,6 +28,7 @@ import { callValue, runTask } from "./interpreter";
 import type { Program } from "./program";
 import { equal, exceptionText, hasOwnEquality, itemsOf, order, reprOf, textOf, truthOf } from "./protocols";
 import { Publisher, StateHash } from "./state-hash";
+import { isEagerNow } from "./synchronise";
 import { type PendingAccess, type PendingSync, Task } from "./task";
 import { Trail } from "./trail";
 
@@ -84,6 +85,10 @@ export class Machine implements TransitionSystem, Runtime {
   private readonly hash = new StateHash();
   private readonly publisher = new Publisher((o) => this.trail.set(o, "shared", true));
   private addresses = 0;
+  /** Called before every visible operation, eager ones included; for replays. */
+  observe: ((task: Task, sync: PendingSync | null) => void) | null = null;
+  /** Eager operations in the present step. */
+  eagerSteps = 0;
   /** Tasks that were started in this step and have not run up to their first visible operation. */
   private readonly fresh: Task[] = [];
 
@@ -107,32 +112,57 @@ export class Machine implements TransitionSystem, Runtime {
   /** Runs up to the first state in which there is a choice to be made. Call once, before anything else. */
   begin(): void {
     this.runUntilChoice(this.current);
-    this.runFresh();
-  }
-
-  /** New tasks go to their first visible operation in the step that started them. */
-  private runFresh(): void {
-    for (let t = this.fresh.shift(); t; t = this.fresh.shift()) {
-      this.switchTo(t);
-      this.runUntilChoice(t);
-    }
+    this.settle();
   }
 
   choices(): Choice[] {
-    if (this.hasExited) return [];
-    for (;;) {
-      const found: Choice[] = [];
-      for (const task of this.tasks) {
-        if (task.state !== "running") continue;
-        const mask = task.sync ? task.sync.operation.alternatives(this, task.sync) : 1;
+    const found: Choice[] = [];
+    if (this.hasExited) return found;
+    for (const task of this.tasks) {
+      if (task.state !== "running") continue;
+      const mask = task.sync ? task.sync.operation.alternatives(this, task.sync) : 1;
+      if (mask === 1) found.push(task.id * alternativesPerTask);
+      else
         for (let i = 0; i < alternativesPerTask; i++)
           if (mask & (1 << i)) found.push(task.id * alternativesPerTask + i);
+    }
+    return found;
+  }
+
+  /** Does all that needs no choice: new tasks go to their first visible operation, eager ones happen, the clock advances. */
+  private settle(): void {
+    for (this.eagerSteps = 0; !this.hasExited; this.eagerSteps++) {
+      const fresh = this.fresh.shift();
+      if (fresh) {
+        this.switchTo(fresh);
+        this.runUntilChoice(fresh);
+        continue;
       }
-      if (found.length > 0) return found;
+      const eager = this.tasks.find(
+        (t) =>
+          t.state === "running" &&
+          t.sync !== null &&
+          t.sync.operation.alternatives(this, t.sync) === 1 &&
+          this.isEager(t, t.sync),
+      );
+      if (eager?.sync) {
+        this.switchTo(eager);
+        this.performSync(eager, eager.sync, 0);
+        continue;
+      }
+      if (this.choices().length > 0) return;
       const next = this.nextDeadline();
-      if (next === null) return [];
+      if (next === null) return;
       this.trail.set(this as Machine, "now", next);
     }
+  }
+
+  private isEager(task: Task, sync: PendingSync): boolean {
+    const { current } = this;
+    this.current = task;
+    const eager = isEagerNow(this, sync);
+    this.current = current;
+    return eager;
   }
 
   private nextDeadline(): number | null {
@@ -149,11 +179,15 @@ export class Machine implements TransitionSystem, Runtime {
     if (!task || task.state !== "running")
       throw new Error(`task ${Math.floor(choice / alternativesPerTask)} cannot move`);
     this.stepNumber++;
+    this.eagerSteps = 0;
     this.switchTo(task);
     const { sync } = task;
     if (sync) this.performSync(task, sync, choice % alternativesPerTask);
-    else this.runUntilChoice(task, true);
-    this.runFresh();
+    else {
+      this.observe?.(task, null);
+      this.runUntilChoice(task, true);
+    }
+    this.settle();
   }
 
   private switchTo(task: Task): void {
@@ -168,6 +202,7 @@ export class Machine implements TransitionSystem, Runtime {
 
   private performSync(task: Task, sync: PendingSync, alternative: number): void {
     task.frame?.save(this.trail, this.stepNumber);
+    this.observe?.(task, sync);
     this.trail.set(task, "sync", null);
     runTask(this, task, false, { sync, alternative });
   }

@@ -84,6 +84,31 @@ function analyseSharing(module: Code): Sharing {
   return sharing;
 }
 
+const livenessNames = ["is_alive", "active_count", "activeCount", "enumerate", "getattr"];
+const lockStateNames = ["locked", "_value", "getattr"];
+
+/** Every name that a program's code mentions, as a variable, attribute, import or keyword. */
+function mentionedNames(module: Code): Set<string> {
+  const names = new Set<string>();
+  for (const code of codesOf(module)) {
+    for (const n of code.names) names.add(n);
+    for (const c of code.consts) if (Array.isArray(c)) for (const n of c) names.add(n as string);
+  }
+  return names;
+}
+
+/** `acquire` with arguments: it may not wait, or not for ever. */
+function triesToAcquire(code: Code): boolean {
+  const { instructions, names } = code;
+  for (let pc = 0; pc < instructions.length; pc += 2) {
+    const name = names[instructions[pc + 1] as number];
+    if (instructions[pc] === Op.LOAD_ATTR && name === "acquire") return true;
+    if (instructions[pc] !== Op.LOAD_METHOD || name !== "acquire") continue;
+    if (instructions[pc + 2] !== Op.CALL_METHOD || instructions[pc + 3] !== 0) return true;
+  }
+  return false;
+}
+
 const compiledLibrary = new Map<string, Code>();
 
 /** Code of a library module: compiled once, the same for every run. */
@@ -103,6 +128,10 @@ export class Program {
   /** Tells the end of an iterator of the program (`next_for` of the library). */
   readonly exhausted = new PyTuple([]);
   readonly sharedGlobals: Set<string>;
+  /** The program can ask whether a thread lives, so when one starts or ends makes a difference. */
+  readonly asksForLiveness: boolean;
+  /** The program can see that a lock is taken without waiting for it. */
+  readonly asksForLockState: boolean;
   private readonly sharing: Sharing;
   private readonly lines: string[];
   private readonly loading = new Set<string>();
@@ -117,6 +146,9 @@ export class Program {
     this.refuseUnknownImports();
     this.sharing = analyseSharing(this.code);
     this.sharedGlobals = this.sharing.sharedGlobals;
+    const names = mentionedNames(this.code);
+    this.asksForLiveness = livenessNames.some((n) => names.has(n));
+    this.asksForLockState = lockStateNames.some((n) => names.has(n)) || codesOf(this.code).some(triesToAcquire);
   }
 
   /** A module that is not offered is refused before anything runs, wherever the import stands. */

@@ -10,6 +10,8 @@ export interface StartOptions {
   clock?: MachineOptions["clock"];
   memory?: MachineOptions["memory"];
   limits?: Partial<MachineLimits>;
+  /** Called with the machine before it runs: a replay observes it from the first operation on. */
+  onMachine?: (machine: Machine) => void;
 }
 
 export type Started = { machine: Machine } | { error: ExplorationError; pythonType: string | null };
@@ -23,6 +25,7 @@ export function startMachine(source: string, options: StartOptions = {}): Starte
       memory: options.memory ?? "any",
       limits: { ...defaultLimits, ...options.limits },
     });
+    options.onMachine?.(machine);
     machine.begin();
     return { machine };
   } catch (e) {

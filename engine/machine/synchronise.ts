@@ -43,7 +43,8 @@ function begin(m: Machine, task: Task, first: PendingSync): Result {
   let pending = first;
   const subject = pending.operation.subject(pending.args);
   const isVisible = m.isConcurrent && (subject === null || m.isShared(subject));
-  while (!isVisible && pending.operation.alternatives(m, pending) === 1) {
+  while ((!isVisible || isEagerNow(m, pending)) && pending.operation.alternatives(m, pending) === 1) {
+    m.observe?.(task, pending);
     const result = pending.operation.perform(m, pending, 0);
     if (!(result instanceof Waiting)) return result;
     pending = { ...pending, phase: result.phase, deadline: result.deadline, data: result.data };
@@ -59,6 +60,13 @@ function begin(m: Machine, task: Task, first: PendingSync): Result {
   m.isPaused = true;
   return tail;
 }
+
+/** Whether the operation may happen without asking; a task that does nothing else for long is asked again, so that cycles are seen. */
+export function isEagerNow(m: Machine, pending: PendingSync): boolean {
+  return m.eagerSteps < maxEagerSteps && pending.operation.isEager?.(m, pending) === true;
+}
+
+const maxEagerSteps = 20_000;
 
 /** Performs a granted operation. Null: it goes on waiting, or its task is over; else its result. */
 export function performSync(m: Machine, task: Task, sync: PendingSync, alternative: number): { value: Result } | null {
@@ -86,6 +94,7 @@ export function endOfTask(m: Machine, task: Task): void {
 const endOperation: SyncOperation = {
   kind: "end",
   alternatives: () => 1,
+  isEager: (m) => !m.program.asksForLiveness,
   perform(m) {
     m.finishTask(m.current);
     return null;
@@ -98,6 +107,7 @@ const endOperation: SyncOperation = {
 const exitOperation: SyncOperation = {
   kind: "exit",
   alternatives: (m) => (remaining(m) === null ? 1 : 0),
+  isEager: (m) => m.tasks.every((t) => t.id === 0 || t.state !== "running"),
   perform(m) {
     m.trail.set(m, "hasExited", true);
     return null;

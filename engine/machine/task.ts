@@ -23,6 +23,11 @@ export interface SyncOperation {
   describe(machine: Machine, pending: PendingSync): string;
   /** The task that has what is awaited, or null. */
   heldBy?(machine: Machine, pending: PendingSync): Task | null;
+  /**
+   * True when its moment makes no difference to anybody: it commutes with all that other tasks can do until it happens.
+   * Then it happens as soon as it can, and no choice is made (docs/spec/search.md, eager operations).
+   */
+  isEager?(machine: Machine, pending: PendingSync): boolean;
   /** The object on which tasks meet; a local one cannot be contended. Null: always visible. */
   subject(args: Value[]): PyObject | null;
 }

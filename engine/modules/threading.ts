@@ -86,6 +86,7 @@ interface Blocking {
   timeout(pending: PendingSync): number | null;
   /** What a time-out gives. */
   late: Value;
+  isEager?: SyncOperation["isEager"];
 }
 
 /** The task whose operation is being asked about: `alternatives` is asked for tasks that do not run. */
@@ -112,6 +113,7 @@ function blocking(b: Blocking): SyncOperation {
     },
     describe: b.describe,
     ...(b.heldBy ? { heldBy: b.heldBy } : {}),
+    ...(b.isEager ? { isEager: b.isEager } : {}),
     subject: (args) => (args[0] instanceof PyInstance ? args[0] : null),
   };
 }
@@ -151,6 +153,12 @@ const releaseOperation: SyncOperation = {
     if (p.kind === "bounded" && p.free + count > p.initial) raise("ValueError", "Semaphore released too many times");
     give(m, o, count);
     return null;
+  },
+  // Giving back what one holds disables nobody; only a question about the state of the lock could notice when.
+  isEager(m, { args }) {
+    const p = permitsOf(args[0]);
+    if (m.program.asksForLockState || p.kind === "bounded") return false;
+    return p.kind === "semaphore" || p.holders.includes(m.current.id);
   },
   describe: () => "",
   subject: (args) => args[0] as PyObject,
@@ -226,6 +234,7 @@ const startOperation: SyncOperation = {
     m.startTask(name, daemon, thread, first);
     return null;
   },
+  isEager: (m) => !m.program.asksForLiveness,
   describe: () => "",
   subject: () => null,
 };
@@ -238,6 +247,8 @@ const joinOperation = blocking({
   heldBy: (m, { args }) => threadTask(m, args[0] as Value) ?? null,
   timeout: ({ args }) => (args[1] === null || args[1] === undefined ? null : Math.max(0, nanoseconds(args[1]))),
   late: null,
+  // Who has ended stays so: the joiner alone learns it.
+  isEager: (_, { args }) => args[1] === null || args[1] === undefined,
 });
 
 const aliveOperation: SyncOperation = {
@@ -254,6 +265,8 @@ const waitOperation: SyncOperation = {
     kind: "wait",
     ready: (_, { args }) => (args[0] as PyInstance).attrs?.get("_set") === true,
     effect: () => true,
+    // Who was let go stays so, unless a time-out competes.
+    isEager: (_, { args }) => args[1] === null || args[1] === undefined,
     describe: (m, { args }) => m.program.nameOf(m, (args[2] ?? args[0]) as PyObject),
     timeout: ({ args }) => (args[1] === null || args[1] === undefined ? null : Math.max(0, nanoseconds(args[1]))),
     late: false,
@@ -266,6 +279,8 @@ const stepOperation: SyncOperation = {
   kind: "notify",
   alternatives: () => 1,
   perform: () => null,
+  // A condition is only touched by who holds its lock: nobody else can do so meanwhile.
+  isEager: (_, { args }) => args[1] === "locked",
   describe: () => "",
   subject: (args) => args[0] as PyObject,
 };

@@ -32,6 +32,8 @@ const sleepOperation: SyncOperation = {
     m.passTo(deadline ?? m.now);
     return null;
   },
+  // Falling asleep and waking concern only the sleeper: the clock stands still meanwhile.
+  isEager: (m) => m.options.clock === "ideal",
   describe: (_, { deadline }) => `until ${(deadline ?? 0) / 1e9} s`,
   subject: () => null,
 };

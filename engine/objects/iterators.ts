@@ -165,6 +165,9 @@ export class SetIterator extends NativeIterator {
   readonly cls = iteratorTypes.set;
   index = 0;
   readonly used: number;
+  /** The entries of the set as it was at `stamp`. */
+  private entries: readonly { key: Value }[] = [];
+  private stamp = -1;
 
   constructor(readonly set: PySet) {
     super();
@@ -177,9 +180,12 @@ export class SetIterator extends NativeIterator {
 
   next(trail: Trail): Value | undefined {
     if (this.set.used !== this.used) raise("RuntimeError", "Set changed size during iteration");
-    const entries = this.set.entries();
-    if (this.index >= entries.length) return undefined;
-    const value = entries[this.index]?.key;
+    if (this.stamp !== this.set.stamp) {
+      this.entries = this.set.entries();
+      this.stamp = this.set.stamp;
+    }
+    if (this.index >= this.entries.length) return undefined;
+    const value = this.entries[this.index]?.key;
     trail.set(this, "index", this.index + 1);
     return value;
   }

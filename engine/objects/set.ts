@@ -20,6 +20,7 @@ export interface SetEntry {
 const linearProbes = 9;
 const perturbShift = 5n;
 const wrap = (1n << 64n) - 1n;
+let stamps = 0;
 /** A deleted entry: probing goes on behind it. */
 const dummy = Symbol("dummy");
 type Slot = SetEntry | typeof dummy | null;
@@ -30,6 +31,13 @@ export class PySet extends PyObject {
   /** Slots in use, dummies included. */
   fill = 0;
   used = 0;
+  /**
+   * Entries found by identity, in the order in which they came. CPython orders them by address, which means nothing; this
+   * order is the same in every run, also after a search has gone back.
+   */
+  byIdentity: Map<PyObject, SetEntry> = new Map<PyObject, SetEntry>();
+  /** Tells one content from another: never given twice. */
+  stamp = 0;
 
   constructor(readonly cls: PyType = setType) {
     super();
@@ -57,7 +65,18 @@ export class PySet extends PyObject {
     return this.probe(hash, (s) => s === null || (s !== dummy && s.normal !== undefined && s.normal === normal));
   }
 
+  private changed(trail: Trail, used: number): void {
+    trail.set(this as PySet, "used", used);
+    trail.set(this as PySet, "stamp", ++stamps);
+  }
+
+  /** Entries in the table. */
+  get hashed(): number {
+    return this.used - this.byIdentity.size;
+  }
+
   has(normal: Key, hash: bigint): boolean {
+    if (normal instanceof PyObject) return this.byIdentity.has(normal);
     return this.table[this.find(normal, hash)] !== null;
   }
 
@@ -77,12 +96,17 @@ export class PySet extends PyObject {
 
   /** Adds an entry that is known to be new. */
   insert(trail: Trail, entry: SetEntry): void {
+    if (entry.normal instanceof PyObject) {
+      trail.mapSet(this.byIdentity, entry.normal, entry);
+      this.changed(trail, this.used + 1);
+      return;
+    }
     const at = this.probe(entry.hash, (s) => s === null);
     trail.setItem(this.table, at, entry);
     trail.set(this, "fill", this.fill + 1);
-    trail.set(this, "used", this.used + 1);
+    this.changed(trail, this.used + 1);
     if (this.fill * 5 < (this.table.length - 1) * 3) return;
-    this.resize(trail, this.used > 50000 ? this.used * 2 : this.used * 4);
+    this.resize(trail, this.hashed > 50000 ? this.hashed * 2 : this.hashed * 4);
   }
 
   private resize(trail: Trail, minUsed: number): void {
@@ -101,10 +125,15 @@ export class PySet extends PyObject {
 
   /** Grows ahead of a union, as CPython does, which decides the order of the result. */
   reserve(trail: Trail, more: number): void {
-    if ((this.fill + more) * 5 >= (this.table.length - 1) * 3) this.resize(trail, (this.used + more) * 2);
+    if ((this.fill + more) * 5 >= (this.table.length - 1) * 3) this.resize(trail, (this.hashed + more) * 2);
   }
 
   remove(trail: Trail, normal: Key, hash: bigint): boolean {
+    if (normal instanceof PyObject) {
+      if (!this.byIdentity.has(normal)) return false;
+      this.removeObject(trail, normal);
+      return true;
+    }
     const at = this.find(normal, hash);
     if (this.table[at] === null) return false;
     this.removeSlot(trail, at);
@@ -112,22 +141,43 @@ export class PySet extends PyObject {
   }
 
   removeEntry(trail: Trail, entry: SetEntry): void {
-    this.removeSlot(trail, this.table.indexOf(entry));
+    if (entry.normal instanceof PyObject) this.removeObject(trail, entry.normal);
+    else this.removeSlot(trail, this.table.indexOf(entry));
+  }
+
+  private removeObject(trail: Trail, o: PyObject): void {
+    if (trail.recording) {
+      // An undone deletion must come back in its old place.
+      const kept = new Map(this.byIdentity);
+      kept.delete(o);
+      trail.set(this as PySet, "byIdentity", kept);
+    } else this.byIdentity.delete(o);
+    this.changed(trail, this.used - 1);
   }
 
   private removeSlot(trail: Trail, at: number): void {
     trail.setItem(this.table, at, dummy);
-    trail.set(this, "used", this.used - 1);
+    this.changed(trail, this.used - 1);
   }
 
   clear(trail: Trail): void {
     trail.set(this, "table", new Array<Slot>(8).fill(null));
     trail.set(this, "fill", 0);
-    trail.set(this, "used", 0);
+    trail.set(this as PySet, "byIdentity", new Map());
+    this.changed(trail, 0);
+  }
+
+  /** Becomes what `other` is; `other` is not used any more. */
+  become(trail: Trail, other: PySet): void {
+    trail.set(this as PySet, "table", other.table);
+    trail.set(this as PySet, "fill", other.fill);
+    trail.set(this as PySet, "byIdentity", other.byIdentity);
+    this.changed(trail, other.used);
   }
 
   entries(): SetEntry[] {
-    return this.table.filter((s): s is SetEntry => s !== null && s !== dummy);
+    const hashed = this.table.filter((s): s is SetEntry => s !== null && s !== dummy);
+    return this.byIdentity.size === 0 ? hashed : [...hashed, ...this.byIdentity.values()];
   }
 
   values(): Value[] {
@@ -144,6 +194,7 @@ export class PySet extends PyObject {
   visit(visitor: Visitor): void {
     visitor.number(this.used);
     for (const s of this.table) if (s !== null && s !== dummy) visitor.value(s.key);
+    for (const s of this.byIdentity.values()) visitor.value(s.key);
     visitAttrs(this.attrs, visitor);
   }
 }

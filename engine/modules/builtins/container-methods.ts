@@ -353,9 +353,7 @@ function setMethods(): void {
       const right = toSet(rt, other as Value);
       const result = right && setOperation(rt, op, asSet(s), right);
       if (!result) raise("TypeError", `${name}() of elements that the program compares is not supported`);
-      rt.trail.set(asSet(s), "table", result.table);
-      rt.trail.set(asSet(s), "fill", result.fill);
-      rt.trail.set(asSet(s), "used", result.used);
+      asSet(s).become(rt.trail, result);
       return null;
     });
   }

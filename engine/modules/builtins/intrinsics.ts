@@ -164,9 +164,7 @@ function inplace(rt: Runtime, op: string, a: Value, b: Value): Value {
   if (a instanceof PySet && b instanceof PySet && !a.isFrozen) {
     const result = setOperation(rt, op, a, b);
     if (result === undefined) return missing;
-    rt.trail.set(a, "table", result.table);
-    rt.trail.set(a, "fill", result.fill);
-    rt.trail.set(a, "used", result.used);
+    a.become(rt.trail, result);
     for (const v of a.values()) rt.reachableFrom(a, v);
     return a;
   }

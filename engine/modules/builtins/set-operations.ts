@@ -13,7 +13,7 @@ function copyOf(trail: Trail, s: PySet): PySet {
 
 /** Adds all of `source`, growing first as CPython's set_merge does. */
 export function merge(trail: Trail, target: PySet, source: PySet): void {
-  target.reserve(trail, source.used);
+  target.reserve(trail, source.hashed);
   for (const e of source.entries()) if (e.normal !== undefined) target.add(trail, e.key, e.normal, e.hash);
 }
 

@@ -250,7 +250,7 @@ class Condition:
     def wait(self, timeout=None):
         if not _owns(self._lock):
             raise RuntimeError('cannot wait on un-acquired lock')
-        _step(self)
+        _step(self, 'locked')
         waiter = _Waiter()
         self._waiters = self._waiters + [waiter]
         count = _release_all(self._lock)
@@ -280,7 +280,7 @@ class Condition:
     def notify(self, n=1):
         if not _owns(self._lock):
             raise RuntimeError('cannot notify on un-acquired lock')
-        _step(self)
+        _step(self, 'locked')
         first = self._waiters[:n]
         self._waiters = self._waiters[n:]
         for w in first:
