@@ -66,8 +66,8 @@ function stepOf(m: Machine, task: Task, sync: PendingSync | null): Omit<TraceSte
     return {
       task: task.id,
       kind,
-      line: task.line,
-      place: syncPlace(m, task, subject),
+      line: lineOf(m, task),
+      place: syncPlace(m, sync, subject),
       value: kind === "print" ? printed(m, args) : null,
     };
   }

@@ -447,13 +447,15 @@ export class Machine implements TransitionSystem, Runtime {
 
   /** Runs code of our library to its end, outside of any task (loading a module). */
   runLibraryCode(frame: Frame): void {
-    const { current, isConcurrent } = this;
+    const { current, isConcurrent, observe } = this;
     const loader = new Task(-1, "loader", false, null);
     loader.state = "running";
     loader.frame = frame;
     this.current = loader;
     this.isConcurrent = false;
+    this.observe = null;
     runTask(this, loader, false);
+    this.observe = observe;
     this.current = current;
     this.isConcurrent = isConcurrent;
     if (loader.error) throw new Error(`the library failed to load: ${this.describeException(loader.error)}`);
