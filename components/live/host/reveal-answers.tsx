@@ -1,4 +1,4 @@
-import { Check, Play, X } from "lucide-react";
+import { Check, Cpu, Play, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { OptionCard } from "@/components/challenge/option-card";
@@ -44,6 +44,10 @@ export function RevealAnswers({ view, heading, panes, onReplay }: RevealAnswersP
             }}
           </OptionGrid>
         )}
+        <p className="flex items-start gap-2.5 pt-1 text-muted-foreground 2xl:text-lg">
+          <Cpu aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
+          {t("reveal.computed", { count: reveal.outcomeCount })}
+        </p>
       </ScrollColumn>
       <div className="order-first flex min-h-0 flex-col gap-4 lg:order-none">
         <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2">
@@ -52,12 +56,13 @@ export function RevealAnswers({ view, heading, panes, onReplay }: RevealAnswersP
         </div>
         <ClassResult distribution={distribution} />
         <ScrollColumn label={t("reveal.why")} className="gap-4">
-          <h2 className="text-2xl 2xl:text-3xl">{t("reveal.why")}</h2>
-          <Markdown text={reveal.explanation} className="text-lg 2xl:text-2xl" />
-          <p className="text-muted-foreground">{t("reveal.computed", { count: reveal.outcomeCount })}</p>
-          <Button size="lg" onClick={onReplay} className="self-start">
-            <Play aria-hidden="true" className="size-5" /> {t("reveal.watch")} <Kbd>→</Kbd>
-          </Button>
+          <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+            <h2 className="text-2xl 2xl:text-3xl">{t("reveal.why")}</h2>
+            <Button onClick={onReplay}>
+              <Play aria-hidden="true" className="size-5" /> {t("reveal.watch")} <Kbd>→</Kbd>
+            </Button>
+          </div>
+          <Markdown text={reveal.explanation} className="text-lg 2xl:text-xl" />
         </ScrollColumn>
       </div>
     </div>

@@ -51,6 +51,7 @@ export function PlayerReveal({ view, send }: PlayerRevealProps) {
           {me.rank !== null && <p className="font-semibold text-foreground">{t("rankNow", { rank: me.rank })}</p>}
         </div>
       </section>
+      <Why view={view} send={send} />
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-2 lg:gap-x-10">
         <div className="flex min-w-0 flex-col gap-6">
           {result.verdict !== "unanswered" && <PointsTable result={result} />}
@@ -91,7 +92,6 @@ export function PlayerReveal({ view, send }: PlayerRevealProps) {
           <Markdown text={reveal.explanation} className="text-lg" />
         </section>
       </div>
-      <Why view={view} send={send} />
     </PageContainer>
   );
 }
@@ -112,7 +112,9 @@ function Why({ view, send }: PlayerRevealProps) {
         {open ? <ChevronDown aria-hidden="true" className="size-5" /> : <Play aria-hidden="true" className="size-5" />}
         {t(open ? "reveal.hideReplay" : "reveal.seeWhy")}
       </Button>
-      <div id={panelId}>{open && <RevealReplay round={view.round} reveal={view.reveal} send={send} keys="page" />}</div>
+      <div id={panelId} className="empty:hidden">
+        {open && <RevealReplay round={view.round} reveal={view.reveal} send={send} keys="page" />}
+      </div>
     </section>
   );
 }
