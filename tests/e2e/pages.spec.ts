@@ -155,7 +155,7 @@ test("a guest practises by keyboard: answers, reads the verdict, steps through t
   await page.keyboard.press("3");
   await expect(page.getByRole("checkbox").nth(2)).toBeChecked();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("status").filter({ hasText: "Right" })).toBeVisible();
+  await expect(page.getByRole("status").getByText("Right", { exact: true })).toBeVisible();
   await expect(page.getByText("Your choice")).toHaveCount(2);
 
   const replay = page.getByRole("region", { name: "Replay, step by step" });
