@@ -254,3 +254,12 @@ export function missingAttribute(rt: Runtime, obj: Value, name: string): never {
   const cls = obj instanceof NativeFunction ? builtinFunctionType : rt.typeOf(obj);
   raise("AttributeError", `'${cls.name}' object has no attribute '${name}'`);
 }
+
+/** `obj.name`, `__getattr__` included. */
+export function loadAttribute(rt: Runtime, obj: Value, name: string): Result {
+  const found = findAttribute(rt, obj, name);
+  if (found !== undefined) return found;
+  const fallback = rt.typeOf(obj).lookup("__getattr__");
+  if (fallback !== undefined) return rt.call(fallback, [obj, name]);
+  return missingAttribute(rt, obj, name);
+}

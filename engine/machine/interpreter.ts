@@ -5,13 +5,12 @@
 
 import type { OperationKind } from "@/core/execution/trace";
 import type { Code } from "@/engine/compile/code";
-import { binaryOperators, compareOperators, Op, unaryOperators } from "@/engine/compile/opcodes";
+import { binaryOperators, Op, unaryOperators } from "@/engine/compile/opcodes";
 import { LimitReached } from "@/engine/explore/system";
-import { containsNatively } from "@/engine/modules/builtins/intrinsics";
 import { exceptionType } from "@/engine/objects/builtin-types";
 import { PyDict } from "@/engine/objects/dict";
 import { PyFloat } from "@/engine/objects/float";
-import { BoundMethod, MethodWrapper, NativeFunction, PyCell, PyFunction } from "@/engine/objects/function";
+import { BoundMethod, NativeFunction, type PyCell, PyFunction } from "@/engine/objects/function";
 import { nativeHash } from "@/engine/objects/hash";
 import { PyException, PyInstance } from "@/engine/objects/instance";
 import { NativeIterator } from "@/engine/objects/iterators";
@@ -21,18 +20,19 @@ import { PyList, PySlice, PyTuple } from "@/engine/objects/sequences";
 import { PySet } from "@/engine/objects/set";
 import { PyType } from "@/engine/objects/type";
 import { type Kwargs, PyObject, raise, type Value } from "@/engine/objects/values";
-import { bindArguments } from "./arguments";
-import { bind, deleteAttribute, findAttribute, missingAttribute, storeAttribute } from "./attributes";
+import { bind, deleteAttribute, loadAttribute, missingAttribute, storeAttribute } from "./attributes";
+import { callFunction, callValue } from "./calls";
+import { compareNumbers, compareValues } from "./compare";
 import { deleteSubscript, iteratorOf, loadSubscript, storeSubscript, unpack, unpackWithStar } from "./containers";
+import { containsNatively } from "./contains";
 import { exceptionOf, handledException, isException, isExceptionClass, matches, unwind } from "./exceptions";
 import { formatNatively } from "./format";
-import { Frame, Mode, PyGenerator, type Slot } from "./frame";
+import { type Frame, Mode, PyGenerator, type Slot } from "./frame";
 import { AsyncStep, AsyncYield, finishDelegation, resume, resumeAsyncStep } from "./generators";
-import { instantiate } from "./instantiate";
 import type { Machine } from "./machine";
 import { binary, unary } from "./operators";
 import { Raised } from "./raised";
-import { beginSync, endOfTask, performSync, SyncFunction } from "./synchronise";
+import { endOfTask, performSync } from "./synchronise";
 import type { PendingSync, Task } from "./task";
 
 /** After so many instructions without a visible operation a task stops at a backward jump, so that a cycle is seen. */
@@ -1306,34 +1306,6 @@ function subscriptKey(m: Machine, index: Value): Value {
   return index instanceof PyObject ? m.reprOf(index) : index;
 }
 
-function compareNumbers(arg: number, a: number, b: number): boolean {
-  switch (arg) {
-    case 0:
-      return a === b;
-    case 1:
-      return a !== b;
-    case 2:
-      return a < b;
-    case 3:
-      return a <= b;
-    case 4:
-      return a > b;
-    default:
-      return a >= b;
-  }
-}
-
-export function compareValues(m: Machine, arg: number, a: Value, b: Value): Result {
-  if (arg < 2) {
-    const same = m.equal(a, b);
-    if (same !== null) return same === (arg === 0);
-    return m.library("compare", [compareOperators[arg] as string, a, b]);
-  }
-  const order = m.order(a, b);
-  if (order === null || order === undefined) return m.library("compare", [compareOperators[arg] as string, a, b]);
-  return compareNumbers(arg, order, 0);
-}
-
 /** A method that can be called without making a bound method first; undefined when it needs the long way. */
 function directMethod(m: Machine, obj: Value, name: string): Value | undefined {
   if (
@@ -1354,15 +1326,6 @@ function directMethod(m: Machine, obj: Value, name: string): Value | undefined {
     return found;
   }
   return undefined;
-}
-
-/** `obj.name`, `__getattr__` included. */
-export function loadAttribute(m: Machine, obj: Value, name: string): Result {
-  const found = findAttribute(m, obj, name);
-  if (found !== undefined) return found;
-  const fallback = m.typeOf(obj).lookup("__getattr__");
-  if (fallback !== undefined) return callValue(m, fallback, [obj, name], null);
-  return missingAttribute(m, obj, name);
 }
 
 function awaitableOf(op: number, v: Value): Value | null {
@@ -1386,49 +1349,6 @@ function noContextManager(cls: PyType, isAsync: boolean, enterMissing: boolean):
   const other = cls.lookup(isAsync ? "__enter__" : "__aenter__") !== undefined;
   const hint = other ? `. Did you mean to use '${isAsync ? "with" : "async with"}'?` : "";
   raise("TypeError", `'${cls.name}' object does not support the ${kind} protocol (missed ${missing} method)${hint}`);
-}
-
-/** Calls anything. A Python function gets a frame (`tail`); native code answers at once or arranges for more. */
-export function callValue(m: Machine, callee: Value, args: Value[], kwargs: Kwargs): Result {
-  if (callee instanceof PyFunction) return callFunction(m, callee, args, kwargs);
-  if (callee instanceof SyncFunction) return beginSync(m, m.current, callee, args, kwargs);
-  if (callee instanceof NativeFunction) return callee.invoke(m, args, kwargs);
-  if (callee instanceof BoundMethod) return callValue(m, callee.callable, [callee.self, ...args], kwargs);
-  if (callee instanceof PyType) return instantiate(m, callee, args, kwargs);
-  if (callee instanceof MethodWrapper && callee.isStatic) return callValue(m, callee.callable, args, kwargs);
-  const call = m.typeOf(callee).lookup("__call__");
-  if (call === undefined) raise("TypeError", `'${m.typeOf(callee).name}' object is not callable`);
-  return callValue(m, call, [callee, ...args], kwargs);
-}
-
-export function callFunction(m: Machine, fn: PyFunction, args: readonly Value[], kwargs: Kwargs): Result {
-  const { code } = fn;
-  const back = m.current.frame;
-  if (back && back.depth >= m.options.limits.depth) raise("RecursionError", "maximum recursion depth exceeded");
-  const frame = new Frame(code, fn.module, back, m.stepNumber);
-  if (
-    kwargs === null &&
-    args.length === code.argCount &&
-    code.kwOnlyCount === 0 &&
-    !code.hasVarArgs &&
-    !code.hasVarKwargs
-  ) {
-    for (let i = 0; i < args.length; i++) frame.slots[i] = args[i];
-  } else bindArguments(m.trail, fn, args, kwargs, frame.slots);
-  const base = code.localNames.length;
-  for (let i = 0; i < code.cellNames.length; i++) {
-    const parameter = code.cellParameters[i] as number;
-    const cell = new PyCell(parameter >= 0 ? frame.slots[parameter] : undefined, code.cellNames[i] as string);
-    cell.isFinal = code.finalCells[i] as boolean;
-    frame.slots[base + i] = cell;
-  }
-  for (let i = 0; i < fn.closure.length; i++) frame.slots[base + code.cellNames.length + i] = fn.closure[i];
-  if (code.kind !== "function" && code.kind !== "class") {
-    frame.back = null;
-    return new PyGenerator(frame, code.name, code.qualifiedName);
-  }
-  m.trail.set(m.current, "frame", frame);
-  return tail;
 }
 
 /** Delivers what a frame returns to whoever called it. False: there is no caller, the task is over. */

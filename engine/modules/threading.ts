@@ -3,8 +3,8 @@
  * free may get it. The classes are Python (python/threading.ts); the operations that block or that others see are here.
  */
 
+import { callFunction } from "@/engine/machine/calls";
 import type { Frame } from "@/engine/machine/frame";
-import { callFunction } from "@/engine/machine/interpreter";
 import type { Machine } from "@/engine/machine/machine";
 import { SyncFunction } from "@/engine/machine/synchronise";
 import { type PendingSync, type SyncOperation, type Task, Waiting } from "@/engine/machine/task";

@@ -1,5 +1,6 @@
 /** Methods of list, tuple, dict, its views, set and frozenset. One call on a shared container is one visible operation. */
 import { deleteSubscript, iteratorOf, loadSubscript, storeSubscript } from "@/engine/machine/containers";
+import { containsNatively } from "@/engine/machine/contains";
 import {
   dictItemsType,
   dictKeysType,
@@ -21,7 +22,7 @@ import type { PyType } from "@/engine/objects/type";
 import { type Kwargs, raise, type Value } from "@/engine/objects/values";
 import { attribute, indexArgument, machineOf, method, native, takes } from "../native";
 import { DictView } from "./dict-view";
-import { containsNatively, missing } from "./intrinsics";
+import { missing } from "./intrinsics";
 import { isSubset, setOperation } from "./set-operations";
 
 const asList = (v: Value | undefined) => v as unknown as PyList;

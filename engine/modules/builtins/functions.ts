@@ -1,9 +1,15 @@
 /** The built-in functions. What may call code of the program goes on in the library's Python part (`rt.library`). */
-import { deleteAttribute, dictOf, missingAttribute, ownAttrs, storeAttribute } from "@/engine/machine/attributes";
+import {
+  deleteAttribute,
+  dictOf,
+  loadAttribute,
+  missingAttribute,
+  ownAttrs,
+  storeAttribute,
+} from "@/engine/machine/attributes";
 import { iteratorOf } from "@/engine/machine/containers";
 import { Mode, PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep, resume } from "@/engine/machine/generators";
-import { loadAttribute } from "@/engine/machine/interpreter";
 import { binary } from "@/engine/machine/operators";
 import { Raised } from "@/engine/machine/raised";
 import { exceptionType } from "@/engine/objects/builtin-types";

@@ -2,10 +2,11 @@
 
 import { compareOperators } from "@/engine/compile/opcodes";
 import { bind } from "@/engine/machine/attributes";
+import { compareValues } from "@/engine/machine/compare";
+import { containsNatively } from "@/engine/machine/contains";
 import { formatNatively } from "@/engine/machine/format";
 import { PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep } from "@/engine/machine/generators";
-import { compareValues } from "@/engine/machine/interpreter";
 import { binary, unary } from "@/engine/machine/operators";
 import { objectType, typeType } from "@/engine/objects/builtin-types";
 import { PyBytes } from "@/engine/objects/bytes";
@@ -64,56 +65,6 @@ function plainLength(v: Value): Value {
   if (v instanceof DictView) return v.dict.size;
   if (v instanceof PyInstance && typeof v.primitive === "string") return codePointLength(v.primitive);
   return missing;
-}
-
-/** Membership without asking the program; null when it must be asked. */
-export function containsNatively(rt: Runtime, container: Value, item: Value): boolean | null {
-  if (
-    container instanceof PyObject &&
-    !container.cls.isBuiltin &&
-    container.cls.lookup("__contains__") instanceof PyFunction
-  )
-    return null;
-  if (typeof container === "string") {
-    const text = primitive(item);
-    if (typeof text !== "string")
-      raise("TypeError", `'in <string>' requires string as left operand, not ${rt.typeOf(item).name}`);
-    return container.includes(text);
-  }
-  if (container instanceof PyDict || (container instanceof DictView && container.shows === "keys")) {
-    const dict = container instanceof PyDict ? container : container.dict;
-    const key = rt.keyOf(item);
-    if (key === undefined) return dict.size === 0 ? false : null;
-    if (dict.index.has(key)) return true;
-    return dict.userKeys === null ? false : null;
-  }
-  if (container instanceof PySet) {
-    const key = rt.keyOf(item);
-    if (key === undefined) return null;
-    const hash = nativeHash(item);
-    if (container.has(key, hash)) return true;
-    return container.candidates(hash).some((e) => e.normal === undefined) ? null : false;
-  }
-  if (container instanceof PyRange) {
-    const n = item instanceof PyFloat ? item.value : typeof item === "boolean" ? Number(item) : item;
-    if (typeof n === "number") {
-      if (!Number.isInteger(n) || container.length === 0) return false;
-      const steps = (n - container.start) / container.step;
-      return Number.isInteger(steps) && steps >= 0 && steps < container.length;
-    }
-    if (!(item instanceof PyObject) || item.cls.isBuiltin) return false;
-    return null;
-  }
-  if (container instanceof PyBytes && typeof item === "number") return container.value.includes(item);
-  const items = rt.itemsOf(container);
-  if (items === null) return null;
-  for (const x of items) {
-    if (x === item) return true;
-    const same = rt.equal(x, item);
-    if (same === null) return null;
-    if (same) return true;
-  }
-  return false;
 }
 
 function refuseOperation(rt: Runtime, op: string, shown: string, a: Value, b: Value): never {
@@ -236,7 +187,7 @@ function formatParts(parts: readonly FormatPart[]): PyList {
   );
 }
 
-function boundPercent(rt: Runtime, template: string, args: Value) {
+function boundPercent(template: string, args: Value) {
   const dict = args instanceof PyDict ? args : null;
   return bindPercent(parsePercent(template), {
     values: args instanceof PyTuple ? args.items : [args],
@@ -254,9 +205,9 @@ function boundPercent(rt: Runtime, template: string, args: Value) {
 }
 
 /** Pairs (value, conversion) that have to become text before a % template can be rendered. */
-function percentNeeds(rt: Runtime, template: string, args: Value): Value {
+function percentNeeds(template: string, args: Value): Value {
   const needs: Value[] = [];
-  for (const s of boundPercent(rt, template, args)) {
+  for (const s of boundPercent(template, args)) {
     if (s.kind === "bound" && s.wants !== null) needs.push(new PyTuple([s.value, s.wants === "str" ? "s" : "r"]));
   }
   return new PyList(needs);
@@ -264,7 +215,7 @@ function percentNeeds(rt: Runtime, template: string, args: Value): Value {
 
 function percentRender(rt: Runtime, template: string, args: Value, texts: PyList): Value {
   let next = 0;
-  const segments = boundPercent(rt, template, args).map((s) => {
+  const segments = boundPercent(template, args).map((s) => {
     if (s.kind !== "bound" || s.wants === null) return s.kind === "bound" ? { ...s, value: primitive(s.value) } : s;
     const text = texts.items[next++] as string;
     return { ...s, text: s.wants === "ascii" ? asciiOfRepr(text) : text };
@@ -424,7 +375,7 @@ export function intrinsics(rt: Runtime): [string, Value][] {
     define("_ascii", 1, (text) => asciiOfRepr(text as string)),
     define("_native_format", 2, (v, spec) => orMissing(formatNatively(m, v, 0, spec as string))),
     define("_parse_format", 1, (template) => formatParts(parseFormat(template as string))),
-    define("_percent_needs", 2, (template, args) => percentNeeds(rt, template as string, args)),
+    define("_percent_needs", 2, (template, args) => percentNeeds(template as string, args)),
     define("_percent_render", 3, (template, args, texts) => percentRender(rt, template as string, args, list(texts))),
     // numbers and hashes
     define("_tuple_hash", 1, (hashes) => toInt(tupleHash(list(hashes).items.map((h) => BigInt(h as number))))),

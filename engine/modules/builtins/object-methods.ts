@@ -1,9 +1,9 @@
 /** Methods of object, type, exceptions, functions, properties and generators. */
 import { bind, findAttribute, missingAttribute, ownAttrs, storeAttributeDirectly } from "@/engine/machine/attributes";
+import { makeInstance } from "@/engine/machine/calls";
 import { isException, isExceptionClass } from "@/engine/machine/exceptions";
 import { Mode, type PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep, resume, throwInto } from "@/engine/machine/generators";
-import { makeInstance } from "@/engine/machine/instantiate";
 import {
   asyncGeneratorType,
   baseExceptionType,

@@ -1,15 +1,58 @@
-/** Calling a class: `__new__`, then `__init__`. */
+/** Calling anything: functions get a frame, native code answers, classes make instances (`__new__`, then `__init__`). */
 import { objectType, typeType } from "@/engine/objects/builtin-types";
-import { MethodWrapper, PyFunction } from "@/engine/objects/function";
+import { BoundMethod, MethodWrapper, NativeFunction, PyCell, PyFunction } from "@/engine/objects/function";
 import { PyException, PyInstance } from "@/engine/objects/instance";
-import type { Result } from "@/engine/objects/runtime";
-import { tail } from "@/engine/objects/runtime";
+import { type Result, tail } from "@/engine/objects/runtime";
 import { PyTuple } from "@/engine/objects/sequences";
-import type { PyType } from "@/engine/objects/type";
+import { PyType } from "@/engine/objects/type";
 import { type Kwargs, raise, type Value } from "@/engine/objects/values";
-import { Mode } from "./frame";
-import { callFunction, callValue } from "./interpreter";
+import { bindArguments } from "./arguments";
+import { Frame, Mode, PyGenerator } from "./frame";
 import type { Machine } from "./machine";
+import { beginSync, SyncFunction } from "./synchronise";
+
+/** Calls anything. A Python function gets a frame (`tail`); native code answers at once or arranges for more. */
+export function callValue(m: Machine, callee: Value, args: Value[], kwargs: Kwargs): Result {
+  if (callee instanceof PyFunction) return callFunction(m, callee, args, kwargs);
+  if (callee instanceof SyncFunction) return beginSync(m, m.current, callee, args, kwargs);
+  if (callee instanceof NativeFunction) return callee.invoke(m, args, kwargs);
+  if (callee instanceof BoundMethod) return callValue(m, callee.callable, [callee.self, ...args], kwargs);
+  if (callee instanceof PyType) return instantiate(m, callee, args, kwargs);
+  if (callee instanceof MethodWrapper && callee.isStatic) return callValue(m, callee.callable, args, kwargs);
+  const call = m.typeOf(callee).lookup("__call__");
+  if (call === undefined) raise("TypeError", `'${m.typeOf(callee).name}' object is not callable`);
+  return callValue(m, call, [callee, ...args], kwargs);
+}
+
+export function callFunction(m: Machine, fn: PyFunction, args: readonly Value[], kwargs: Kwargs): Result {
+  const { code } = fn;
+  const back = m.current.frame;
+  if (back && back.depth >= m.options.limits.depth) raise("RecursionError", "maximum recursion depth exceeded");
+  const frame = new Frame(code, fn.module, back, m.stepNumber);
+  if (
+    kwargs === null &&
+    args.length === code.argCount &&
+    code.kwOnlyCount === 0 &&
+    !code.hasVarArgs &&
+    !code.hasVarKwargs
+  ) {
+    for (let i = 0; i < args.length; i++) frame.slots[i] = args[i];
+  } else bindArguments(m.trail, fn, args, kwargs, frame.slots);
+  const base = code.localNames.length;
+  for (let i = 0; i < code.cellNames.length; i++) {
+    const parameter = code.cellParameters[i] as number;
+    const cell = new PyCell(parameter >= 0 ? frame.slots[parameter] : undefined, code.cellNames[i] as string);
+    cell.isFinal = code.finalCells[i] as boolean;
+    frame.slots[base + i] = cell;
+  }
+  for (let i = 0; i < fn.closure.length; i++) frame.slots[base + code.cellNames.length + i] = fn.closure[i];
+  if (code.kind !== "function" && code.kind !== "class") {
+    frame.back = null;
+    return new PyGenerator(frame, code.name, code.qualifiedName);
+  }
+  m.trail.set(m.current, "frame", frame);
+  return tail;
+}
 
 export function instantiate(m: Machine, cls: PyType, args: Value[], kwargs: Kwargs): Result {
   const meta = cls.cls;
