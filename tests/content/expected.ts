@@ -29,10 +29,10 @@ export const expectedOutcomes: Readonly<Record<string, readonly string[]>> = {
   // The same with a lock that lets its owner in again: the calls run through in their only order, then main goes on.
   "coffee-machine-rlock": ["finished|beans\nwater\ncoffee\nserved\n"],
 
-  // Students start at 0.0, 0.1 ... 0.6, for main sleeps between two starts and all of an instant happens before the clock
-  // goes on (M3). Three permits: the first three sit down at 0.0, 0.1, 0.2. Nobody leaves before 1.0; by then four
-  // wait. At 1.0, 1.1 and 1.2 one leaves and one of those who wait comes in, at 2.0 the last. Who it is does not show
-  // in the list, which grows in the order of time; rounded: 0 0 0 1 1 1 2.
+  // At second 0 exactly three of seven get in: permits are 3 and nobody leaves before second 1. `now` is read after the
+  // acquire and before the sleep, so at a whole second; all of a second happens before the clock goes on (M3). At second
+  // 1 the three leave and, of the four who wait, three come in; at second 2 the last. The list is appended to in the
+  // order of time, and equal numbers cannot be told apart.
   "exam-room": ["finished|0 0 0 1 1 1 2\n"],
 
   // Two tasks print independently after start: the ways to merge [bread, cake] with [open]. The process waits for the

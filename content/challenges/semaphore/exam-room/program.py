@@ -15,10 +15,9 @@ def take_exam():
 
 students = []
 for number in range(7):
-    student = threading.Thread(target=take_exam)
+    students.append(threading.Thread(target=take_exam))
+for student in students:
     student.start()
-    students.append(student)
-    time.sleep(0.1)  # the next one comes in
 for student in students:
     student.join()
 print(*seated_at)
