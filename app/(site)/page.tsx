@@ -75,7 +75,7 @@ export default function LandingPage() {
           </div>
         ))}
       </section>
-      <section className="flex flex-wrap items-center justify-between gap-5 rounded-card bg-foreground px-6 py-8 text-background sm:px-8">
+      <section className="flex flex-wrap items-center justify-between gap-5 rounded-card bg-ink px-6 py-8 text-ink-foreground sm:px-8">
         <div className="flex max-w-2xl flex-col gap-1.5">
           <h2 className="text-2xl">{t("teacherTitle")}</h2>
           <p className="opacity-85">{t("teacherText")}</p>

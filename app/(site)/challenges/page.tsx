@@ -33,8 +33,10 @@ export default async function ChallengesPage({ searchParams }: PageProps<"/chall
       <CatalogueFilter
         concept={concept}
         difficulty={difficulty}
-        concepts={concepts.filter((known) => all.some((challenge) => challenge.concept === known))}
-        difficulties={difficulties.filter((known) => all.some((challenge) => challenge.difficulty === known))}
+        concepts={concepts.filter((known) => known === concept || all.some((challenge) => challenge.concept === known))}
+        difficulties={difficulties.filter(
+          (known) => known === difficulty || all.some((challenge) => challenge.difficulty === known),
+        )}
       />
       <p role="status" className="sr-only">
         {t("count", { count: shown.length })}

@@ -46,7 +46,7 @@ export function SignInForm({ returnPath }: { returnPath: string }) {
       />
       <Field label={t("password")} name="password" type="password" autoComplete="current-password" required />
       <SubmitButton variant="primary" size="lg">
-        {t("signIn")}
+        {t("signInButton")}
       </SubmitButton>
     </form>
   );

@@ -88,7 +88,7 @@ export function SignUpForm({ returnPath }: { returnPath: string }) {
         error={errorOf("password")}
       />
       <SubmitButton variant="primary" size="lg">
-        {t("signUp")}
+        {t("signUpButton")}
       </SubmitButton>
     </form>
   );
