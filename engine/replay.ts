@@ -78,7 +78,7 @@ function stepOf(m: Machine, task: Task, sync: PendingSync | null): Omit<TraceSte
     kind: access.kind,
     line: task.line,
     place: access.place === "" ? null : access.place,
-    value: valueOf(m, task),
+    value: accessedValue(m, task),
   };
 }
 
@@ -102,7 +102,7 @@ function printed(m: Machine, args: Value[]): string | null {
 }
 
 /** The value about to be written (on top of the stack) or read (in its place). */
-function valueOf(m: Machine, task: Task): string | null {
+function accessedValue(m: Machine, task: Task): string | null {
   const { access, frame } = task;
   if (!access || !frame || access.kind === "call") return null;
   if (access.isWrite) {

@@ -60,7 +60,7 @@ function isFixed(v: Value): boolean {
   if (v instanceof PyFunction) {
     return (
       v.attrs === null &&
-      v.kwDefaults === null &&
+      [...(v.kwDefaults?.live() ?? [])].every((e) => isFixed(e.value)) &&
       v.closure.every((c) => c.name === "__class__") &&
       (v.defaults?.items.every(isFixed) ?? true)
     );

@@ -22,7 +22,7 @@ const primitive = (v: Value | undefined): Value =>
   v instanceof PyInstance && v.primitive !== undefined ? v.primitive : (v as Value);
 
 /** A constructor whose subclasses keep the built-in value beside their attributes. */
-function constructor(type: PyType, make: (rt: Runtime, args: Value[], kwargs: Kwargs) => Result): void {
+function constructs(type: PyType, make: (rt: Runtime, args: Value[], kwargs: Kwargs) => Result): void {
   type.attrs.set(
     "__new__",
     native("__new__", (rt, args, kwargs) => {
@@ -174,10 +174,10 @@ function numberMethods(): void {
 }
 
 export function registerValues(): void {
-  constructor(intType, makeInt);
-  constructor(floatType, makeFloat);
-  constructor(strType, makeStr);
-  constructor(bytesType, makeBytes);
+  constructs(intType, makeInt);
+  constructs(floatType, makeFloat);
+  constructs(strType, makeStr);
+  constructs(bytesType, makeBytes);
   boolType.attrs.set(
     "__new__",
     native("__new__", (rt, args) =>

@@ -124,21 +124,12 @@ class Future:
             return e
         return CancelledError() if self._cancel_message is None else CancelledError(self._cancel_message)
 
-    def _finish(self, state):
-        self._state = state
-        callbacks = self._callbacks
-        if callbacks:
-            self._callbacks = []
-            loop = self._loop
-            for callback, context in callbacks:
-                loop._call_soon(callback, (self,), context)
-
     def cancel(self, msg=None):
         self._log_traceback = False
         if self._state != 'PENDING':
             return False
         self._cancel_message = msg
-        self._finish('CANCELLED')
+        _finish(self, 'CANCELLED')
         return True
 
     def result(self):
@@ -163,7 +154,7 @@ class Future:
         if self._state != 'PENDING':
             raise InvalidStateError('invalid state')
         self._result = result
-        self._finish('FINISHED')
+        _finish(self, 'FINISHED')
 
     def set_exception(self, exception):
         if self._state != 'PENDING':
@@ -178,15 +169,12 @@ class Future:
             wrapped.__context__ = exception
             exception = wrapped
         self._exception = exception
-        self._finish('FINISHED')
+        _finish(self, 'FINISHED')
         self._log_traceback = True
         self._loop._note_failure(self)
 
     def add_done_callback(self, fn, *, context=None):
-        if self._state != 'PENDING':
-            self._loop._call_soon(fn, (self,), context)
-        else:
-            self._callbacks.append((fn, copy_context() if context is None else context))
+        _add_callback(self, fn, context)
 
     def remove_done_callback(self, fn):
         kept = [pair for pair in self._callbacks if not pair[0] == fn]
@@ -224,6 +212,9 @@ class Future:
 
     def __repr__(self):
         return f'<{type(self).__name__} ' + ' '.join(self._describe()) + '>'
+
+
+_native_classes(Handle, TimerHandle, Future)
 
 
 def isfuture(obj):

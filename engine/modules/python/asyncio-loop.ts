@@ -59,19 +59,11 @@ class BaseEventLoop(AbstractEventLoop):
 
     # ---------------------------------------------------------- what is to run
 
-    def _call_soon(self, callback, args, context):
-        if self._closed:
-            raise RuntimeError('Event loop is closed')
-        handle = Handle(callback, args, self, context)
-        self._ready.append(handle)
-        return handle
-
     def call_soon(self, callback, *args, context=None):
         self._check_callback(callback, 'call_soon')
-        return self._call_soon(callback, args, context)
+        return _soon(self, callback, args, context)
 
     def call_soon_threadsafe(self, callback, *args, context=None):
-        self._check_closed()
         self._check_callback(callback, 'call_soon_threadsafe')
         handle = Handle(callback, args, self, context)
         _post(self, handle)
@@ -81,20 +73,13 @@ class BaseEventLoop(AbstractEventLoop):
         if delay is None:
             raise TypeError('delay must not be None')
         self._check_callback(callback, 'call_later')
-        return self._call_at(_after(delay), callback, args, context)
+        return _at(self, _after(delay), callback, args, context)
 
     def call_at(self, when, callback, *args, context=None):
         if when is None:
             raise TypeError('when cannot be None')
         self._check_callback(callback, 'call_at')
-        return self._call_at(_instant(when), callback, args, context)
-
-    def _call_at(self, instant, callback, args, context):
-        if self._closed:
-            raise RuntimeError('Event loop is closed')
-        handle = TimerHandle(instant / 1000000000, callback, args, self, context)
-        _add_timer(self._timers, instant, handle)
-        return handle
+        return _at(self, _instant(when), callback, args, context)
 
     def _timer_cancelled(self):
         self._cancelled_timers += 1
@@ -125,14 +110,15 @@ class BaseEventLoop(AbstractEventLoop):
         try:
             for handle in batch:
                 done += 1
-                if not handle._cancelled:
+                callback = handle._callback
+                if callback is not None:
                     _set_context(handle._context)
                     try:
                         args = handle._args
                         if args:
-                            handle._callback(*args)
+                            callback(*args)
                         else:
-                            handle._callback()
+                            callback()
                     except (SystemExit, KeyboardInterrupt):
                         raise
                     except BaseException as e:
@@ -209,7 +195,7 @@ class BaseEventLoop(AbstractEventLoop):
         self._check_closed()
         if self._task_factory is not None:
             return self._task_factory(self, coro, **kwargs)
-        return Task(coro, loop=self, **kwargs)
+        return Task(coro, loop=self, **kwargs) if kwargs else Task(coro, loop=self)
 
     def set_task_factory(self, factory):
         if factory is not None and not callable(factory):

@@ -39,7 +39,7 @@ class Task(Future):
         if eager_start and loop.is_running():
             self._start_eagerly()
         else:
-            loop._call_soon(self._step, (), context)
+            _soon(loop, self._step, (), context)
 
     def _describe(self):
         parts = Future._describe(self)
@@ -147,15 +147,16 @@ class Task(Future):
             if isinstance(e, (KeyboardInterrupt, SystemExit)):
                 raise
         else:
-            self._wait_for(result)
+            if not _wait_on(self, result, self._wakeup):
+                self._wait_for(result)
 
     def _end(self, state):
         self._loop._tasks.pop(self, None)
-        self._finish(state)
+        _finish(self, state)
 
     def _wait_for(self, result):
         if result is None:
-            self._loop._call_soon(self._step, (), self._context)
+            _soon(self._loop, self._step, (), self._context)
             return
         if isinstance(result, Future):
             if result._asyncio_future_blocking and result._loop is self._loop and result is not self:
@@ -173,10 +174,10 @@ class Task(Future):
                 message = f'yield was used instead of yield from in task {self!r} with {result!r}'
         else:
             message = f'Task got bad yield: {result!r}'
-        self._loop._call_soon(self._step, (RuntimeError(message),), self._context)
+        _soon(self._loop, self._step, (RuntimeError(message),), self._context)
 
     def _wakeup(self, future):
-        if future._state == 'FINISHED' and future._exception is None:
+        if future._exception is None and future._state == 'FINISHED':
             self._step()
             return
         try:
@@ -200,7 +201,7 @@ def all_tasks(loop=None):
 
 
 def ensure_future(coro_or_future, *, loop=None):
-    if isfuture(coro_or_future):
+    if not _is_coroutine(coro_or_future) and isfuture(coro_or_future):
         if loop is not None and loop is not coro_or_future.get_loop():
             raise ValueError('The future belongs to a different loop than the one specified as the loop argument')
         return coro_or_future
@@ -234,7 +235,7 @@ async def sleep(delay, result=None):
         raise ValueError('Invalid delay: NaN (not a number)')
     loop = get_running_loop()
     future = Future(loop=loop)
-    handle = loop.call_later(delay, _set_result_unless_cancelled, future, result)
+    handle = _at(loop, _after(delay), _set_result_unless_cancelled, (future, result), None)
     try:
         return await future
     except BaseException:
@@ -281,18 +282,18 @@ def gather(*coros_or_futures, return_exceptions=False):
             if fut._state == 'CANCELLED':
                 outer.set_exception(fut._make_cancelled_error())
                 return
-            e = fut.exception()
-            if e is not None:
-                outer.set_exception(e)
+            if fut._exception is not None:
+                outer.set_exception(fut.exception())
                 return
         if finished == count:
             results = []
             for fut in children:
                 if fut._state == 'CANCELLED':
                     results.append(CancelledError('' if fut._cancel_message is None else fut._cancel_message))
+                elif fut._exception is None:
+                    results.append(fut._result)
                 else:
-                    e = fut.exception()
-                    results.append(fut.result() if e is None else e)
+                    results.append(fut.exception())
             if outer._cancel_requested:
                 outer.set_exception(fut._make_cancelled_error())
             else:
