@@ -1,10 +1,13 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
+import type { BlockedTask } from "@/core/execution/outcome";
 import type { Trace } from "@/core/execution/trace";
+import { useAwaitsText } from "./use-awaits-text";
 
 /** How the execution ended; for a deadlock, who holds what the other waits for. */
 export function OutcomeNotice({ outcome }: { outcome: Trace["outcome"] }) {
   const t = useTranslations("replay");
+  const awaitsText = useAwaitsText();
   return (
     <Notice tone={outcome.status === "finished" ? "info" : "danger"}>
       <p>{t(`outcome.${outcome.status}`)}</p>
@@ -16,11 +19,11 @@ export function OutcomeNotice({ outcome }: { outcome: Trace["outcome"] }) {
               {t("blocked", {
                 task: blocked.task,
                 line: blocked.line,
-                awaits: blocked.awaits,
+                awaits: awaitsText(blocked.awaits),
                 holds: blocked.holds.join(", "),
                 holdsAny: blocked.holds.length > 0 ? "yes" : "no",
                 heldBy: blocked.heldBy ?? "",
-                isHeld: blocked.heldBy === null ? "no" : "yes",
+                isHeld: holderKind(blocked),
               })}
             </li>
           ))}
@@ -28,4 +31,10 @@ export function OutcomeNotice({ outcome }: { outcome: Trace["outcome"] }) {
       )}
     </Notice>
   );
+}
+
+/** Whether to say who holds the thing: of a task that is awaited nobody asks. */
+function holderKind({ task, awaits, heldBy }: BlockedTask): "no" | "self" | "yes" {
+  if (heldBy === null || awaits.startsWith("join of ")) return "no";
+  return heldBy === task ? "self" : "yes";
 }

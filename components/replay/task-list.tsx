@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { taskColour } from "@/components/code/task-colour";
 import { classNames } from "@/components/ui/class-names";
 import type { TaskStatus, TraceTask } from "@/core/execution/trace";
+import { useAwaitsText } from "./use-awaits-text";
 
 const statusIcons: Record<TaskStatus, typeof Lock> = {
   "not-started": Minus,
@@ -23,6 +24,7 @@ interface TaskListProps {
 /** Every task: what it is doing, what it holds and waits for, its local variables. */
 export function TaskList({ tasks, active, hiddenCount }: TaskListProps) {
   const t = useTranslations("replay");
+  const awaitsText = useAwaitsText();
   return (
     <ul className="flex flex-col gap-1.5">
       {tasks.map((task) => {
@@ -51,7 +53,7 @@ export function TaskList({ tasks, active, hiddenCount }: TaskListProps) {
             </div>
             {(task.awaits !== null || task.holds.length > 0 || task.locals.length > 0) && (
               <dl className="flex flex-wrap gap-x-4 gap-y-0.5 text-sm">
-                {task.awaits !== null && <Fact term={t("awaits")} value={task.awaits} />}
+                {task.awaits !== null && <Fact term={t("awaits")} value={awaitsText(task.awaits)} />}
                 {task.holds.length > 0 && <Fact term={t("holds")} value={task.holds.join(", ")} />}
                 {task.locals.map((local) => (
                   <Fact key={local.name} term={`${local.name} =`} value={local.value} code />
