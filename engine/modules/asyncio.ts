@@ -5,16 +5,16 @@
  */
 
 import { PyGenerator } from "@/engine/machine/frame";
-import type { Machine } from "@/engine/machine/machine";
 import { SyncFunction } from "@/engine/machine/synchronise";
 import { type SyncOperation, Waiting } from "@/engine/machine/task";
 import { tracebackText } from "@/engine/machine/traceback";
 import { objectType } from "@/engine/objects/builtin-types";
 import { asNumber, PyFloat } from "@/engine/objects/float";
 import { BoundMethod, PyFunction } from "@/engine/objects/function";
-import { type NativeState, type PyException, PyInstance } from "@/engine/objects/instance";
-import type { PyList } from "@/engine/objects/sequences";
-import { type PyObject, raise, type Value, type Visitor } from "@/engine/objects/values";
+import { type PyException, PyInstance } from "@/engine/objects/instance";
+import { type PyObject, raise, type Value } from "@/engine/objects/values";
+import { attributeOf, handleNatives, makeReady } from "./asyncio-handles";
+import { Timers, timersOf } from "./asyncio-timers";
 import { native } from "./native";
 import { futuresSource } from "./python/asyncio-futures";
 import { locksSource } from "./python/asyncio-locks";
@@ -24,76 +24,8 @@ import { tasksSource } from "./python/asyncio-tasks";
 import type { LibraryModule } from "./registry";
 import { nanoseconds } from "./time";
 
-interface Timer {
-  readonly instant: number;
-  /** Tells apart timers of one instant. */
-  readonly order: number;
-  readonly handle: PyInstance;
-}
-
-const isBefore = (a: Timer, b: Timer): boolean =>
-  a.instant < b.instant || (a.instant === b.instant && a.order < b.order);
-const isCancelled = (handle: PyInstance): boolean => handle.attrs?.get("_cancelled") === true;
-
-/** A binary heap, changed through the trail. */
-class Timers implements NativeState {
-  items: Timer[] = [];
-  made = 0;
-
-  visit(visitor: Visitor): void {
-    visitor.number(this.items.length);
-    // Two heaps of the same timers are one state, however they came to be arranged.
-    for (const t of [...this.items].sort((a, b) => (isBefore(a, b) ? -1 : 1))) {
-      visitor.number(t.instant);
-      visitor.value(t.handle);
-    }
-  }
-
-  add(m: Machine, instant: number, handle: PyInstance): void {
-    const { items } = this;
-    const timer = { instant, order: this.made, handle };
-    m.trail.set(this as Timers, "made", this.made + 1);
-    m.trail.push(items, timer);
-    let at = items.length - 1;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      const above = items[parent] as Timer;
-      if (!isBefore(timer, above)) break;
-      m.trail.setItem(items, at, above);
-      at = parent;
-    }
-    m.trail.setItem(items, at, timer);
-  }
-
-  removeFirst(m: Machine): void {
-    const { items } = this;
-    const last = m.trail.pop(items);
-    if (!last || items.length === 0) return;
-    let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= items.length) break;
-      if (child + 1 < items.length && isBefore(items[child + 1] as Timer, items[child] as Timer)) child++;
-      if (!isBefore(items[child] as Timer, last)) break;
-      m.trail.setItem(items, at, items[child] as Timer);
-      at = child;
-    }
-    m.trail.setItem(items, at, last);
-  }
-
-  /** The first that is not cancelled; cancelled ones before it are dropped. */
-  first(m: Machine): Timer | null {
-    for (;;) {
-      const first = this.items[0];
-      if (!first) return null;
-      if (!isCancelled(first.handle)) return first;
-      this.removeFirst(m);
-    }
-  }
-}
-
-const timersOf = (v: Value | undefined): Timers => (v as PyInstance).native as Timers;
-const seconds = (instant: number): Value => (Number.isSafeInteger(instant) ? instant : new PyFloat(instant));
+/** A virtual instant as the program's Python part computes with it. */
+const integer = (instant: number): Value => (Number.isSafeInteger(instant) ? instant : new PyFloat(instant));
 
 /** The loop sleeps until its next timer, or until another thread has called `call_soon_threadsafe`. */
 const idleOperation: SyncOperation = {
@@ -135,18 +67,13 @@ const postOperation: SyncOperation = {
   perform(m, { args }) {
     const [loop, handle] = args as [PyInstance, PyInstance];
     if (loop.attrs?.get("_closed") === true) raise("RuntimeError", "Event loop is closed");
-    makeReady(m, loop.attrs?.get("_ready") as unknown as PyList, handle);
+    makeReady(m, loop, handle);
     m.setAttrs(loop, "_woken", true);
     return null;
   },
   describe: () => "",
   subject: (args) => args[0] as PyObject,
 };
-
-function makeReady(m: Machine, ready: PyList, handle: PyInstance): void {
-  m.reachableFrom(ready, handle);
-  m.trail.push(ready.items, handle as Value);
-}
 
 function placeOf(f: Value): string | null {
   const callable = f instanceof BoundMethod ? f.callable : f;
@@ -237,12 +164,13 @@ export const asyncioModule: LibraryModule = {
       return null;
     };
     return [
+      ...handleNatives(m),
       ["_idle", new SyncFunction("idle", idleOperation, false)],
       ["_post", new SyncFunction("call_soon_threadsafe", postOperation, false)],
-      ["_now", native("_now", () => seconds(m.now))],
+      ["_now", native("_now", () => integer(m.now))],
       /** Seconds from now, or of the loop's clock, as an instant in nanoseconds. */
-      ["_after", native("_after", (_, [delay]) => seconds(m.now + nanoseconds(delay as Value)))],
-      ["_instant", native("_instant", (_, [when]) => seconds(nanoseconds(when as Value)))],
+      ["_after", native("_after", (_, [delay]) => integer(m.now + nanoseconds(delay as Value)))],
+      ["_instant", native("_instant", (_, [when]) => integer(nanoseconds(when as Value)))],
       [
         "_new_timers",
         native("_new_timers", () => {
@@ -253,27 +181,19 @@ export const asyncioModule: LibraryModule = {
         }),
       ],
       [
-        "_add_timer",
-        native("_add_timer", (_, [timers, instant, handle]) => {
-          m.reachableFrom(timers as PyObject, handle as Value);
-          timersOf(timers).add(m, asNumber(instant as Value) as number, handle as PyInstance);
-          return null;
-        }),
-      ],
-      [
         "_next_deadline",
         native("_next_deadline", (_, [timers]) => {
           const first = timersOf(timers).first(m);
-          return first === null ? null : seconds(first.instant);
+          return first === null ? null : integer(first.instant);
         }),
       ],
       [
         "_move_due",
-        native("_move_due", (_, [timers, ready]) => {
-          const heap = timersOf(timers);
-          for (let t = heap.first(m); t && t.instant <= m.now; t = heap.first(m)) {
-            heap.removeFirst(m);
-            makeReady(m, ready as unknown as PyList, t.handle);
+        native("_move_due", (_, [loop]) => {
+          const timers = timersOf(attributeOf(loop, "_timers"));
+          for (let t = timers.first(m); t && t.instant <= m.now; t = timers.first(m)) {
+            timers.removeFirst(m);
+            makeReady(m, loop as Value, t.handle);
           }
           return null;
         }),
@@ -281,9 +201,7 @@ export const asyncioModule: LibraryModule = {
       [
         "_drop_cancelled",
         native("_drop_cancelled", (_, [timers]) => {
-          const heap = timersOf(timers);
-          const kept = heap.items.filter((t) => !isCancelled(t.handle)).sort((a, b) => (isBefore(a, b) ? -1 : 1));
-          m.trail.set(heap, "items", kept);
+          timersOf(timers).dropCancelled(m);
           return null;
         }),
       ],

@@ -96,13 +96,14 @@ class BaseEventLoop(AbstractEventLoop):
     def _run_once(self):
         timers = self._timers
         if self._cancelled_timers > 100:
-            self._cancelled_timers = _drop_cancelled(timers)
+            _drop_cancelled(timers)
+            self._cancelled_timers = 0
         deadline = _next_deadline(timers)
         if not self._ready and not self._stopping:
             _idle(self, deadline)
         self._woken = False
         if deadline is not None:
-            _move_due(timers, self._ready)
+            _move_due(self)
         # Only what is ready now: what these add runs the next time.
         batch = self._ready
         self._ready = []

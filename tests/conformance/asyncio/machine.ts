@@ -5,7 +5,8 @@ import type { Result } from "./judge";
 
 export function runOnMachine(program: string): Result {
   const started = startMachine(program, { fileName: "program.py" });
-  if ("error" in started) return { stdout: "", exception: `${started.pythonType ?? started.error.kind}: ${started.error.message}` };
+  if ("error" in started)
+    return { stdout: "", exception: `${started.pythonType ?? started.error.kind}: ${started.error.message}` };
   const { machine } = started;
   let last = 0;
   for (let choices = machine.choices(); choices.length > 0; choices = machine.choices()) {
