@@ -16,9 +16,9 @@ export default defineConfig({
     // The machines this runs on are small; more workers than cores only make time limits lie.
     maxWorkers: "100%",
     projects: [
-      project("unit", ["{core,engine,server,components,app,messages,scripts}/**/*.test.{ts,tsx}"], 10_000),
-      project("content", ["tests/content/**/*.test.ts"], 60_000),
-      project("integration", ["tests/integration/**/*.test.ts"], 30_000),
+      project("unit", ["{core,engine,server,components,app,messages,scripts}/**/*.test.{ts,tsx}"], 120_000),
+      project("content", ["tests/content/**/*.test.ts"], 120_000),
+      project("integration", ["tests/integration/**/*.test.ts"], 120_000),
       project("conformance", ["tests/conformance/**/*.test.ts"], 120_000),
       project("hostile", ["tests/hostile/**/*.test.ts"], 120_000),
     ],
