@@ -70,6 +70,8 @@ export class Machine implements TransitionSystem, Runtime {
   isConcurrent = false;
   current: Task;
   output = "";
+  /** Polynomial hash of `output`, kept up to date so that a fingerprint need not read it again. */
+  outputHash = 1;
   errorOutput = "";
   /** The process has ended. */
   hasExited = false;
@@ -85,7 +87,7 @@ export class Machine implements TransitionSystem, Runtime {
   private memoryUsed = 0;
   private readonly hash = new StateHash();
   private readonly publisher = new Publisher((o) => this.trail.set(o, "shared", true));
-  private addresses = 0;
+  private readonly addresses = new Map<PyObject, number>();
   /** Called before every visible operation, eager ones included; for replays. */
   observe: ((task: Task, sync: PendingSync | null) => void) | null = null;
   /** Eager operations in the present step. */
@@ -244,7 +246,13 @@ export class Machine implements TransitionSystem, Runtime {
     const { hash } = this;
     hash.start();
     hash.number(this.now);
-    hash.text(this.output);
+    hash.number(this.output.length);
+    hash.number(this.outputHash);
+    hash.number(this.threadCount);
+    for (const [o, number] of this.addresses) {
+      hash.value(o);
+      hash.number(number);
+    }
     hash.number(this.hasExited ? 1 : 0);
     hash.value(this.mainError);
     for (const task of this.tasks) task.visit(hash);
@@ -408,15 +416,14 @@ export class Machine implements TransitionSystem, Runtime {
     return new PyDict();
   }
 
-  /** A virtual address, given at first use. */
+  /** A virtual address, given at first use: part of the state, so that a replay shows the same. */
   addressOf(o: PyObject): string {
-    const table = this.program.addresses;
-    let at = table.get(o);
-    if (at === undefined) {
-      at = 0x7f0000000000 + ++this.addresses * 64;
-      table.set(o, at);
+    let number = this.addresses.get(o);
+    if (number === undefined) {
+      number = this.addresses.size + 1;
+      this.trail.mapSet(this.addresses, o, number);
     }
-    return `0x${at.toString(16)}`;
+    return `0x${(0x7f0000000000 + number * 64).toString(16)}`;
   }
 
   write(text: string, stream: "stdout" | "stderr"): void {
@@ -432,6 +439,9 @@ export class Machine implements TransitionSystem, Runtime {
       );
     }
     this.trail.set(this as Machine, "output", this.output + text);
+    let hash = this.outputHash;
+    for (let i = 0; i < text.length; i++) hash = (hash * 33 + text.charCodeAt(i)) % outputPrime;
+    this.trail.set(this as Machine, "outputHash", hash);
   }
 
   /** Counts instructions; beyond the limit the run ends by name. */
@@ -473,6 +483,9 @@ export class Machine implements TransitionSystem, Runtime {
     return this.program.globalMayChange(this, name);
   }
 }
+
+/** Below 2**47, so that a multiplication by 33 and an addition stay exact. */
+const outputPrime = 140737488355213;
 
 function conflict(a: PendingAccess, b: PendingAccess): boolean {
   return a.object === b.object && a.key === b.key && (a.isWrite || b.isWrite) && a.kind !== "call" && b.kind !== "call";

@@ -85,6 +85,16 @@ function analyseSharing(module: Code): Sharing {
 }
 
 const livenessNames = ["is_alive", "active_count", "activeCount", "enumerate", "getattr"];
+const threadNames = [
+  "name",
+  "getName",
+  "current_thread",
+  "currentThread",
+  "ident",
+  "get_ident",
+  "native_id",
+  "getattr",
+];
 const lockStateNames = ["locked", "_value", "getattr"];
 
 /** Every name that a program's code mentions, as a variable, attribute, import or keyword. */
@@ -95,6 +105,19 @@ function mentionedNames(module: Code): Set<string> {
     for (const c of code.consts) if (Array.isArray(c)) for (const n of c) names.add(n as string);
   }
   return names;
+}
+
+/** `wait` and `wait_for` with a time-out. */
+function waitsForTime(code: Code): boolean {
+  const { instructions, names, consts } = code;
+  if (consts.some((c) => Array.isArray(c) && c.includes("timeout"))) return true;
+  for (let pc = 0; pc < instructions.length; pc += 2) {
+    const name = names[instructions[pc + 1] as number];
+    if (instructions[pc] === Op.LOAD_ATTR && (name === "wait" || name === "wait_for")) return true;
+    if (instructions[pc] !== Op.LOAD_METHOD || (name !== "wait" && name !== "wait_for")) continue;
+    if (name === "wait_for" || instructions[pc + 2] !== Op.CALL_METHOD || instructions[pc + 3] !== 0) return true;
+  }
+  return false;
 }
 
 /** `acquire` with arguments: it may not wait, or not for ever. */
@@ -124,7 +147,6 @@ function libraryCode(name: string, source: string): Code {
 export class Program {
   readonly code: Code;
   readonly builtins = new Map<string, Value>();
-  readonly addresses = new WeakMap<PyObject, number>();
   /** Tells the end of an iterator of the program (`next_for` of the library). */
   readonly exhausted = new PyTuple([]);
   readonly sharedGlobals: Set<string>;
@@ -132,6 +154,10 @@ export class Program {
   readonly asksForLiveness: boolean;
   /** The program can see that a lock is taken without waiting for it. */
   readonly asksForLockState: boolean;
+  /** The program can see which number a thread got. */
+  readonly asksForNames: boolean;
+  /** The program waits for conditions or events with a time-out, which competes with being let go. */
+  readonly waitsWithTimeout: boolean;
   private readonly sharing: Sharing;
   private readonly lines: string[];
   private readonly loading = new Set<string>();
@@ -148,6 +174,8 @@ export class Program {
     this.sharedGlobals = this.sharing.sharedGlobals;
     const names = mentionedNames(this.code);
     this.asksForLiveness = livenessNames.some((n) => names.has(n));
+    this.asksForNames = threadNames.some((n) => names.has(n));
+    this.waitsWithTimeout = codesOf(this.code).some(waitsForTime);
     this.asksForLockState = lockStateNames.some((n) => names.has(n)) || codesOf(this.code).some(triesToAcquire);
   }
 

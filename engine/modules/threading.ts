@@ -239,6 +239,19 @@ const startOperation: SyncOperation = {
   subject: () => null,
 };
 
+/** Numbers in names are given in order: who makes a thread first makes a difference only to who looks at names. */
+const numberOperation: SyncOperation = {
+  kind: "call",
+  alternatives: () => 1,
+  perform(m) {
+    m.trail.set(m, "threadCount", m.threadCount + 1);
+    return m.threadCount;
+  },
+  isEager: (m) => !m.program.asksForNames,
+  describe: () => "",
+  subject: () => null,
+};
+
 const joinOperation = blocking({
   kind: "join",
   ready: (m, { args }) => threadTask(m, args[0] as Value)?.state === "finished",
@@ -280,7 +293,7 @@ const stepOperation: SyncOperation = {
   alternatives: () => 1,
   perform: () => null,
   // A condition is only touched by who holds its lock: nobody else can do so meanwhile.
-  isEager: (_, { args }) => args[1] === "locked",
+  isEager: (m, { args }) => args[1] === "locked" && !m.program.asksForLockState && !m.program.waitsWithTimeout,
   describe: () => "",
   subject: (args) => args[0] as PyObject,
 };
@@ -339,14 +352,7 @@ export const threadingModule: LibraryModule = {
       ["_is_alive", new SyncFunction("is_alive", aliveOperation, false)],
       ["_wait", new SyncFunction("wait", waitOperation, false)],
       ["_step", new SyncFunction("notify", stepOperation, false)],
-      [
-        "_next_number",
-        native("_next_number", (rt) => {
-          const m = machineOf(rt);
-          m.trail.set(m, "threadCount", m.threadCount + 1);
-          return m.threadCount;
-        }),
-      ],
+      ["_next_number", new SyncFunction("number", numberOperation, false)],
       ["_current", native("_current", (rt) => machineOf(rt).current.thread as Value)],
       ["_ident", native("_ident", (rt) => machineOf(rt).current.id + 1)],
       [
