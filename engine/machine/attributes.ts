@@ -2,7 +2,7 @@
  * Attribute access as Python defines it: data descriptors of the class, then the object's own attributes, then
  * the class's other attributes (functions become methods), then `__getattr__`.
  */
-import { builtinFunctionType, functionType, objectType, typeType } from "@/engine/objects/builtin-types";
+import { builtinFunctionType, functionType } from "@/engine/objects/builtin-types";
 import type { PyDict } from "@/engine/objects/dict";
 import { BoundMethod, MethodWrapper, NativeFunction, PyFunction, PyProperty, PySuper } from "@/engine/objects/function";
 import { PyInstance } from "@/engine/objects/instance";
@@ -96,7 +96,7 @@ function findOnType(rt: Runtime, cls: PyType, name: string): Result | undefined 
   const onMeta = meta.lookup(name);
   if (onMeta !== undefined && isDataDescriptor(onMeta)) return bind(rt, onMeta, cls, meta);
   const found = cls.lookup(name);
-  if (found !== undefined && !(cls !== typeType && onMeta !== undefined && objectType.attrs.get(name) === found)) {
+  if (found !== undefined) {
     if (found instanceof MethodWrapper) return found.isStatic ? found.callable : new BoundMethod(cls, found.callable);
     if (found instanceof PyInstance) {
       const getter = found.cls.lookup("__get__");

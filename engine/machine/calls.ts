@@ -78,7 +78,9 @@ export function makeInstance(m: Machine, cls: PyType, args: Value[], kwargs: Kwa
     return instance;
   }
   if (cls.layout === "exception" && !(create instanceof PyFunction) && !(create instanceof MethodWrapper)) {
-    const instance = new PyException(cls, new PyTuple(args));
+    // Groups of exceptions have a __new__ of their own.
+    const made = create instanceof NativeFunction && !isPlain ? create.invoke(m, [cls, ...args], kwargs) : null;
+    const instance = made instanceof PyException ? made : new PyException(cls, new PyTuple(args));
     const init = cls.lookup("__init__");
     if (init instanceof PyFunction) return initialise(m, instance, init, args, kwargs);
     if (init !== undefined) return initialiseNatively(m, instance, init, args, kwargs);
