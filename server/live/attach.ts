@@ -4,6 +4,8 @@ import type { IncomingMessage } from "node:http";
 import type { Server } from "socket.io";
 import { type CommandName, commands, handshakeSchema, liveNamespace, protocolVersion } from "@/core/protocol/commands";
 import type { Refusal } from "@/core/protocol/refusals";
+import { toReveal } from "@/core/quiz/project-views";
+import { cardOf, currentRound } from "@/core/quiz/reducer";
 import type { LiveSessionStore } from "@/server/data/live-session-store";
 import type { Log } from "@/server/log";
 import { Audience } from "./audience";
@@ -13,6 +15,7 @@ import { createDemoPlayers } from "./demo-players";
 import { deviceCookieHeader, deviceTokenOf } from "./device";
 import { GuessLimiter, isWithinSize, takeToken } from "./limits";
 import { type CommandContext, type CommandResult, handlers, type Received } from "./live-commands";
+import type { RunningSession } from "./running-session";
 import { SessionRegistry } from "./session-registry";
 import { createTraceCache, type Replay } from "./trace-cache";
 
@@ -44,6 +47,7 @@ export function attachLive(io: Server, deps: LiveDeps): LiveServer {
   const registry = new SessionRegistry(deps.store, clock, deps.log, {
     changed(session, events) {
       audience.show(session, events);
+      if (events.some((event) => event.type === "round-opened")) prepareReplay(session);
       demoPlayers.watch(session);
     },
     opened: (session) => demoPlayers.watch(session),
@@ -57,6 +61,17 @@ export function attachLive(io: Server, deps: LiveDeps): LiveServer {
     guesses: new GuessLimiter(),
     replay: createTraceCache(deps.replay),
   };
+  /** A class asks for the replay in the moment of the reveal; a long one is then ready. */
+  function prepareReplay({ setup, state }: RunningSession): void {
+    const round = currentRound(state);
+    if (!round) return;
+    const card = cardOf(setup, round.index);
+    const featured = card.key.outcomes.at(toReveal(card, "en").featuredOutcome);
+    if (!featured) return;
+    context
+      .replay(card.program, featured.witness)
+      .catch((error: unknown) => deps.log.error("live: a replay failed", error, { challenge: card.slug }));
+  }
   const ready = registry.restoreAll();
   // Whoever awaits `ready` hears of it; without anybody awaiting, it must not end the process.
   ready.catch((error: unknown) => deps.log.error("live: open sessions could not be read", error));

@@ -38,11 +38,20 @@ export function createGroupCommit(
       if (batch.length === 0) continue;
       const outcomes = await storeAll(batch.map(({ commit }) => commit));
       batch.forEach(({ source }, index) => {
-        source.settle(outcomes[index] ?? "failed");
+        settle(source, outcomes[index] ?? "failed");
       });
     }
     // In the same breath as the look at `waiting`: a request in between would find a flush that has already looked.
     running = null;
+  }
+
+  /** A fault while one session is shown must not keep the others from being stored. */
+  function settle(source: CommitSource, outcome: "stored" | "conflict" | "failed"): void {
+    try {
+      source.settle(outcome);
+    } catch (error) {
+      onFailure(error);
+    }
   }
 
   async function storeAll(commits: LiveCommit[]): Promise<("stored" | "conflict" | "failed")[]> {
