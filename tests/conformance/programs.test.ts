@@ -1,0 +1,40 @@
+/** Sequential programs against the real CPython 3.14: what is printed and how it ends, character for character. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { corpus } from "./programs/corpus";
+import { type Judge, startJudge } from "./programs/cpython";
+import { runHere } from "./programs/ours";
+import { shown } from "./programs/result";
+
+const shares: string[] = [];
+let judge: Judge;
+
+beforeAll(async () => {
+  judge = await startJudge();
+});
+
+afterAll(() => {
+  console.log(`programs: supported by area\n${shares.join("\n")}`);
+});
+
+describe.each(corpus())("$name", ({ name, snippets }) => {
+  it("is what CPython does, in every snippet", () => {
+    expect(snippets.length).toBeGreaterThan(3);
+    const differences: string[] = [];
+    let refused = 0;
+    for (const { source, line, isRefused } of snippets) {
+      const ours = runHere(source);
+      if (ours.kind === "refused" && isRefused) {
+        refused++;
+        continue;
+      }
+      const [expected, got] = [shown(judge(source)), shown(ours)];
+      if (expected !== got || isRefused)
+        differences.push(`${name}.py:${line}\n--- CPython\n${expected}--- ours\n${got}`);
+    }
+    const share = ((100 * (snippets.length - refused - differences.length)) / snippets.length).toFixed(1);
+    shares.push(
+      `  ${name.padEnd(24)} ${share.padStart(5)} % of ${snippets.length}${refused > 0 ? `, ${refused} refused by name` : ""}`,
+    );
+    expect(differences, `${differences.length} of ${snippets.length} snippets differ`).toEqual([]);
+  });
+});
