@@ -77,7 +77,7 @@ function stepOf(m: Machine, task: Task, sync: PendingSync | null): Omit<TraceSte
     task: task.id,
     kind: access.kind,
     line: task.line,
-    place: access.place === "" ? null : access.place,
+    place: access.place() || null,
     value: accessedValue(m, task),
   };
 }
@@ -106,7 +106,7 @@ function accessedValue(m: Machine, task: Task): string | null {
   const { access, frame } = task;
   if (!access || !frame || access.kind === "call") return null;
   if (access.isWrite) {
-    const depth = access.object instanceof PyModule || access.key === null ? 1 : access.place.endsWith("]") ? 3 : 2;
+    const depth = access.object instanceof PyModule || access.key === null ? 1 : access.place().endsWith("]") ? 3 : 2;
     const v = frame.slots[frame.sp - depth];
     return v === undefined ? null : m.reprOf(v);
   }

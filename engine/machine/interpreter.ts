@@ -91,7 +91,7 @@ function pause(
   object: PyObject | null,
   key: Value,
   isWrite: boolean,
-  place: string,
+  place: () => string,
 ): void {
   const task = m.current;
   m.trail.set(task, "access", { kind, object, key, isWrite, place });
@@ -178,7 +178,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (watch && m.globalMayChange(name)) {
           if (!granted) {
             frame.sp = sp;
-            return pause(m, frame, "read", frame.module, name, false, name);
+            return pause(m, frame, "read", frame.module, name, false, () => name);
           }
           granted = false;
         }
@@ -196,7 +196,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (watch && isSharedName) {
           if (!granted) {
             frame.sp = sp;
-            return pause(m, frame, "write", frame.module, name, true, name);
+            return pause(m, frame, "write", frame.module, name, true, () => name);
           }
           granted = false;
         }
@@ -211,7 +211,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (watch && m.program.sharedGlobals.has(name)) {
           if (!granted) {
             frame.sp = sp;
-            return pause(m, frame, "write", frame.module, name, true, name);
+            return pause(m, frame, "write", frame.module, name, true, () => name);
           }
           granted = false;
         }
@@ -259,7 +259,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (watch && !cell.isFinal && m.isShared(cell)) {
           if (!granted) {
             frame.sp = sp;
-            return pause(m, frame, "read", cell, null, false, cell.name);
+            return pause(m, frame, "read", cell, null, false, () => cell.name);
           }
           granted = false;
         }
@@ -285,7 +285,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (watch && m.isShared(cell)) {
           if (!granted) {
             frame.sp = sp;
-            return pause(m, frame, "write", cell, null, true, cell.name);
+            return pause(m, frame, "write", cell, null, true, () => cell.name);
           }
           granted = false;
         }
@@ -326,7 +326,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (watch && obj instanceof PyObject && m.program.attributeMayChange(obj, name) && m.isShared(obj)) {
           if (!granted) {
             frame.sp = sp;
-            return pause(m, frame, "read", obj, name, false, m.program.placeOf(m, obj, name));
+            return pause(m, frame, "read", obj, name, false, () => m.program.placeOf(m, obj, name));
           }
           granted = false;
         }
@@ -364,7 +364,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         ) {
           if (!granted) {
             frame.sp = sp;
-            return pause(m, frame, "write", obj, name, true, m.program.placeOf(m, obj, name));
+            return pause(m, frame, "write", obj, name, true, () => m.program.placeOf(m, obj, name));
           }
           granted = false;
         }
@@ -402,13 +402,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (watch && container instanceof PyObject && isMutable(container) && m.isShared(container)) {
           if (!granted) {
             frame.sp = sp;
-            return pause(
-              m,
-              frame,
-              "read",
-              container,
-              subscriptKey(m, index),
-              false,
+            return pause(m, frame, "read", container, subscriptKey(m, index), false, () =>
               m.program.subscriptPlace(m, container, index),
             );
           }
@@ -432,13 +426,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (watch && container instanceof PyObject && isMutable(container) && m.isShared(container)) {
           if (!granted) {
             frame.sp = sp;
-            return pause(
-              m,
-              frame,
-              "write",
-              container,
-              subscriptKey(m, index),
-              true,
+            return pause(m, frame, "write", container, subscriptKey(m, index), true, () =>
               m.program.subscriptPlace(m, container, index),
             );
           }
@@ -461,13 +449,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (watch && container instanceof PyObject && isMutable(container) && m.isShared(container)) {
           if (!granted) {
             frame.sp = sp;
-            return pause(
-              m,
-              frame,
-              "write",
-              container,
-              subscriptKey(m, index),
-              true,
+            return pause(m, frame, "write", container, subscriptKey(m, index), true, () =>
               m.program.subscriptPlace(m, container, index),
             );
           }
@@ -501,7 +483,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (watch && b instanceof PyObject && isMutable(b) && m.isShared(b)) {
           if (!granted) {
             frame.sp = sp;
-            return pause(m, frame, "call", b, null, false, m.program.nameOf(m, b));
+            return pause(m, frame, "call", b, null, false, () => m.program.nameOf(m, b));
           }
           granted = false;
         }
@@ -571,7 +553,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (watch && container instanceof PyObject && isMutable(container) && m.isShared(container)) {
           if (!granted) {
             frame.sp = sp;
-            return pause(m, frame, "call", container, null, false, m.program.nameOf(m, container));
+            return pause(m, frame, "call", container, null, false, () => m.program.nameOf(m, container));
           }
           granted = false;
         }
@@ -601,7 +583,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
           if (!granted) {
             m.count(count);
             frame.sp = sp;
-            return pause(m, frame, "begin", null, null, false, "");
+            return pause(m, frame, "begin", null, null, false, () => "");
           }
           granted = false;
           count = 0;
@@ -620,7 +602,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
           if (watch && v instanceof PyObject && isMutable(v) && m.isShared(v)) {
             if (!granted) {
               frame.sp = sp;
-              return pause(m, frame, "call", v, null, false, m.program.nameOf(m, v));
+              return pause(m, frame, "call", v, null, false, () => m.program.nameOf(m, v));
             }
             granted = false;
           }
@@ -704,7 +686,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
           if (!granted) {
             sp += arg >= 4 ? 2 : 1;
             frame.sp = sp;
-            return pause(m, frame, "call", v, null, false, m.program.nameOf(m, v));
+            return pause(m, frame, "call", v, null, false, () => m.program.nameOf(m, v));
           }
           granted = false;
         }
@@ -798,7 +780,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (watch && v instanceof PyObject && isMutable(v) && m.isShared(v)) {
           if (!granted) {
             frame.sp = sp;
-            return pause(m, frame, "call", v, null, false, m.program.nameOf(m, v));
+            return pause(m, frame, "call", v, null, false, () => m.program.nameOf(m, v));
           }
           granted = false;
         }
@@ -844,13 +826,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
           if (watch && ((source && m.isShared(source)) || m.isShared(it))) {
             if (!granted) {
               frame.sp = sp;
-              return pause(
-                m,
-                frame,
-                "call",
-                source ?? it,
-                null,
-                false,
+              return pause(m, frame, "call", source ?? it, null, false, () =>
                 source ? m.program.nameOf(m, source) : "iterator",
               );
             }
@@ -992,7 +968,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
             if (!granted) {
               frame.sp = sp;
               if (from === base) slots[base] = new BoundMethod(slots[base] as Value, callee);
-              return pause(m, frame, "begin", null, null, false, "");
+              return pause(m, frame, "begin", null, null, false, () => "");
             }
             granted = false;
           }
@@ -1015,7 +991,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
             if (!granted) {
               frame.sp = sp;
               const method = callee.name.split(".").at(-1);
-              return pause(m, frame, "call", subject, null, true, `${m.program.nameOf(m, subject)}.${method}`);
+              return pause(m, frame, "call", subject, null, true, () => `${m.program.nameOf(m, subject)}.${method}`);
             }
             granted = false;
           }

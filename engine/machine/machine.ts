@@ -274,7 +274,7 @@ export class Machine implements TransitionSystem, Runtime {
         if (a.access && b.access && conflict(a.access, b.access)) {
           const inOrder = a.line <= b.line;
           races.push({
-            place: a.access.place,
+            place: a.access.place(),
             lines: inOrder ? [a.line, b.line] : [b.line, a.line],
             tasks: inOrder ? [a.name, b.name] : [b.name, a.name],
           });

@@ -4,47 +4,37 @@
  */
 
 import { PyFloat } from "@/engine/objects/float";
-import { NativeFunction } from "@/engine/objects/function";
+import { NativeFunction, PyFunction } from "@/engine/objects/function";
+import { PyModule } from "@/engine/objects/module";
+import { PyType } from "@/engine/objects/type";
 import { PyObject, type Value, type Visitor } from "@/engine/objects/values";
 
 let visits = 0;
-const words = new Float64Array(1);
-const halves = new Uint32Array(words.buffer);
+const double = new Float64Array(1);
+const halves = new Int32Array(double.buffer);
 
 export class StateHash implements Visitor {
-  private a = 0;
-  private b = 0;
-  private c = 0;
-  private d = 0;
+  /** The state as a row of 32-bit words: written first, hashed in one tight loop at the end. */
+  private words = new Int32Array(4096);
+  private count = 0;
   private readonly queue: PyObject[] = [];
   private met = 0;
   private visit = 0;
 
   start(): void {
-    this.a = 0x9e3779b9;
-    this.b = 0x85ebca6b;
-    this.c = 0xc2b2ae35;
-    this.d = 0x27d4eb2f;
+    this.count = 0;
     this.queue.length = 0;
     this.met = 0;
     this.visit = ++visits;
   }
 
   private word(w: number): void {
-    // Four independent multiply-xor lanes (after MurmurHash3's mixing constants).
-    let { a, b, c, d } = this;
-    a = Math.imul(a ^ w, 0xcc9e2d51);
-    a = (a << 15) | (a >>> 17);
-    b = Math.imul(b + w, 0x1b873593) ^ (a >>> 3);
-    b = (b << 13) | (b >>> 19);
-    c = Math.imul(c ^ (w + 0x165667b1), 0x85ebca77) + b;
-    c = (c << 11) | (c >>> 21);
-    d = Math.imul(d + (w ^ 0x5bd1e995), 0xc2b2ae3d) ^ c;
-    d = (d << 17) | (d >>> 15);
-    this.a = a;
-    this.b = b;
-    this.c = c;
-    this.d = d;
+    if (this.count === this.words.length) {
+      const larger = new Int32Array(this.count * 2);
+      larger.set(this.words);
+      this.words = larger;
+    }
+    this.words[this.count++] = w;
   }
 
   number(n: number): void {
@@ -52,7 +42,7 @@ export class StateHash implements Visitor {
       this.word(n);
       return;
     }
-    words[0] = n;
+    double[0] = n;
     this.word(halves[0] as number);
     this.word((halves[1] as number) ^ 0x7ff);
   }
@@ -104,6 +94,7 @@ export class StateHash implements Visitor {
       this.text(v.name);
       return;
     }
+    if (this.isFixed(v)) return;
     if (v.visitedAt === this.visit) {
       this.word(10);
       this.word(v.visitNumber);
@@ -113,8 +104,31 @@ export class StateHash implements Visitor {
     v.visitNumber = ++this.met;
     // Who may reach an object decides where tasks stop, so it belongs to the state.
     this.word(v.shared ? 11 : 12 + v.owner);
-    this.text(v.cls.name);
+    if (v.cls.serial > 0) this.word(v.cls.serial);
+    else this.text(v.cls.name);
     this.queue.push(v);
+  }
+
+  /** Things that never change are named, not walked: functions without a closure, classes without state, library modules. */
+  private isFixed(v: PyObject): boolean {
+    if (v instanceof PyFunction) {
+      if (v.closure.length > 0 || v.attrs !== null || v.defaults !== null || v.kwDefaults !== null) return false;
+      this.word(-1);
+      this.word(v.code.id);
+      return true;
+    }
+    if (v instanceof PyType) {
+      if (v.hasState) return false;
+      this.word(-2 - v.serial);
+      if (v.serial === 0) this.text(v.name);
+      return true;
+    }
+    if (v instanceof PyModule && v.isLibrary) {
+      this.word(-2);
+      this.text(v.name);
+      return true;
+    }
+    return false;
   }
 
   /** Visits everything that the roots named so far lead to. */
@@ -124,11 +138,28 @@ export class StateHash implements Visitor {
     queue.length = 0;
   }
 
+  /** Four independent multiply-xor lanes (after MurmurHash3's mixing constants) over the words. */
   finish(into: Uint32Array): void {
-    into[0] = this.a ^ (this.d >>> 5);
-    into[1] = this.b ^ (this.a >>> 7);
-    into[2] = this.c;
-    into[3] = this.d;
+    const { words, count } = this;
+    let a = 0x9e3779b9 ^ count;
+    let b = 0x85ebca6b;
+    let c = 0xc2b2ae35;
+    let d = 0x27d4eb2f;
+    for (let i = 0; i < count; i++) {
+      const w = words[i] as number;
+      a = Math.imul(a ^ w, 0xcc9e2d51);
+      a = (a << 15) | (a >>> 17);
+      b = Math.imul(b + w, 0x1b873593) ^ (a >>> 3);
+      b = (b << 13) | (b >>> 19);
+      c = Math.imul(c ^ (w + 0x165667b1), 0x85ebca77) + b;
+      c = (c << 11) | (c >>> 21);
+      d = Math.imul(d + (w ^ 0x5bd1e995), 0xc2b2ae3d) ^ c;
+      d = (d << 17) | (d >>> 15);
+    }
+    into[0] = a ^ (d >>> 5);
+    into[1] = b ^ (a >>> 7);
+    into[2] = c;
+    into[3] = d;
   }
 }
 

@@ -58,8 +58,8 @@ export interface PendingAccess {
   readonly object: PyObject | null;
   readonly key: Value;
   readonly isWrite: boolean;
-  /** As the student knows it. */
-  readonly place: string;
+  /** As the student knows it; looked up only when somebody asks. */
+  readonly place: () => string;
 }
 
 export type TaskState = "new" | "running" | "finished";

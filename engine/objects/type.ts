@@ -17,7 +17,11 @@ export type Layout =
   | "type"
   | "none";
 
+let builtinTypes = 0;
+
 export class PyType extends PyObject {
+  /** Number of a built-in class, the same in every run; 0 for a program's. */
+  readonly serial: number;
   readonly mro: readonly PyType[];
   /** Attributes in order of definition. */
   attrs = new Map<string, Value>();
@@ -36,6 +40,7 @@ export class PyType extends PyObject {
     mro: readonly PyType[] | null = null,
   ) {
     super();
+    this.serial = isBuiltin ? ++builtinTypes : 0;
     this.cls = metaclass ?? (this as PyType);
     this.mro = mro ? [this, ...mro] : [this, ...linearise(bases)];
   }
