@@ -20,21 +20,14 @@ interface ProgramViewProps {
   source: string;
   /** Given (even empty), every task has a lane in the gutter, in this order. */
   marks?: ProgramMark[];
-  /** `projector` for the host's screen: read from the last row. */
-  size?: "normal" | "projector";
   className?: string;
 }
-
-const codeSizes = {
-  normal: "text-[13px] leading-[1.6] sm:text-[0.95rem] sm:leading-[1.65]",
-  projector: "text-[13px] leading-[1.6] sm:text-base lg:text-[1.3rem] lg:leading-[1.5]",
-};
 
 /**
  * A Python program, coloured, with line numbers and, in a replay, one lane per task beside them. Works on the server
  * and in the browser. Long lines scroll sideways inside it, never the page.
  */
-export function ProgramView({ source, marks, size = "normal", className }: ProgramViewProps) {
+export function ProgramView({ source, marks, className }: ProgramViewProps) {
   const t = useTranslations("program");
   const lines = highlightPython(source);
   const activeMark = marks?.find((mark) => mark.active);
@@ -49,7 +42,7 @@ export function ProgramView({ source, marks, size = "normal", className }: Progr
       tabIndex={0}
       className={classNames(
         "overflow-x-auto rounded-card border border-border bg-surface py-3 font-mono [tab-size:4]",
-        codeSizes[size],
+        "text-[13px] leading-[1.6] sm:text-[0.95rem] sm:leading-[1.65]",
         className,
       )}
     >

@@ -1,6 +1,7 @@
 import { ArrowRight, CircleStop, MousePointerClick } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import { Kbd } from "@/components/ui/kbd";
 import type { HostView } from "@/core/quiz/views";
 import type { MainControl } from "../main-control";
@@ -29,9 +30,15 @@ export function HostActions({ view, main, commands, onEnd }: HostActionsProps) {
   const canEndEarly = view.controls.includes("session:end") && main?.name !== "session:end";
   return (
     <footer className="sticky bottom-0 z-20 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-border bg-surface px-4 py-3 sm:px-6 2xl:px-10">
-      <p id="host-hint" className="flex min-w-0 flex-1 basis-64 items-center gap-2.5 text-muted-foreground">
+      <p
+        id="host-hint"
+        className={classNames(
+          "flex min-w-0 flex-1 basis-64 items-center gap-2.5",
+          view.demo ? "font-medium sm:justify-end" : "text-muted-foreground",
+        )}
+      >
         {view.demo && <MousePointerClick aria-hidden="true" className="size-5 shrink-0 text-accent-text" />}
-        <span className={view.demo ? "font-medium text-foreground" : undefined}>{hint(view, main, t)}</span>
+        <span>{hint(view, main, t)}</span>
       </p>
       {view.phase === "in-round" && view.state !== "revealed" && (
         <AnsweredCount answered={view.answeredCount} players={view.playerCount} />

@@ -24,9 +24,13 @@ export function HostHeader({ view, onPlayers, onShortcuts, tools }: HostHeaderPr
       <Link href="/" aria-label={t("home")} className="rounded-lg">
         <LogoMark className="size-8" />
       </Link>
-      <p className="flex min-w-0 flex-1 items-center gap-3">
+      <p className="flex min-w-12 flex-1 items-center gap-3">
         <span className="truncate font-semibold">{view.quizTitle}</span>
-        {view.demo && <Badge tone="accent">{t("demo")}</Badge>}
+        {view.demo && (
+          <Badge tone="accent" className="hidden sm:inline-flex">
+            {t("demo")}
+          </Badge>
+        )}
       </p>
       {view.phase !== "lobby" && view.phase !== "ended" && (
         <p className="font-mono font-semibold whitespace-nowrap">

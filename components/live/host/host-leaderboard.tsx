@@ -52,7 +52,7 @@ export function HostLeaderboard({ view }: { view: Extract<HostView, { phase: "le
           <li
             key={entry.playerId}
             className={classNames(
-              "relative flex items-center gap-3 overflow-hidden rounded-2xl border border-border bg-surface px-3 py-1.5 sm:gap-4 sm:px-4 lg:max-h-20 lg:flex-1",
+              "relative flex items-center gap-2 overflow-hidden rounded-2xl border border-border bg-surface px-3 py-1.5 sm:gap-4 sm:px-4 lg:max-h-20 lg:flex-1",
               entry.rank === 1 && "border-accent",
             )}
           >
@@ -64,18 +64,18 @@ export function HostLeaderboard({ view }: { view: Extract<HostView, { phase: "le
               )}
               style={{ width: `${(entry.score / highest) * 100}%` }}
             />
-            <span className="relative w-8 text-right text-xl font-bold tabular-nums">{entry.rank}</span>
-            <span className="relative w-6">
+            <span className="relative w-6 text-right text-xl sm:w-8 font-bold tabular-nums">{entry.rank}</span>
+            <span className="relative w-5 sm:w-6">
               <MoveSign move={moves[index]} />
             </span>
-            <Avatar playerId={entry.playerId} nickname={entry.nickname} className="relative" />
-            <span className="relative min-w-0 flex-1 truncate text-xl font-semibold">{entry.nickname}</span>
+            <Avatar playerId={entry.playerId} nickname={entry.nickname} className="relative hidden sm:grid" />
+            <span className="relative min-w-0 flex-1 truncate text-lg font-semibold sm:text-xl">{entry.nickname}</span>
             {entry.gained > 0 && (
               <span className="relative text-lg font-semibold text-success tabular-nums">
                 +{format.number(entry.gained)}
               </span>
             )}
-            <span className="relative min-w-[5ch] text-right text-xl font-bold tabular-nums">
+            <span className="relative min-w-[5ch] text-right text-lg font-bold sm:text-xl tabular-nums">
               {format.number(entry.score)}
             </span>
           </li>

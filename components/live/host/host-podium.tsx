@@ -98,7 +98,9 @@ function Step({ step, entries }: { step: (typeof steps)[number]; entries: Leader
           style={delayed(step.delayMs + 350)}
         >
           {entries.length <= 2 && <Avatar playerId={entry.playerId} nickname={entry.nickname} size="large" />}
-          <span className="w-full text-xl leading-tight font-bold break-words 2xl:text-2xl">{entry.nickname}</span>
+          <span className="w-full text-lg leading-tight font-bold sm:text-xl break-words 2xl:text-2xl">
+            {entry.nickname}
+          </span>
         </div>
       ))}
       <div
@@ -112,7 +114,9 @@ function Step({ step, entries }: { step: (typeof steps)[number]; entries: Leader
         style={delayed(step.delayMs)}
       >
         <span className="text-5xl leading-none 2xl:text-6xl">{step.rank}</span>
-        <span className="text-lg tabular-nums">{t("points", { points: entries[0].score })}</span>
+        <span className="px-1 text-center text-sm leading-tight tabular-nums sm:text-lg">
+          {t("points", { points: entries[0].score })}
+        </span>
       </div>
     </li>
   );

@@ -37,7 +37,7 @@ export function HostQuestion({ view, serverNow }: HostQuestionProps) {
             </p>
           )}
         </div>
-        <ScrollColumn label={t("question.statement")} className="gap-3">
+        <ScrollColumn label={t("question.statement")} className="gap-4">
           <Markdown text={challenge.statement} className="text-lg 2xl:text-2xl" />
           {challenge.answer === "type-output" ? (
             <p className="flex items-center gap-4 rounded-2xl border-2 border-dashed border-border-strong p-6 text-xl font-semibold 2xl:text-2xl">
@@ -45,10 +45,7 @@ export function HostQuestion({ view, serverNow }: HostQuestionProps) {
               {t("question.typeOnDevice")}
             </p>
           ) : (
-            <>
-              <p className="font-semibold text-muted-foreground">{t(`question.${challenge.answer}`)}</p>
-              <OptionGrid options={challenge.options}>{(option) => <OptionCard option={option} />}</OptionGrid>
-            </>
+            <OptionGrid options={challenge.options}>{(option) => <OptionCard option={option} />}</OptionGrid>
           )}
         </ScrollColumn>
       </div>
