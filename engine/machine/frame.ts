@@ -158,6 +158,8 @@ export class PyGenerator extends PyObject {
   state: "created" | "suspended" | "running" | "done" = "created";
   /** An async generator is being closed or has been. */
   isClosed = false;
+  /** One step of an async generator (`__anext__`, …) has begun and not yet yielded. */
+  isStepping = false;
   readonly cls: PyType;
 
   constructor(

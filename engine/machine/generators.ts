@@ -1,9 +1,9 @@
 /** Resuming generators, coroutines and async generators: their frame goes back on the stack of the task that resumes. */
 import { Op } from "@/engine/compile/opcodes";
 import { asyncGeneratorStepType, exceptionType } from "@/engine/objects/builtin-types";
-import { PyException } from "@/engine/objects/instance";
+import { PyException, PyInstance } from "@/engine/objects/instance";
 import { type Result, tail } from "@/engine/objects/runtime";
-import { PyTuple } from "@/engine/objects/sequences";
+import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { PyObject, raise, type Value, type Visitor } from "@/engine/objects/values";
 import { type Frame, Mode, PyGenerator, type Slot } from "./frame";
 import type { Machine } from "./machine";
@@ -105,12 +105,26 @@ export function throwInto(m: Machine, gen: PyGenerator, exception: PyException, 
   throw new Raised(exception);
 }
 
+/** The running event loop closes at its end the async generators that are left unfinished. */
+function noteFirstStep(m: Machine, gen: PyGenerator): void {
+  const loop = m.current.local.get("running loop");
+  const known = loop instanceof PyInstance ? loop.attrs?.get("_asyncgens") : undefined;
+  if (!(known instanceof PyList)) return;
+  m.reachableFrom(known, gen);
+  m.trail.push(known.items, gen as Value);
+}
+
 /** Awaits one step of an async generator (SEND on an AsyncStep). */
 export function resumeAsyncStep(m: Machine, step: AsyncStep, value: Value, done: number): Result {
   const gen = step.generator;
   if (step.isStarted) return resume(m, gen, value, Mode.ASYNC_STEP, done);
   m.trail.set(step, "isStarted", true);
-  if (gen.state === "running") raise("RuntimeError", "anext(): asynchronous generator is already running");
+  if (gen.state === "running" || (gen.state === "suspended" && gen.isStepping)) {
+    const name = step.kind === "send" ? "anext" : `a${step.kind}`;
+    raise("RuntimeError", `${name}(): asynchronous generator is already running`);
+  }
+  m.trail.set(gen, "isStepping", true);
+  if (gen.state === "created") noteFirstStep(m, gen);
   if (gen.state === "done") {
     if (step.kind === "send") throw new Raised(new PyException(exceptionType("StopAsyncIteration"), new PyTuple([])));
     if (step.kind === "close") return finishDelegation(m, null, done);

@@ -1147,7 +1147,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         const cls = m.typeOf(manager);
         const enter = cls.lookup(isAsync ? "__aenter__" : "__enter__");
         const exit = cls.lookup(isAsync ? "__aexit__" : "__exit__");
-        if (enter === undefined || exit === undefined) noContextManager(cls, isAsync, enter === undefined);
+        if (enter === undefined || exit === undefined) noContextManager(cls, isAsync, exit === undefined);
         slots[sp++] = bind(m, exit, manager, cls) as Value;
         slots[sp++] = bind(m, enter, manager, cls) as Value;
         pc += 2;
@@ -1319,11 +1319,14 @@ function awaitableOf(op: number, v: Value): Value | null {
   return kind === "generator" || kind === "coroutine" ? v : null;
 }
 
-function noContextManager(cls: PyType, isAsync: boolean, enterMissing: boolean): never {
+function noContextManager(cls: PyType, isAsync: boolean, exitMissing: boolean): never {
   const kind = isAsync ? "asynchronous context manager" : "context manager";
-  const missing = isAsync ? (enterMissing ? "__aenter__" : "__aexit__") : enterMissing ? "__enter__" : "__exit__";
-  const other = cls.lookup(isAsync ? "__enter__" : "__aenter__") !== undefined;
-  const hint = other ? `. Did you mean to use '${isAsync ? "with" : "async with"}'?` : "";
+  const missing = `__${isAsync ? "a" : ""}${exitMissing ? "exit" : "enter"}__`;
+  const [otherKind, otherEnter, otherExit, statement] = isAsync
+    ? ["context manager", "__enter__", "__exit__", "with"]
+    : ["asynchronous context manager", "__aenter__", "__aexit__", "async with"];
+  const other = cls.lookup(otherEnter) !== undefined && cls.lookup(otherExit) !== undefined;
+  const hint = other ? ` but it supports the ${otherKind} protocol. Did you mean to use '${statement}'?` : "";
   raise("TypeError", `'${cls.name}' object does not support the ${kind} protocol (missed ${missing} method)${hint}`);
 }
 
@@ -1412,6 +1415,7 @@ function yieldValue(m: Machine, task: Task, frame: Frame, value: Value): void {
   if (mode === Mode.CLOSE) raise("RuntimeError", "generator ignored GeneratorExit");
   if (mode === Mode.ASYNC_STEP && value instanceof AsyncYield) {
     if (generator.isClosed) raise("RuntimeError", "async generator ignored GeneratorExit");
+    m.trail.set(generator, "isStepping", false);
     back.slots[back.sp - 1] = value.value;
     back.pc = modeArg;
     return;

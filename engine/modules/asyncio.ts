@@ -5,6 +5,7 @@
  */
 
 import { PyGenerator } from "@/engine/machine/frame";
+import { AsyncStep } from "@/engine/machine/generators";
 import { SyncFunction } from "@/engine/machine/synchronise";
 import { type SyncOperation, Waiting } from "@/engine/machine/task";
 import { tracebackText } from "@/engine/machine/traceback";
@@ -221,6 +222,14 @@ export const asyncioModule: LibraryModule = {
         }),
       ],
       ["_is_coroutine", native("_is_coroutine", (_, [v]) => isCoroutine(v))],
+      [
+        "_is_awaitable",
+        native(
+          "_is_awaitable",
+          (rt, [v]) =>
+            isCoroutine(v) || v instanceof AsyncStep || rt.typeOf(v as Value).lookup("__await__") !== undefined,
+        ),
+      ],
       ["_is_coroutine_function", native("_is_coroutine_function", (_, [f]) => isCoroutineFunction(f as Value))],
       ["_is_exhausted", native("_is_exhausted", (_, [g]) => (g as unknown as PyGenerator).state === "done")],
       ["_describe_coroutine", native("_describe_coroutine", (_, [c]) => describeCoroutine(c as Value))],

@@ -346,11 +346,13 @@ const functions: Record<string, Call> = {
   aiter: (rt, args) =>
     args[0] instanceof PyGenerator && args[0].frame.code.kind === "async-generator"
       ? args[0]
-      : rt.library("async_iterate", args),
+      : rt.library("aiter_of", args),
   anext: (rt, args) =>
-    args[0] instanceof PyGenerator && args[0].frame.code.kind === "async-generator"
-      ? new AsyncStep(args[0], "send", null)
-      : rt.library("async_next", args),
+    args.length > 1
+      ? rt.library("anext_default", args)
+      : args[0] instanceof PyGenerator && args[0].frame.code.kind === "async-generator"
+        ? new AsyncStep(args[0], "send", null)
+        : rt.library("anext_of", args),
 };
 
 export function builtinFunctions(): [string, Value][] {

@@ -13,10 +13,6 @@ def iscoroutinefunction(func):
     return _is_coroutine_function(func)
 
 
-def _is_awaitable(obj):
-    return _is_coroutine(obj) or hasattr(type(obj), '__await__')
-
-
 async def _wrap_awaitable(awaitable):
     return await awaitable
 

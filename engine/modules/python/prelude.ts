@@ -677,6 +677,24 @@ def _async_next(v):
         raise TypeError(f"'async for' requires an iterator with __anext__ method, got {type(v).__name__}")
     return _awaitable(method())
 
+def _aiter_of(v):
+    method = _special(v, '__aiter__')
+    if method is _missing:
+        raise TypeError(f"'{type(v).__name__}' object is not an async iterable")
+    return method()
+
+def _anext_of(v):
+    method = _special(v, '__anext__')
+    if method is _missing:
+        raise TypeError(f"'{type(v).__name__}' object is not an async iterator")
+    return method()
+
+async def _anext_default(it, default):
+    try:
+        return await anext(it)
+    except StopAsyncIteration:
+        return default
+
 def _awaitable(v):
     if _is_coroutine(v):
         return v

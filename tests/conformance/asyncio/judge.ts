@@ -97,7 +97,10 @@ class _UnixSelectorEventLoop(asyncio.BaseEventLoop):
 def sleep(seconds):
     Clock.ns += round(seconds * 1e9)
 
-asyncio.events.new_event_loop = asyncio.new_event_loop = _UnixSelectorEventLoop
+class Policy(asyncio.events._BaseDefaultEventLoopPolicy):
+    _loop_factory = _UnixSelectorEventLoop
+
+asyncio.events._set_event_loop_policy(Policy())
 time.monotonic = time.perf_counter = lambda: Clock.ns / 1e9
 time.sleep = sleep
 
