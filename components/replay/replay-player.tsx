@@ -145,7 +145,7 @@ function Player({ trace, keys = "inside", size = "normal", initialIndex }: Repla
         </div>
       </div>
       {ending}
-      <div className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-2 border-t border-border bg-background px-4 pt-3 pb-2 sm:static sm:mx-0 sm:border-0 sm:bg-transparent sm:p-0">
+      <div className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-2 border-t border-border bg-background px-4 pt-3 pb-2 sm:mx-0 sm:px-0">
         {chart}
         {controls}
       </div>

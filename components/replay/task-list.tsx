@@ -26,7 +26,7 @@ export function TaskList({ tasks, active, hiddenCount }: TaskListProps) {
   const t = useTranslations("replay");
   const awaitsText = useAwaitsText();
   return (
-    <ul className="flex flex-col gap-1.5">
+    <ul className="grid grid-cols-1 gap-1.5">
       {tasks.map((task) => {
         const Icon = statusIcons[task.status];
         return (
@@ -34,25 +34,25 @@ export function TaskList({ tasks, active, hiddenCount }: TaskListProps) {
             key={task.id}
             data-task={taskColour(task.id)}
             className={classNames(
-              "flex flex-col gap-1 rounded-xl border-2 px-3 py-2",
+              "flex flex-wrap items-center gap-x-3 gap-y-0.5 rounded-xl border-2 px-3 py-1.5",
               task.id === active ? "border-task bg-task/10" : "border-transparent bg-muted",
             )}
           >
-            <div className="flex flex-wrap items-center gap-x-2.5 gap-y-0.5">
+            <span className="inline-flex min-w-0 items-center gap-2">
               <span
                 aria-hidden="true"
-                className="grid size-5 place-items-center rounded-md bg-task text-xs font-bold text-surface"
+                className="grid size-5 shrink-0 place-items-center rounded-md bg-task text-xs font-bold text-surface"
               >
                 {task.id}
               </span>
               <strong className="min-w-0 truncate text-task">{task.name}</strong>
-              <span className="ml-auto inline-flex items-center gap-1.5 text-sm">
-                <Icon aria-hidden="true" className="size-4" />
-                {t(`status.${task.status}`)}
-              </span>
-            </div>
+            </span>
+            <span className="ml-auto inline-flex items-center gap-1.5 text-sm">
+              <Icon aria-hidden="true" className="size-4" />
+              {t(`status.${task.status}`)}
+            </span>
             {(task.awaits !== null || task.holds.length > 0 || task.locals.length > 0) && (
-              <dl className="flex flex-wrap gap-x-4 gap-y-0.5 text-sm">
+              <dl className="flex w-full flex-wrap gap-x-4 gap-y-0.5 text-sm">
                 {task.awaits !== null && <Fact term={t("awaits")} value={awaitsText(task.awaits)} />}
                 {task.holds.length > 0 && <Fact term={t("holds")} value={task.holds.join(", ")} />}
                 {task.locals.map((local) => (

@@ -52,13 +52,15 @@ async function prefer(page: Page, cookies: { locale: "en" | "ru"; theme?: "light
 }
 
 /** What a page must be, whatever its size, colours and language. */
-async function expectSound(page: Page, name: string): Promise<void> {
+async function expectSound(page: Page, name: string, withAxe = true): Promise<void> {
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.screen.width);
   expect(wider, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
   // A dotted key is what next-intl shows where a message is missing.
   expect(await page.locator("body").innerText(), name).not.toMatch(
     /\b(landing|challenge|challenges|quizzes|leaderboard|auth|replay|model|header|option)\.\w+/,
   );
+  // The projector shows the laptop's layout, larger: axe would say the same again.
+  if (!withAxe) return;
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
   expect(found, name).toEqual([]);
@@ -96,7 +98,7 @@ for (const { name, path: address } of pages) {
       await expect(page.locator("html")).toHaveAttribute("lang", locale);
       await expect(page.getByRole("heading").first()).toBeVisible();
       await page.waitForLoadState("networkidle");
-      await expectSound(page, look);
+      await expectSound(page, look, size !== "projector");
       await keepScreen(page, look);
       expect(errors, look).toEqual([]);
       await context.close();
