@@ -341,7 +341,9 @@ export class Program {
 
 function insideName(container: Value | undefined, name: string, o: PyObject): string | null {
   if (container instanceof PyInstance || container instanceof PyType) {
-    for (const [attribute, value] of container.attrs ?? []) if (value === o) return `${name}.${attribute}`;
+    // What a class of the library is made of is known by the object itself: a semaphore's counter is the semaphore.
+    const isLibrary = container.cls.module !== "__main__" && container.cls.module !== "builtins";
+    for (const [attribute, value] of container.attrs ?? []) if (value === o) return isLibrary ? name : `${name}.${attribute}`;
   }
   if (container instanceof PyList || container instanceof PyTuple) {
     const at = container.items.indexOf(o);

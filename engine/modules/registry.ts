@@ -4,6 +4,7 @@ import type { Value } from "@/engine/objects/values";
 import { asyncioModule } from "./asyncio";
 import { builtinsModule } from "./builtins";
 import { contextvarsModule } from "./contextvars";
+import { queueModule } from "./queue";
 import { threadingModule } from "./threading";
 import { timeModule } from "./time";
 
@@ -18,7 +19,7 @@ export interface LibraryModule {
 }
 
 const modules = new Map(
-  [builtinsModule, threadingModule, timeModule, asyncioModule, contextvarsModule].map((m) => [m.name, m]),
+  [builtinsModule, threadingModule, queueModule, timeModule, asyncioModule, contextvarsModule].map((m) => [m.name, m]),
 );
 
 export const libraryModule = (name: string): LibraryModule | undefined => modules.get(name);

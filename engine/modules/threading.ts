@@ -10,6 +10,7 @@ import { SyncFunction } from "@/engine/machine/synchronise";
 import { type PendingSync, type SyncOperation, type Task, Waiting } from "@/engine/machine/task";
 import { tracebackText } from "@/engine/machine/traceback";
 import { objectType } from "@/engine/objects/builtin-types";
+import { PyDict } from "@/engine/objects/dict";
 import { PyFloat } from "@/engine/objects/float";
 import type { PyFunction } from "@/engine/objects/function";
 import { type NativeState, type PyException, PyInstance } from "@/engine/objects/instance";
@@ -76,7 +77,7 @@ function give(m: Machine, o: PyObject, count: number): void {
 }
 
 /** Waits (with an optional time-out) until `ready`, then does `effect`; the shape of every blocking operation. */
-interface Blocking {
+export interface Blocking {
   kind: SyncOperation["kind"];
   ready(m: Machine, pending: PendingSync, task: Task): boolean;
   effect(m: Machine, pending: PendingSync): Value;
@@ -94,7 +95,8 @@ function taskOf(m: Machine, pending: PendingSync): Task {
   return m.tasks.find((t) => t.sync === pending) ?? m.current;
 }
 
-function blocking(b: Blocking): SyncOperation {
+/** Makes an operation of the shape that all blocking operations of threads have. */
+export function blocking(b: Blocking): SyncOperation {
   return {
     kind: b.kind,
     alternatives(m, pending) {
@@ -298,6 +300,29 @@ const stepOperation: SyncOperation = {
   subject: (args) => args[0] as PyObject,
 };
 
+/** What each thread keeps in a `threading.local`: found only by the thread itself. */
+class Spaces implements NativeState {
+  readonly byTask = new Map<number, PyDict>();
+
+  visit(visitor: Visitor): void {
+    for (const [task, space] of this.byTask) {
+      visitor.number(task);
+      visitor.value(space);
+    }
+  }
+}
+
+function localSpace(m: Machine, o: PyInstance): PyDict {
+  if (o.native === null) m.trail.set(o, "native", new Spaces());
+  const { byTask } = o.native as Spaces;
+  let space = byTask.get(m.current.id);
+  if (space === undefined) {
+    space = new PyDict();
+    m.trail.mapSet(byTask, m.current.id, space);
+  }
+  return space;
+}
+
 const names = [
   "Thread",
   "Lock",
@@ -353,6 +378,7 @@ export const threadingModule: LibraryModule = {
       ["_wait", new SyncFunction("wait", waitOperation, false)],
       ["_step", new SyncFunction("notify", stepOperation, false)],
       ["_next_number", new SyncFunction("number", numberOperation, false)],
+      ["_local_space", native("_local_space", (rt, [o]) => localSpace(machineOf(rt), o as PyInstance))],
       ["_current", native("_current", (rt) => machineOf(rt).current.thread as Value)],
       ["_ident", native("_ident", (rt) => machineOf(rt).current.id + 1)],
       [

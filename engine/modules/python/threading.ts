@@ -389,26 +389,17 @@ class Timer(Thread):
 
 
 class local:
-    def _space(self):
-        spaces = object.__getattribute__(self, '__dict__').get('.spaces')
-        if spaces is None:
-            spaces = {}
-            object.__setattr__(self, '.spaces', spaces)
-        return spaces.setdefault(_ident(), {})
-
-    def __getattribute__(self, name):
-        space = object.__getattribute__(self, '_space')()
-        if name == '__dict__':
-            return space
+    def __getattr__(self, name):
+        space = _local_space(self)
         if name in space:
             return space[name]
-        return object.__getattribute__(self, name)
+        raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
 
     def __setattr__(self, name, value):
-        object.__getattribute__(self, '_space')()[name] = value
+        _local_space(self)[name] = value
 
     def __delattr__(self, name):
-        space = object.__getattribute__(self, '_space')()
+        space = _local_space(self)
         if name not in space:
             raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
         del space[name]

@@ -1,0 +1,157 @@
+/**
+ * `queue`: every operation is one step; whoever asks while there is something gets it, there is no row of waiters.
+ * The classes are Python (python/queue.ts), what they hold and how they block is here.
+ */
+import type { Machine } from "@/engine/machine/machine";
+import { SyncFunction } from "@/engine/machine/synchronise";
+import type { SyncOperation } from "@/engine/machine/task";
+import { objectType } from "@/engine/objects/builtin-types";
+import { type NativeState, PyInstance } from "@/engine/objects/instance";
+import { PyTuple } from "@/engine/objects/sequences";
+import { raise, type Value, type Visitor } from "@/engine/objects/values";
+import { native } from "./native";
+import { queueSource } from "./python/queue";
+import type { LibraryModule } from "./registry";
+import { blocking } from "./threading";
+import { nanoseconds } from "./time";
+
+class Items implements NativeState {
+  items: Value[] = [];
+  unfinished = 0;
+  isShutDown = false;
+
+  constructor(
+    readonly kind: "fifo" | "lifo" | "priority",
+    /** 0 or less: without limit. */
+    readonly maxSize: number,
+  ) {}
+
+  get isFull(): boolean {
+    return this.maxSize > 0 && this.items.length >= this.maxSize;
+  }
+
+  visit(visitor: Visitor): void {
+    visitor.number(this.items.length);
+    for (const v of this.items) visitor.value(v);
+    visitor.number(this.unfinished);
+    visitor.number(this.isShutDown ? 1 : 0);
+  }
+}
+
+const itemsOf = (v: Value | undefined): Items => (v as PyInstance).native as Items;
+
+/** What an operation came to; the Python part turns all but `done` into exceptions. */
+const Result = { done: 0, late: 1, shutDown: 2 } as const;
+
+const timeoutOf = (v: Value | undefined): number | null =>
+  v === null || v === undefined ? null : Math.max(0, nanoseconds(v));
+
+/** Where the next item stands: first in, last in, or the smallest. */
+function nextIndex(m: Machine, q: Items): number {
+  if (q.kind === "fifo") return 0;
+  if (q.kind === "lifo") return q.items.length - 1;
+  let best = 0;
+  for (let i = 1; i < q.items.length; i++) {
+    const order = m.order(q.items[i] as Value, q.items[best] as Value);
+    if (order === null)
+      raise("NotImplementedError", "a PriorityQueue of items that the program itself compares is not supported here");
+    if (order === undefined) {
+      const names = [q.items[i], q.items[best]].map((v) => m.typeOf(v as Value).name);
+      raise("TypeError", `'<' not supported between instances of '${names[0]}' and '${names[1]}'`);
+    }
+    if (order < 0) best = i;
+  }
+  return best;
+}
+
+const putOperation = blocking({
+  kind: "call",
+  ready: (_, { args }) => itemsOf(args[0]).isShutDown || !itemsOf(args[0]).isFull,
+  effect(m, { args }) {
+    const q = itemsOf(args[0]);
+    if (q.isShutDown) return Result.shutDown;
+    m.reachableFrom(args[0] as PyInstance, args[1] as Value);
+    m.trail.push(q.items, args[1] as Value);
+    m.trail.set(q, "unfinished", q.unfinished + 1);
+    return Result.done;
+  },
+  describe: (m, { args }) => `room in ${m.program.nameOf(m, args[0] as PyInstance)}`,
+  timeout: ({ args }) => timeoutOf(args[2]),
+  late: Result.late,
+});
+
+const getOperation = blocking({
+  kind: "call",
+  ready: (_, { args }) => itemsOf(args[0]).items.length > 0 || itemsOf(args[0]).isShutDown,
+  effect(m, { args }) {
+    const q = itemsOf(args[0]);
+    if (q.items.length === 0) return new PyTuple([Result.shutDown, null]);
+    const at = nextIndex(m, q);
+    const v = q.items[at] as Value;
+    m.trail.set(
+      q,
+      "items",
+      q.items.filter((_, i) => i !== at),
+    );
+    return new PyTuple([Result.done, v]);
+  },
+  describe: (m, { args }) => `an item of ${m.program.nameOf(m, args[0] as PyInstance)}`,
+  timeout: ({ args }) => timeoutOf(args[1]),
+  late: new PyTuple([Result.late, null]),
+});
+
+const joinOperation = blocking({
+  kind: "join",
+  ready: (_, { args }) => itemsOf(args[0]).unfinished === 0,
+  effect: () => null,
+  describe: (m, { args }) => `the last task of ${m.program.nameOf(m, args[0] as PyInstance)}`,
+  timeout: () => null,
+  late: null,
+});
+
+/** An operation that never waits. */
+function plain(perform: SyncOperation["perform"]): SyncOperation {
+  return { kind: "call", alternatives: () => 1, perform, describe: () => "", subject: (args) => args[0] as PyInstance };
+}
+
+const doneOperation = plain((m, { args }) => {
+  const q = itemsOf(args[0]);
+  if (q.unfinished <= 0) raise("ValueError", "task_done() called too many times");
+  m.trail.set(q, "unfinished", q.unfinished - 1);
+  return null;
+});
+
+const sizeOperation = plain((_, { args }) => itemsOf(args[0]).items.length);
+
+const shutDownOperation = plain((m, { args }) => {
+  const q = itemsOf(args[0]);
+  m.trail.set(q, "isShutDown", true);
+  if (args[1] === true) {
+    m.trail.set(q, "unfinished", Math.max(0, q.unfinished - q.items.length));
+    m.trail.set(q, "items", []);
+  }
+  return null;
+});
+
+export const queueModule: LibraryModule = {
+  name: "queue",
+  exports: new Set(["Queue", "LifoQueue", "PriorityQueue", "SimpleQueue", "Empty", "Full", "ShutDown"]),
+  natives(): [string, Value][] {
+    const create = native("_new_queue", (_, [kind, maxSize]) => {
+      const o = new PyInstance(objectType);
+      o.attrs = null;
+      o.native = new Items(kind as "fifo", Number(maxSize));
+      return o;
+    });
+    return [
+      ["_new_queue", create],
+      ["_put", new SyncFunction("put", putOperation, false)],
+      ["_get", new SyncFunction("get", getOperation, false)],
+      ["_join", new SyncFunction("join", joinOperation, false)],
+      ["_task_done", new SyncFunction("task_done", doneOperation, false)],
+      ["_size", new SyncFunction("qsize", sizeOperation, false)],
+      ["_shutdown", new SyncFunction("shutdown", shutDownOperation, false)],
+    ];
+  },
+  source: queueSource,
+};
