@@ -61,7 +61,7 @@ export function runTask(
       if (raised !== null) {
         const exception = raised;
         raised = null;
-        if (!unwind(m, task, exception)) {
+        if (!unwind(m, task, exception) && !beginExitHook(m, task)) {
           endOfTask(m, task);
           return;
         }
@@ -77,6 +77,15 @@ export function runTask(
       granted = false;
     }
   }
+}
+
+/** The main thread's stack is empty: the next function that the library wants called at exit goes on it. */
+function beginExitHook(m: Machine, task: Task): boolean {
+  const hook = task.id === 0 ? m.exitHooks.at(-1) : undefined;
+  if (!(hook instanceof PyFunction)) return false;
+  m.trail.set(m, "exitHooks", m.exitHooks.slice(0, -1));
+  callFunction(m, hook, [], null);
+  return true;
 }
 
 const push = (frame: Frame, v: Slot): void => {
@@ -1076,7 +1085,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.sp = sp;
         m.count(count);
         count = 0;
-        if (!returnValue(m, task, frame, value)) {
+        if (!returnValue(m, task, frame, value) && !beginExitHook(m, task)) {
           endOfTask(m, task);
           return;
         }

@@ -78,6 +78,8 @@ export class Machine implements TransitionSystem, Runtime {
   /** How the main thread ended, if by an exception. */
   mainError: PyException | null = null;
   threadCount = 0;
+  /** Functions of the library that the main thread calls before it ends (thread pools end their workers). */
+  exitHooks: readonly Value[] = [];
   readonly modules = new Map<string, PyModule>();
   readonly main = new PyModule("__main__", false);
   /** Set by what stops the running task in the middle of a call; the main loop sees it and returns. */
@@ -179,7 +181,7 @@ export class Machine implements TransitionSystem, Runtime {
 
   step(choice: Choice): void {
     const task = this.tasks[Math.floor(choice / alternativesPerTask)];
-    if (!task || task.state !== "running")
+    if (task?.state !== "running")
       throw new Error(`task ${Math.floor(choice / alternativesPerTask)} cannot move`);
     this.stepNumber++;
     this.eagerSteps = 0;

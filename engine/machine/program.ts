@@ -343,7 +343,8 @@ function insideName(container: Value | undefined, name: string, o: PyObject): st
   if (container instanceof PyInstance || container instanceof PyType) {
     // What a class of the library is made of is known by the object itself: a semaphore's counter is the semaphore.
     const isLibrary = container.cls.module !== "__main__" && container.cls.module !== "builtins";
-    for (const [attribute, value] of container.attrs ?? []) if (value === o) return isLibrary ? name : `${name}.${attribute}`;
+    for (const [attribute, value] of container.attrs ?? [])
+      if (value === o) return isLibrary ? name : `${name}.${attribute}`;
   }
   if (container instanceof PyList || container instanceof PyTuple) {
     const at = container.items.indexOf(o);

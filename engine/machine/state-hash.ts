@@ -169,8 +169,13 @@ export class Publisher implements Visitor {
 
   constructor(private readonly mark: (o: PyObject) => void) {}
 
-  number(): void {}
-  text(): void {}
+  number(): void {
+    // Leads nowhere.
+  }
+
+  text(): void {
+    // Leads nowhere.
+  }
 
   value(v: Value | undefined): void {
     if (!(v instanceof PyObject) || v.shared) return;

@@ -3,6 +3,7 @@ import type { Machine } from "@/engine/machine/machine";
 import type { Value } from "@/engine/objects/values";
 import { asyncioModule } from "./asyncio";
 import { builtinsModule } from "./builtins";
+import { concurrentFuturesModule, concurrentModule } from "./concurrent-futures";
 import { contextvarsModule } from "./contextvars";
 import { queueModule } from "./queue";
 import { threadingModule } from "./threading";
@@ -19,7 +20,16 @@ export interface LibraryModule {
 }
 
 const modules = new Map(
-  [builtinsModule, threadingModule, queueModule, timeModule, asyncioModule, contextvarsModule].map((m) => [m.name, m]),
+  [
+    builtinsModule,
+    threadingModule,
+    queueModule,
+    concurrentModule,
+    concurrentFuturesModule,
+    timeModule,
+    asyncioModule,
+    contextvarsModule,
+  ].map((m) => [m.name, m]),
 );
 
 export const libraryModule = (name: string): LibraryModule | undefined => modules.get(name);

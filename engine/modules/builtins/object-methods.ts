@@ -149,7 +149,9 @@ function exceptionMethods(): void {
     baseExceptionType,
     "__traceback__",
     (rt, e) => machineOf(rt).program.tracebackOf(asException(e)),
-    () => {},
+    () => {
+      // A traceback is made when it is asked for; programs only ever set it to None, to let go of frames.
+    },
   );
   const first = (_: Runtime, e: Value): Result => asException(e).args.items[0] ?? null;
   attribute(exceptionType("StopIteration"), "value", first);
