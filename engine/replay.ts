@@ -98,7 +98,7 @@ function printed(m: Machine, args: Value[]): string | null {
   const [values, sep, end] = args;
   const items = m.itemsOf(values as Value);
   const texts = items?.map((v) => m.textOf(v));
-  return texts && texts.every((t) => t !== null) ? texts.join(String(sep)) + (end === "\n" ? "" : String(end)) : null;
+  return texts?.every((t) => t !== null) ? texts.join(String(sep)) + (end === "\n" ? "" : String(end)) : null;
 }
 
 /** The value about to be written (on top of the stack) or read (in its place). */
