@@ -7,7 +7,7 @@ import { classNames } from "@/components/ui/class-names";
 import type { TaskStatus, TraceState } from "@/core/execution/trace";
 
 const minStepWidth = 26;
-const maxStepWidth = 72;
+const maxStepWidth = 160;
 /** Longer traces show a stretch around the current step; an SVG of ten thousand dots helps nobody. */
 const maxStepsDrawn = 240;
 

@@ -137,6 +137,7 @@ function Player({ trace, keys = "inside", size = "normal", initialIndex }: Repla
   return (
     <section ref={sectionRef} aria-label={t("label")} className="flex flex-col gap-4">
       {sentence}
+      {ending}
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
         <ProgramView source={trace.source} marks={lanes} />
         <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-1">
@@ -144,7 +145,6 @@ function Player({ trace, keys = "inside", size = "normal", initialIndex }: Repla
           {taskPanel}
         </div>
       </div>
-      {ending}
       <div className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-2 border-t border-border bg-background px-4 pt-3 pb-2 sm:mx-0 sm:px-0">
         {chart}
         {controls}
