@@ -70,6 +70,9 @@ class Selector:
         self.loop = loop
     def select(self, timeout):
         if timeout is None:
+            # What closing the loop prints afterwards is no part of it.
+            if Clock.stuck is None:
+                Clock.stuck = sys.stdout.getvalue()
             raise Stuck
         if timeout > 0:
             Clock.ns = self.loop._scheduled[0].place[0]
@@ -106,6 +109,7 @@ time.sleep = sleep
 
 def run_program(source):
     Clock.ns = 0
+    Clock.stuck = None
     asyncio._set_running_loop(None)
     asyncio.set_event_loop(None)
     Clock.names = itertools.count(1)
@@ -121,6 +125,8 @@ def run_program(source):
             text = str(e)
             error = type(e).__name__ + (": " + text if text else "")
         asyncio._set_running_loop(None)
+    if Clock.stuck is not None:
+        return json.dumps({"stdout": Clock.stuck, "exception": "Stuck"})
     return json.dumps({"stdout": out.getvalue(), "exception": error})
 `;
 

@@ -1,0 +1,38 @@
+# --- contextvars
+import asyncio, contextvars
+v = contextvars.ContextVar('v', default=0)
+async def w(n):
+    print(n, 'sees', v.get())
+    v.set(n)
+    await asyncio.sleep(0)
+    print(n, 'has', v.get())
+async def main():
+    v.set('main')
+    await asyncio.gather(w(1), w(2))
+    print(v.get())
+    await w(3)
+    print(v.get())
+    ctx = contextvars.copy_context()
+    print(ctx[v], v in ctx, len(ctx))
+    def f():
+        v.set('f'); return v.get()
+    print(ctx.run(f), v.get(), ctx.get(v))
+    t = v.set('tok')
+    print(t.old_value)
+    v.reset(t)
+    print(v.get(), v.name)
+    try: v.reset(t)
+    except RuntimeError as e: print('RE')
+    asyncio.get_running_loop().call_soon(lambda: print('cb', v.get()))
+    v.set('later')
+    await asyncio.sleep(0)
+    u = contextvars.ContextVar('u')
+    try: u.get()
+    except LookupError: print('LE')
+    print(u.get('d'))
+    c2 = contextvars.Context()
+    t = asyncio.create_task(w(9), context=c2)
+    await t
+    print(c2[v])
+asyncio.run(main())
+print(v.get())

@@ -1,0 +1,117 @@
+# --- task repr and names
+import asyncio
+async def w():
+    await asyncio.sleep(1)
+    return 7
+async def main():
+    t = asyncio.create_task(w())
+    print(t.get_name(), t.done())
+    u = asyncio.create_task(w(), name='U')
+    print(u.get_name())
+    print(await t, t.done(), t.result())
+    print(asyncio.current_task().get_name())
+    print(u.cancel(), u.cancelled(), u.done(), u.cancel())
+    f = asyncio.get_running_loop().create_future()
+    print(f)
+    f.set_result(3)
+    print(f, f.result())
+    g = asyncio.get_running_loop().create_future()
+    g.set_exception(ValueError('x'))
+    print(g)
+    try:
+        await g
+    except ValueError as e:
+        print('caught', e)
+    h = asyncio.Future()
+    h.cancel()
+    print(h, h.cancelled())
+    try:
+        h.result()
+    except asyncio.CancelledError as e:
+        print('CE', repr(e))
+    try:
+        f.set_result(4)
+    except asyncio.InvalidStateError as e:
+        print('ISE', e)
+    i = asyncio.Future()
+    try: i.result()
+    except asyncio.InvalidStateError as e: print(e)
+    try: i.exception()
+    except asyncio.InvalidStateError as e: print(e)
+    i.set_result([1,2])
+    print(i)
+asyncio.run(main())
+# --- yielding
+import asyncio
+async def a(n):
+    for i in range(3):
+        print(n, i)
+        await asyncio.sleep(0)
+async def main():
+    await asyncio.gather(a('x'), a('y'), a('z'))
+asyncio.run(main())
+# --- uncaught
+import asyncio
+async def main():
+    await asyncio.sleep(1)
+    raise KeyError('k')
+asyncio.run(main())
+# --- all tasks
+import asyncio
+async def w():
+    await asyncio.sleep(1)
+async def main():
+    a = asyncio.create_task(w(), name='a')
+    b = asyncio.create_task(w(), name='b')
+    print(sorted(t.get_name() for t in asyncio.all_tasks()))
+    await a
+    print(sorted(t.get_name() for t in asyncio.all_tasks()))
+    await b
+    print(sorted(t.get_name() for t in asyncio.all_tasks()), asyncio.current_task() in asyncio.all_tasks())
+asyncio.run(main())
+# --- nested timing
+import asyncio
+async def leaf(n, d):
+    await asyncio.sleep(d)
+    print('leaf', n, asyncio.get_running_loop().time())
+async def mid(n):
+    await asyncio.gather(leaf(n + '1', 0.1), leaf(n + '2', 0.2))
+    print('mid', n)
+async def main():
+    await asyncio.gather(mid('a'), mid('b'))
+    print('main')
+asyncio.run(main())
+# --- two exceptions chain
+import asyncio
+async def w():
+    try:
+        await asyncio.sleep(10)
+    finally:
+        1 / 0
+async def main():
+    t = asyncio.create_task(w())
+    await asyncio.sleep(0)
+    t.cancel()
+    try:
+        await t
+    except ZeroDivisionError as e:
+        print(repr(e), repr(e.__context__), t.cancelled())
+asyncio.run(main())
+# --- main raises while tasks live
+import asyncio
+async def w(n):
+    try:
+        await asyncio.sleep(10)
+    except asyncio.CancelledError:
+        print('cancel', n)
+        raise
+    finally:
+        print('fin', n)
+async def main():
+    asyncio.create_task(w(1)); asyncio.create_task(w(2))
+    await asyncio.sleep(0)
+    raise RuntimeError('main')
+try:
+    asyncio.run(main())
+except RuntimeError as e:
+    print('run', e)
