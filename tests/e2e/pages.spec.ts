@@ -66,9 +66,10 @@ async function expectSound(page: Page, name: string, withAxe = true): Promise<vo
   expect(found, name).toEqual([]);
 }
 
-async function keepScreen(page: Page, name: string): Promise<void> {
+/** `whole`: the page from top to bottom; not where something sticks to the window, which would stand in mid-page. */
+async function keepScreen(page: Page, name: string, whole = true): Promise<void> {
   // Hiding the caret would insert a style, which the content security policy refuses and reports.
-  await page.screenshot({ path: path.join(screens, `${name}.png`), fullPage: true, caret: "initial" });
+  await page.screenshot({ path: path.join(screens, `${name}.png`), fullPage: whole, caret: "initial" });
 }
 
 for (const { name, path: address } of pages) {
@@ -163,7 +164,7 @@ test("a guest practises by keyboard: answers, reads the verdict, steps through t
   const replay = page.getByRole("region", { name: "Replay, step by step" });
   await expect(replay.getByText("The program is about to begin.")).toBeVisible();
   await expectSound(page, "result");
-  await keepScreen(page, "result-laptop-light-en");
+  await keepScreen(page, "result-laptop-light-en", false);
   await replay.getByRole("button", { name: "Next step" }).click();
   await expect(replay.getByText(/^1 \/ /)).toBeVisible();
   await page.keyboard.press("ArrowRight");
@@ -176,9 +177,11 @@ test("a guest practises by keyboard: answers, reads the verdict, steps through t
 
   await page.setViewportSize(sizes.phone);
   await expectSound(page, "result on a phone");
-  await keepScreen(page, "result-phone-light-en");
+  await replay.evaluate((element) => element.scrollIntoView());
+  await keepScreen(page, "replay-phone-light-en", false);
   await page.setViewportSize(sizes.projector);
-  await keepScreen(page, "result-projector-light-en");
+  await replay.evaluate((element) => element.scrollIntoView());
+  await keepScreen(page, "replay-projector-light-en", false);
   expect(errors).toEqual([]);
 
   await page.goto(`${server.url}/challenges`);
