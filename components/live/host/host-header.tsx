@@ -27,9 +27,9 @@ export function HostHeader({ view, onPlayers, onShortcuts, tools }: HostHeaderPr
       <p className="flex min-w-12 flex-1 items-center gap-3">
         <span className="truncate font-semibold">{view.quizTitle}</span>
         {view.demo && (
-          <Badge tone="accent" className="hidden sm:inline-flex">
-            {t("demo")}
-          </Badge>
+          <span className="hidden sm:block">
+            <Badge tone="accent">{t("demo")}</Badge>
+          </span>
         )}
       </p>
       {view.phase !== "lobby" && view.phase !== "ended" && (
@@ -47,12 +47,15 @@ export function HostHeader({ view, onPlayers, onShortcuts, tools }: HostHeaderPr
         >
           <Users aria-hidden="true" className="size-5" /> {view.playerCount}
         </button>
-        <IconButton label={t("fullscreen")} onClick={toggleFullscreen}>
-          <Maximize aria-hidden="true" className="size-5" />
-        </IconButton>
-        <IconButton label={t("shortcuts.title")} onClick={onShortcuts}>
-          <CircleHelp aria-hidden="true" className="size-5" />
-        </IconButton>
+        {/* Neither keys nor a full screen on a phone. */}
+        <span className="hidden sm:contents">
+          <IconButton label={t("fullscreen")} onClick={toggleFullscreen}>
+            <Maximize aria-hidden="true" className="size-5" />
+          </IconButton>
+          <IconButton label={t("shortcuts.title")} onClick={onShortcuts}>
+            <CircleHelp aria-hidden="true" className="size-5" />
+          </IconButton>
+        </span>
       </div>
       <div className="flex items-center gap-2">{tools}</div>
     </header>

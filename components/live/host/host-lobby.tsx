@@ -31,14 +31,14 @@ export function HostLobby({ view, joinOrigin, onRemove, removing }: HostLobbyPro
         <div className="relative flex min-w-0 flex-col gap-3">
           <h1 className="text-xl font-medium sm:text-2xl 2xl:text-4xl">
             {t.rich("lobby.title", {
-              site: (chunks) => <strong className="font-bold break-all text-accent-text">{chunks}</strong>,
+              site: (chunks) => <strong className="font-bold wrap-anywhere text-accent-text">{chunks}</strong>,
               address: joinAddress(joinOrigin),
             })}
           </h1>
           <p className="text-lg text-muted-foreground">{t("lobby.pinLabel")}</p>
           <output
             aria-label={t("pin")}
-            className="flex gap-[0.28em] text-[clamp(4.2rem,21vw,7rem)] leading-[0.95] font-extrabold tracking-[-0.02em] tabular-nums md:text-[clamp(5rem,13.5vw,17rem)]"
+            className="flex gap-[0.28em] text-[clamp(3.6rem,18.5vw,7rem)] leading-[0.95] font-extrabold tracking-[-0.02em] tabular-nums md:text-[clamp(5rem,13.5vw,17rem)]"
           >
             {spacedPin(view.pin)
               .split(" ")

@@ -12,7 +12,7 @@ export function PlayerRank({ view }: { view: Extract<PlayerView, { phase: "leade
     <PageContainer width="form" className={`items-center justify-center text-center ${styles.fade}`}>
       <h1 className="flex flex-col items-center gap-3">
         <span className="text-xl font-semibold tracking-normal text-muted-foreground">{t("rank.title")}</span>
-        <span className={`text-8xl font-extrabold tabular-nums ${styles.arrive}`}>{t("rank.place", { rank })}</span>
+        <span className={`text-8xl font-extrabold ${styles.arrive}`}>{t("rank.place", { rank })}</span>
         <span className="text-xl font-semibold tracking-normal text-muted-foreground">
           {t("rank.of", { players: playerCount })}
         </span>
