@@ -6,8 +6,11 @@ import { parseWitness } from "./explore/witness";
 import type { Machine } from "./machine/machine";
 import { type StartOptions, startMachine } from "./machine/start";
 import type { PendingSync, Task } from "./machine/task";
+import { Permits } from "./modules/threading";
 import { PyFunction } from "./objects/function";
+import { PyInstance } from "./objects/instance";
 import { PyModule } from "./objects/module";
+import { PyList } from "./objects/sequences";
 import { PyType } from "./objects/type";
 import { PyObject, type Value } from "./objects/values";
 
@@ -28,6 +31,8 @@ export function replay(source: string, witness: string, options: StartOptions = 
   };
   const observe = (machine: Machine) => {
     machine.observe = (task, sync) => {
+      // A thread object gets its number: nothing that a student would call a step.
+      if (sync?.name === "number") return;
       record(machine);
       pending = { ...stepOf(machine, task, sync), preemption: isPreemption };
       isPreemption = false;
@@ -91,7 +96,10 @@ function lineOf(m: Machine, task: Task): number {
 function syncPlace(m: Machine, sync: PendingSync, subject: PyObject | null): string | null {
   if (sync.operation.kind === "start") return String(sync.args[1]);
   if (sync.operation.kind === "join") return m.tasks.find((t) => t.thread === sync.args[0])?.name ?? null;
-  return subject ? m.program.nameOf(m, subject) : null;
+  if (!subject) return null;
+  const name = m.program.nameOf(m, subject);
+  // Something of the library that the program has no name for (an event loop) is no place that a student knows.
+  return name.startsWith("a ") ? null : name;
 }
 
 function printed(m: Machine, args: Value[]): string | null {
@@ -141,7 +149,7 @@ function traceTask(m: Machine, task: Task, canRun: boolean): TraceTask {
     id: task.id,
     name: task.name,
     status,
-    line: task.line,
+    line: task.sync === null ? (m.programFrame(task)?.line ?? task.line) : task.line,
     awaits: waits && task.sync ? task.sync.operation.describe(m, task.sync) : null,
     holds: task.holds.map((o) => m.program.nameOf(m, o)),
     locals: localsOf(m, task),
@@ -165,10 +173,33 @@ function localsOf(m: Machine, task: Task): TraceTask["locals"] {
 }
 
 const maxShown = 200;
-const shown = (m: Machine, v: Value): string => {
-  const text = m.reprOf(v) ?? `<${m.typeOf(v).name}>`;
+
+/** A value as the replay shows it: locks and threads by what a student asks about them, the others by their repr. */
+function shown(m: Machine, v: Value): string {
+  const text = primitiveText(m, v) ?? listText(m, v) ?? m.reprOf(v) ?? `<${m.typeOf(v).name}>`;
   return text.length > maxShown ? `${text.slice(0, maxShown)}…` : text;
-};
+}
+
+/** `Lock(free)`, `Lock(Thread-1)`, `Semaphore(2 free)`, `Thread-1 (add)`; null for anything else. */
+function primitiveText(m: Machine, v: Value): string | null {
+  if (!(v instanceof PyInstance) || v.cls.module === "__main__") return null;
+  const counter =
+    v.native ??
+    (v.attrs?.get("_permits") instanceof PyInstance ? (v.attrs.get("_permits") as PyInstance).native : null);
+  if (counter instanceof Permits) {
+    const isLock = counter.kind === "lock" || counter.kind === "rlock";
+    if (!isLock) return `${v.cls.name}(${counter.free} free)`;
+    const holder = m.tasks[counter.holders[0] ?? -1]?.name;
+    return `${counter.kind === "lock" ? "Lock" : "RLock"}(${holder ?? "free"})`;
+  }
+  const name = v.attrs?.get("_name");
+  return v.attrs?.has("_daemonic") && typeof name === "string" ? name : null;
+}
+
+function listText(m: Machine, v: Value): string | null {
+  if (!(v instanceof PyList) || !v.items.some((x) => primitiveText(m, x) !== null)) return null;
+  return `[${v.items.map((x) => shown(m, x)).join(", ")}]`;
+}
 
 /** Globals that are data: no functions, classes, modules, and nothing from the library. */
 function sharedValues(m: Machine): TraceState["shared"] {
@@ -176,7 +207,13 @@ function sharedValues(m: Machine): TraceState["shared"] {
   for (const [name, v] of m.main.attrs) {
     if (name.startsWith("__")) continue;
     if (v instanceof PyFunction || v instanceof PyType || v instanceof PyModule) continue;
-    if (v instanceof PyObject && v.cls.module !== "builtins" && v.cls.module !== "__main__") continue;
+    if (
+      v instanceof PyObject &&
+      v.cls.module !== "builtins" &&
+      v.cls.module !== "__main__" &&
+      primitiveText(m, v) === null
+    )
+      continue;
     if (v instanceof PyObject && v.cls.name === "builtin_function_or_method") continue;
     found.push({ name, value: shown(m, v) });
   }
