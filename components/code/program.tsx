@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { type CodeToken, highlightPython } from "./highlight";
 import { taskColour } from "./task-colour";
@@ -25,7 +26,8 @@ interface ProgramViewProps {
 
 /**
  * A Python program, coloured, with line numbers and, in a replay, one lane per task beside them. Works on the server
- * and in the browser. Long lines scroll sideways inside it, never the page.
+ * and in the browser. On a phone long lines are broken, with the rest set in, so that nothing is out of sight; elsewhere they
+ * scroll sideways inside it, never the page.
  */
 export function ProgramView({ source, marks, className }: ProgramViewProps) {
   const t = useTranslations("program");
@@ -46,7 +48,7 @@ export function ProgramView({ source, marks, className }: ProgramViewProps) {
         className,
       )}
     >
-      <code className="grid w-max min-w-full">
+      <code className="grid w-max min-w-full max-sm:w-full">
         {lines.map((tokens, index) => {
           const line = index + 1;
           const isActive = activeMark?.line === line;
@@ -65,7 +67,7 @@ export function ProgramView({ source, marks, className }: ProgramViewProps) {
                   <span
                     aria-hidden="true"
                     className={classNames(
-                      "w-[2ch] text-right",
+                      "w-[2ch] self-start text-right",
                       isActive ? "font-bold text-task" : "text-muted-foreground",
                     )}
                   >
@@ -73,7 +75,7 @@ export function ProgramView({ source, marks, className }: ProgramViewProps) {
                   </span>
                 </span>
               </span>
-              <span className="pr-5 whitespace-pre">
+              <span className={classNames("pr-5 whitespace-pre", brokenLine, hangingIndents[indentLevel(tokens)])}>
                 <Tokens tokens={tokens} />
                 {"\n"}
               </span>
@@ -85,11 +87,37 @@ export function ProgramView({ source, marks, className }: ProgramViewProps) {
   );
 }
 
+const brokenLine = "max-sm:min-w-0 max-sm:flex-1 max-sm:pr-3 max-sm:whitespace-pre-wrap max-sm:wrap-anywhere";
+
+/** By level of indentation: where a broken line goes on. Classes, because the policy of the pages allows no style attributes. */
+const hangingIndents = [
+  "max-sm:pl-[4ch] max-sm:-indent-[4ch]",
+  "max-sm:pl-[8ch] max-sm:-indent-[8ch]",
+  "max-sm:pl-[12ch] max-sm:-indent-[12ch]",
+  "max-sm:pl-[16ch] max-sm:-indent-[16ch]",
+  "max-sm:pl-[20ch] max-sm:-indent-[20ch]",
+];
+
+function indentLevel(tokens: CodeToken[]): number {
+  const text = tokens.map((token) => token.text).join("");
+  const columns = text.length - text.trimStart().length;
+  return Math.min(Math.floor(columns / 4), hangingIndents.length - 1);
+}
+
+/** A line had better be broken behind an opening bracket than in a word. */
+const behindOpeningBracket = /(?<=[([{])/;
+
 function Tokens({ tokens }: { tokens: CodeToken[] }) {
   return tokens.map((token, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: tokens of a line never move
     <span key={index} className={token.className ?? undefined}>
-      {token.text}
+      {token.text.split(behindOpeningBracket).map((piece, part) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: nor do the parts of a token
+        <Fragment key={part}>
+          {piece}
+          {/[([{]$/.test(piece) && <wbr />}
+        </Fragment>
+      ))}
     </span>
   ));
 }
