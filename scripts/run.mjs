@@ -75,11 +75,18 @@ export function childEnvironment(node) {
   };
 }
 
+const parentCheckMs = 500;
+
 /** Starts Node 26 with these arguments, hands signals on, and ends as it ends. */
 export function runAndExit(args, cwd = process.cwd()) {
   const node = findNode();
   const child = spawn(node, args, { stdio: "inherit", cwd, env: childEnvironment(node) });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  // `kill` of npm ends npm and its shell, which tells us nothing: a server would stay behind and keep the port.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event !== undefined) {
+    setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), parentCheckMs).unref();
+  }
   child.on("error", (error) => {
     console.error(`Could not start ${node}: ${error.message}`);
     process.exit(1);
