@@ -37,17 +37,17 @@ export function bindArguments(
       const at = code.localNames.indexOf(name, code.posOnlyCount);
       if (at >= 0 && at < total) {
         if (slots[at] !== undefined)
-          raise("TypeError", `${code.qualifiedName}() got multiple values for argument '${name}'`);
+          raise("TypeError", `${fn.qualifiedName}() got multiple values for argument '${name}'`);
         slots[at] = value;
       } else if (rest !== null) rest.setText(trail, name, value);
       else if (code.localNames.indexOf(name) >= 0 && code.localNames.indexOf(name) < code.posOnlyCount)
         posOnlyByName.push(name);
-      else raise("TypeError", `${code.qualifiedName}() got an unexpected keyword argument '${name}'`);
+      else raise("TypeError", `${fn.qualifiedName}() got an unexpected keyword argument '${name}'`);
     }
     if (posOnlyByName.length > 0) {
       raise(
         "TypeError",
-        `${code.qualifiedName}() got some positional-only arguments passed as keyword arguments: '${posOnlyByName.join(", ")}'`,
+        `${fn.qualifiedName}() got some positional-only arguments passed as keyword arguments: '${posOnlyByName.join(", ")}'`,
       );
     }
   }
@@ -64,7 +64,7 @@ export function bindArguments(
     if (missing.length > 0) {
       raise(
         "TypeError",
-        `${code.qualifiedName}() missing ${missing.length} required positional argument${missing.length > 1 ? "s" : ""}: ${quoted(missing)}`,
+        `${fn.qualifiedName}() missing ${missing.length} required positional argument${missing.length > 1 ? "s" : ""}: ${quoted(missing)}`,
       );
     }
   }
@@ -80,7 +80,7 @@ export function bindArguments(
     if (missing.length > 0) {
       raise(
         "TypeError",
-        `${code.qualifiedName}() missing ${missing.length} required keyword-only argument${missing.length > 1 ? "s" : ""}: ${quoted(missing)}`,
+        `${fn.qualifiedName}() missing ${missing.length} required keyword-only argument${missing.length > 1 ? "s" : ""}: ${quoted(missing)}`,
       );
     }
   }
@@ -103,6 +103,6 @@ function tooMany(fn: PyFunction, given: number, slots: Slot[]): never {
       : "";
   raise(
     "TypeError",
-    `${code.qualifiedName}() takes ${takes} but ${given}${extra} ${given === 1 && keywordOnly === 0 ? "was" : "were"} given`,
+    `${fn.qualifiedName}() takes ${takes} but ${given}${extra} ${given === 1 && keywordOnly === 0 ? "was" : "were"} given`,
   );
 }

@@ -1,5 +1,6 @@
 /** Calling anything: functions get a frame, native code answers, classes make instances (`__new__`, then `__init__`). */
-import { objectType, typeType } from "@/engine/objects/builtin-types";
+import { NeedsIndex } from "@/engine/modules/native";
+import { objectType, typeType, wrapperDescriptorType } from "@/engine/objects/builtin-types";
 import { BoundMethod, MethodWrapper, NativeFunction, PyCell, PyFunction } from "@/engine/objects/function";
 import { PyException, PyInstance } from "@/engine/objects/instance";
 import { type Result, tail } from "@/engine/objects/runtime";
@@ -15,13 +16,36 @@ import { beginSync, SyncFunction } from "./synchronise";
 export function callValue(m: Machine, callee: Value, args: Value[], kwargs: Kwargs): Result {
   if (callee instanceof PyFunction) return callFunction(m, callee, args, kwargs);
   if (callee instanceof SyncFunction) return beginSync(m, m.current, callee, args, kwargs);
-  if (callee instanceof NativeFunction) return callee.invoke(m, args, kwargs);
+  if (callee instanceof NativeFunction) return callNative(m, callee, args, kwargs);
   if (callee instanceof BoundMethod) return callValue(m, callee.callable, [callee.self, ...args], kwargs);
   if (callee instanceof PyType) return instantiate(m, callee, args, kwargs);
   if (callee instanceof MethodWrapper && callee.isStatic) return callValue(m, callee.callable, args, kwargs);
   const call = m.typeOf(callee).lookup("__call__");
   if (call === undefined) raise("TypeError", `'${m.typeOf(callee).name}' object is not callable`);
   return callValue(m, call, [callee, ...args], kwargs);
+}
+
+function callNative(m: Machine, callee: NativeFunction, args: Value[], kwargs: Kwargs): Result {
+  const { ofClass } = callee;
+  if (ofClass !== null) {
+    const self = args[0];
+    if (self === undefined) raise("TypeError", `unbound method ${callee.name}() needs an argument`);
+    const cls = m.typeOf(self);
+    if (cls !== ofClass && !cls.isSubtypeOf(ofClass)) wrongSelf(callee, ofClass, cls);
+  }
+  try {
+    return callee.invoke(m, args, kwargs);
+  } catch (e) {
+    if (!(e instanceof NeedsIndex)) throw e;
+    return m.library("call_with_index", [callee, new PyTuple(args), kwargsDict(m, kwargs), e.value]);
+  }
+}
+
+function wrongSelf(callee: NativeFunction, owner: PyType, cls: PyType): never {
+  const name = callee.shortName;
+  if (callee.cls === wrapperDescriptorType)
+    raise("TypeError", `descriptor '${name}' requires a '${owner.name}' object but received a '${cls.name}'`);
+  raise("TypeError", `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${cls.name}' object`);
 }
 
 export function callFunction(m: Machine, fn: PyFunction, args: readonly Value[], kwargs: Kwargs): Result {
@@ -48,7 +72,7 @@ export function callFunction(m: Machine, fn: PyFunction, args: readonly Value[],
   for (let i = 0; i < fn.closure.length; i++) frame.slots[base + code.cellNames.length + i] = fn.closure[i];
   if (code.kind !== "function" && code.kind !== "class") {
     frame.back = null;
-    return new PyGenerator(frame, code.name, code.qualifiedName);
+    return new PyGenerator(frame, fn.name, fn.qualifiedName);
   }
   m.trail.set(m.current, "frame", frame);
   return tail;
@@ -74,7 +98,9 @@ export function makeInstance(m: Machine, cls: PyType, args: Value[], kwargs: Kwa
     const instance = new PyInstance(cls);
     if (init instanceof PyFunction) return initialise(m, instance, init, args, kwargs);
     const isObjectInit = init === objectType.attrs.get("__init__");
-    if (isObjectInit && (args.length > 0 || kwargs !== null)) raise("TypeError", `${cls.name}() takes no arguments`);
+    if (!isObjectInit) return m.library("create_instance", [cls, new PyTuple(args), kwargsDict(m, kwargs)]);
+    if (args.length > 0 || kwargs !== null) raise("TypeError", `${cls.name}() takes no arguments`);
+    instance.isBuilt = true;
     return instance;
   }
   if (cls.layout === "exception" && !(create instanceof PyFunction) && !(create instanceof MethodWrapper)) {
@@ -107,7 +133,6 @@ function initialise(
   args: Value[],
   kwargs: Kwargs,
 ): Result {
-  if (instance instanceof PyInstance) instance.isBuilding = true;
   const result = callFunction(m, init, [instance, ...args], kwargs);
   if (result !== tail) raise("TypeError", `__init__() should return None, not '${m.typeOf(result).name}'`);
   const frame = m.current.frame;

@@ -3,7 +3,7 @@ import { DictView } from "@/engine/modules/builtins/dict-view";
 import { bytesType, dictType, iteratorTypes, listType, strType, tupleType } from "@/engine/objects/builtin-types";
 import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
-import { PyFunction } from "@/engine/objects/function";
+import { NativeFunction } from "@/engine/objects/function";
 import { PyInstance } from "@/engine/objects/instance";
 import {
   ArrayIterator,
@@ -24,7 +24,7 @@ import type { Machine } from "./machine";
 
 /** Whether a class of the program replaces this method of the built-in container. */
 function isOverridden(o: PyObject, method: string): boolean {
-  return !o.cls.isBuiltin && o.cls.lookup(method) instanceof PyFunction;
+  return !o.cls.isBuiltin && !(o.cls.lookup(method) instanceof NativeFunction);
 }
 
 function indexOf(v: Value, length: number, what: string): number {
@@ -73,7 +73,7 @@ export function loadSubscript(m: Machine, container: Value, index: Value): Resul
     return m.library("subscript_slow", [container, index, isList ? listType : tupleType]);
   }
   if (container instanceof PyDict && !isOverridden(container, "__getitem__")) {
-    const key = m.keyOf(index);
+    const key = m.keyOf(index, "dict key");
     if (key !== undefined) {
       const found = container.get(key);
       if (found !== undefined) return found;
@@ -126,7 +126,7 @@ export function storeSubscript(m: Machine, container: Value, index: Value, value
     return m.library("set_item_slow", [container, index]);
   }
   if (container instanceof PyDict && !isOverridden(container, "__setitem__")) {
-    const key = m.keyOf(index);
+    const key = m.keyOf(index, "dict key");
     if (key === undefined) return m.library("dict_set", [container, index, value]);
     m.reachableFrom(container, value);
     m.reachableFrom(container, index);
@@ -179,7 +179,7 @@ export function deleteSubscript(m: Machine, container: Value, index: Value, asBu
     return m.library("set_item_slow", [container, index]);
   }
   if (container instanceof PyDict && !isOverridden(container, "__delitem__")) {
-    const key = m.keyOf(index);
+    const key = m.keyOf(index, "dict key");
     if (key === undefined || container.userKeys !== null) return m.library("dict_delete", [container, index]);
     if (!container.delete(m.trail, key)) raise("KeyError", "", [index]);
     return null;
@@ -188,11 +188,11 @@ export function deleteSubscript(m: Machine, container: Value, index: Value, asBu
 }
 
 /** The iterator of a built-in iterable; null when `__iter__` of the program must be asked. */
-export function iteratorOf(m: Machine, v: Value): Value | null {
+export function iteratorOf(m: Machine, v: Value, asBuiltin = false): Value | null {
   if (typeof v === "string") return new ArrayIterator(codePointsOf(v), iteratorTypes.str);
   if (v instanceof NativeIterator) return v;
   if (v instanceof PyGenerator && v.frame.code.kind === "generator") return v;
-  if (!(v instanceof PyObject) || isOverridden(v, "__iter__")) return null;
+  if (!(v instanceof PyObject) || (!asBuiltin && isOverridden(v, "__iter__"))) return null;
   if (v instanceof PyList) return new ListIterator(v);
   if (v instanceof PyTuple) return new ArrayIterator(v.items, iteratorTypes.tuple);
   if (v instanceof PyRange) return new RangeIterator(v);
@@ -200,6 +200,7 @@ export function iteratorOf(m: Machine, v: Value): Value | null {
   if (v instanceof DictView) return v.iterate();
   if (v instanceof PySet) return new SetIterator(v);
   if (v instanceof PyBytes) return new ArrayIterator([...v.value], iteratorTypes.bytes);
+  if (v instanceof PyInstance && typeof v.primitive === "string") return iteratorOf(m, v.primitive);
   void m;
   return null;
 }

@@ -14,8 +14,9 @@ import { PyObject, raise, type Value } from "@/engine/objects/values";
 const primitive = (v: Value): Value => (v instanceof PyInstance && v.primitive !== undefined ? v.primitive : v);
 
 /** Membership without asking the program; null when it must be asked. */
-export function containsNatively(rt: Runtime, container: Value, item: Value): boolean | null {
+export function containsNatively(rt: Runtime, container: Value, item: Value, asBuiltin = false): boolean | null {
   if (
+    !asBuiltin &&
     container instanceof PyObject &&
     !container.cls.isBuiltin &&
     container.cls.lookup("__contains__") instanceof PyFunction
@@ -29,13 +30,13 @@ export function containsNatively(rt: Runtime, container: Value, item: Value): bo
   }
   if (container instanceof PyDict || (container instanceof DictView && container.shows === "keys")) {
     const dict = container instanceof PyDict ? container : container.dict;
-    const key = rt.keyOf(item);
+    const key = rt.keyOf(item, "dict key");
     if (key === undefined) return dict.size === 0 ? false : null;
     if (dict.index.has(key)) return true;
     return dict.userKeys === null ? false : null;
   }
   if (container instanceof PySet) {
-    const key = rt.keyOf(item);
+    const key = rt.keyOf(item, "set element");
     if (key === undefined) return null;
     const hash = nativeHash(item);
     if (container.has(key, hash)) return true;

@@ -4,17 +4,21 @@ import { PyException, PyInstance } from "@/engine/objects/instance";
 import { PyTuple } from "@/engine/objects/sequences";
 import { PyType } from "@/engine/objects/type";
 import { PythonError, raise, type Value } from "@/engine/objects/values";
-import { type Frame, Mode } from "./frame";
+import { closeAbandoned, dropsGenerator, keepInTraceback } from "./abandoned";
+import { type Frame, Mode, type PyGenerator } from "./frame";
 import type { Machine } from "./machine";
 import { Raised } from "./raised";
 import type { Task } from "./task";
+import { tracebackText } from "./traceback";
 
 /** The Python exception of something thrown by native code; our own faults and limits pass through. */
 export function exceptionOf(thrown: unknown): Raised {
   if (thrown instanceof Raised) return thrown;
   if (thrown instanceof PythonError) {
     const args = thrown.args ?? (thrown.message === "" ? [] : [thrown.message]);
-    return new Raised(new PyException(exceptionType(thrown.typeName), new PyTuple(args)));
+    const exception = new PyException(exceptionType(thrown.typeName), new PyTuple(args));
+    if (thrown.details) exception.attrs = new Map(Object.entries(thrown.details).map(([n, v]) => [`.${n}`, v]));
+    return new Raised(exception);
   }
   throw thrown;
 }
@@ -37,6 +41,8 @@ export function unwind(m: Machine, task: Task, raised: Raised): boolean {
     if (handled !== null && handled !== exception && exception.context === null) setContext(m, exception, handled);
   }
   let isFirst = true;
+  const isWatching = m.unfinished.length > 0;
+  let hasDropped = false;
   for (let frame = task.frame; frame; frame = task.frame) {
     frame.save(trail, m.stepNumber);
     if (!frame.code.internal && !(isFirst && raised.isReraise)) {
@@ -46,17 +52,28 @@ export function unwind(m: Machine, task: Task, raised: Raised): boolean {
     isFirst = false;
     const block = frame.blocks.at(-1);
     if (block) {
+      if (isWatching && dropsGenerator(frame, block.level)) hasDropped = true;
       frame.blocks = frame.blocks.slice(0, -1);
       frame.sp = block.level;
       frame.exc = block.exc;
       frame.slots[frame.sp++] = exception;
       frame.pc = block.handler;
-      return true;
+      return hasDropped ? goOnAfterDrop(m, task) : true;
+    }
+    if (isWatching) {
+      if (dropsGenerator(frame, frame.stackBase)) hasDropped = true;
+      keepInTraceback(m, exception, frame);
     }
     const { back, generator, mode } = frame;
     if (generator) {
       trail.set(generator, "state", "done");
       frame.back = null;
+      if (mode === Mode.DROP) {
+        trail.set(task, "frame", back);
+        if (!isA(exception, "GeneratorExit") && !isA(exception, "StopIteration"))
+          ignoredException(m, generator, exception);
+        return back === null ? false : goOnAfterDrop(m, task);
+      }
       if (mode === Mode.CLOSE && (isA(exception, "GeneratorExit") || isA(exception, "StopIteration"))) {
         trail.set(task, "frame", back);
         if (back) deliver(m, back, null);
@@ -81,6 +98,25 @@ export function unwind(m: Machine, task: Task, raised: Raised): boolean {
   }
   trail.set(task, "error", exception);
   return false;
+}
+
+/** A generator has been dropped on the way: what nobody can reach now is closed before the handler runs. */
+function goOnAfterDrop(m: Machine, task: Task): boolean {
+  try {
+    closeAbandoned(m);
+    return true;
+  } catch (e) {
+    if (e instanceof Raised) return unwind(m, task, e);
+    throw e;
+  }
+}
+
+/** What goes wrong while an abandoned generator is closed reaches nobody. */
+function ignoredException(m: Machine, generator: PyGenerator, exception: PyException): void {
+  m.write(
+    `Exception ignored in: <generator object ${generator.qualifiedName}>\n${tracebackText(m, exception)}`,
+    "stderr",
+  );
 }
 
 function deliver(m: Machine, frame: Frame, value: Value): void {

@@ -20,6 +20,7 @@ import { PyList, PySlice, PyTuple } from "@/engine/objects/sequences";
 import { PySet } from "@/engine/objects/set";
 import { PyType } from "@/engine/objects/type";
 import { type Kwargs, PyObject, raise, type Value } from "@/engine/objects/values";
+import { closeAbandoned, closeAtExit, dropsGenerator, watchGenerator } from "./abandoned";
 import { bind, deleteAttribute, loadAttribute, missingAttribute, storeAttribute } from "./attributes";
 import { callFunction, callValue } from "./calls";
 import { compareNumbers, compareValues } from "./compare";
@@ -34,9 +35,12 @@ import { binary, unary } from "./operators";
 import { Raised } from "./raised";
 import { endOfTask, performSync } from "./synchronise";
 import type { PendingSync, Task } from "./task";
+import { attributeSeen, sharedDeepIn, sharedIn, type Touched, touchedByCall } from "./visibility";
+
+const percent = binaryOperators.indexOf("%");
 
 /** After so many instructions without a visible operation a task stops at a backward jump, so that a cycle is seen. */
-const instructionsPerStep = 200_000;
+const instructionsPerStep = 2_000_000;
 
 /** Performs what the task stands before, then runs it to the next scheduling point. */
 export function runTask(
@@ -61,7 +65,7 @@ export function runTask(
       if (raised !== null) {
         const exception = raised;
         raised = null;
-        if (!unwind(m, task, exception) && !beginExitHook(m, task)) {
+        if (!unwind(m, task, exception) && !beginExitHook(m, task) && !closeAtExit(m, task)) {
           endOfTask(m, task);
           return;
         }
@@ -107,6 +111,32 @@ function pause(
   m.trail.set(task, "line", m.programFrame(task)?.line ?? frame.line);
 }
 
+/** Stops before an operation on a built-in value as a whole. */
+function pauseAt(m: Machine, frame: Frame, o: PyObject): void {
+  const place = () => (o instanceof NativeIterator || o instanceof PyGenerator ? "iterator" : m.program.nameOf(m, o));
+  pause(m, frame, "call", o, null, false, place);
+}
+
+/** Where a function begins or a generator goes on after a `yield`. */
+function isEntry(instructions: Int32Array, pc: number): boolean {
+  return pc === 0 || (instructions[pc - 2] === Op.YIELD && instructions[pc - 1] === 0);
+}
+
+function pauseAtCall(m: Machine, frame: Frame, callee: Value, { object, isWrite }: Touched): void {
+  const native = callee instanceof BoundMethod ? callee.callable : callee;
+  const method = native instanceof NativeFunction && native.isMethod ? `.${native.name.split(".").at(-1)}` : "";
+  pause(m, frame, "call", object, null, isWrite, () => `${m.program.nameOf(m, object)}${method}`);
+}
+
+/**
+ * Whether a callable that the library's code is about to call was given to it by the program: a method of a built-in
+ * value, or what it finds in an attribute. The library calls its own functions by name.
+ */
+function isGiven(callee: Value, isAttribute: boolean): boolean {
+  if (callee instanceof BoundMethod) return callee.callable instanceof NativeFunction;
+  return isAttribute || (callee instanceof NativeFunction && callee.isMethod);
+}
+
 /** Runs until the task stops before a visible operation, waits, or ends. */
 function run(m: Machine, task: Task, granted: boolean): void {
   let frame = task.frame as Frame;
@@ -146,6 +176,13 @@ function run(m: Machine, task: Task, granted: boolean): void {
     const op = instructions[pc] as number;
     const arg = instructions[pc + 1] as number;
     count++;
+    // The step was granted for the operation before which the task stood, and for no later one.
+    const isGranted = granted;
+    granted = false;
+    if (gil && !isGranted && m.isConcurrent && !code.internal && isEntry(instructions, pc)) {
+      frame.sp = sp;
+      return pause(m, frame, "begin", null, null, false, () => "");
+    }
     switch (op) {
       case Op.LOAD_FAST: {
         const v = slots[arg];
@@ -168,6 +205,11 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.POP:
         sp--;
         pc += 2;
+        if (arg === 1 && m.unfinished.length > 0) {
+          frame.sp = sp;
+          frame.pc = pc;
+          closeAbandoned(m);
+        }
         continue;
       case Op.COPY:
         slots[sp] = slots[sp - arg];
@@ -184,16 +226,13 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.LOAD_GLOBAL: {
         const name = code.names[arg] as string;
         let v = frame.module.attrs.get(name);
-        if (watch && m.globalMayChange(name)) {
-          if (!granted) {
-            frame.sp = sp;
-            return pause(m, frame, "read", frame.module, name, false, () => name);
-          }
-          granted = false;
+        if (watch && !isGranted && m.globalMayChange(name)) {
+          frame.sp = sp;
+          return pause(m, frame, "read", frame.module, name, false, () => name);
         }
         if (v === undefined) {
           v = m.program.builtins.get(name);
-          if (v === undefined) raise("NameError", `name '${name}' is not defined`);
+          if (v === undefined) undefinedName(name);
         }
         slots[sp++] = v;
         pc += 2;
@@ -201,41 +240,43 @@ function run(m: Machine, task: Task, granted: boolean): void {
       }
       case Op.STORE_GLOBAL: {
         const name = code.names[arg] as string;
-        const isSharedName = m.program.sharedGlobals.has(name);
-        if (watch && isSharedName) {
-          if (!granted) {
-            frame.sp = sp;
-            return pause(m, frame, "write", frame.module, name, true, () => name);
-          }
-          granted = false;
+        if (watch && !isGranted && m.isSharedGlobal(name)) {
+          frame.sp = sp;
+          return pause(m, frame, "write", frame.module, name, true, () => name);
         }
         const v = slots[--sp] as Value;
         trail.mapSet(frame.module.attrs, name, v);
-        if (isSharedName && !code.internal) m.publish(v);
+        if (!code.internal && m.program.sharedGlobals.has(name)) m.publish(v);
         pc += 2;
         continue;
       }
       case Op.DELETE_GLOBAL: {
         const name = code.names[arg] as string;
-        if (watch && m.program.sharedGlobals.has(name)) {
-          if (!granted) {
-            frame.sp = sp;
-            return pause(m, frame, "write", frame.module, name, true, () => name);
-          }
-          granted = false;
+        if (watch && !isGranted && m.isSharedGlobal(name)) {
+          frame.sp = sp;
+          return pause(m, frame, "write", frame.module, name, true, () => name);
         }
-        if (!frame.module.attrs.has(name)) raise("NameError", `name '${name}' is not defined`);
+        if (!frame.module.attrs.has(name)) undefinedName(name);
         trail.mapDelete(frame.module.attrs, name);
         pc += 2;
+        if (m.unfinished.length > 0) {
+          frame.sp = sp;
+          frame.pc = pc;
+          closeAbandoned(m);
+        }
         continue;
       }
       case Op.LOAD_NAME: {
         const name = code.names[arg] as string;
+        if (watch && !isGranted && !frame.namespace?.index.has(name) && m.globalMayChange(name)) {
+          frame.sp = sp;
+          return pause(m, frame, "read", frame.module, name, false, () => name);
+        }
         const v = frame.namespace?.get(name) ?? frame.module.attrs.get(name) ?? m.program.builtins.get(name);
         const found = frame.namespace?.index.has(name) ? frame.namespace.get(name) : v;
         if (found === undefined) {
           const inModule = frame.module.attrs.has(name) ? frame.module.attrs.get(name) : m.program.builtins.get(name);
-          if (inModule === undefined) raise("NameError", `name '${name}' is not defined`);
+          if (inModule === undefined) undefinedName(name);
           slots[sp++] = inModule;
         } else slots[sp++] = found;
         pc += 2;
@@ -249,7 +290,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
       }
       case Op.DELETE_NAME: {
         const name = code.names[arg] as string;
-        if (!frame.namespace?.delete(trail, name)) raise("NameError", `name '${name}' is not defined`);
+        if (!frame.namespace?.delete(trail, name)) undefinedName(name);
         pc += 2;
         continue;
       }
@@ -257,21 +298,18 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.LOAD_CLASS_CELL: {
         const cell = slots[cellBase + arg] as unknown as PyCell;
         if (op === Op.LOAD_CLASS_CELL) {
-          const name = slots[--sp] as string;
-          const own = frame.namespace?.get(name);
+          const own = frame.namespace?.get(slots[sp - 1] as string);
           if (own !== undefined) {
-            slots[sp++] = own;
+            slots[sp - 1] = own;
             pc += 2;
             continue;
           }
         }
-        if (watch && !cell.isFinal && m.isShared(cell)) {
-          if (!granted) {
-            frame.sp = sp;
-            return pause(m, frame, "read", cell, null, false, () => cell.name);
-          }
-          granted = false;
+        if (watch && !isGranted && m.cellMayChange(cell)) {
+          frame.sp = sp;
+          return pause(m, frame, "read", cell, null, false, () => cell.name);
         }
+        if (op === Op.LOAD_CLASS_CELL) sp--;
         if (cell.value === undefined) {
           if (arg >= code.cellNames.length) {
             raise(
@@ -291,12 +329,9 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.STORE_CELL:
       case Op.STORE_CELL_FINAL: {
         const cell = slots[cellBase + arg] as unknown as PyCell;
-        if (watch && m.isShared(cell)) {
-          if (!granted) {
-            frame.sp = sp;
-            return pause(m, frame, "write", cell, null, true, () => cell.name);
-          }
-          granted = false;
+        if (watch && !isGranted && m.isShared(cell)) {
+          frame.sp = sp;
+          return pause(m, frame, "write", cell, null, true, () => cell.name);
         }
         const v = slots[--sp] as Value;
         trail.set(cell, "value", v);
@@ -307,6 +342,10 @@ function run(m: Machine, task: Task, granted: boolean): void {
       }
       case Op.DELETE_CELL: {
         const cell = slots[cellBase + arg] as unknown as PyCell;
+        if (watch && !isGranted && m.isShared(cell)) {
+          frame.sp = sp;
+          return pause(m, frame, "write", cell, null, true, () => cell.name);
+        }
         if (cell.value === undefined) raise("NameError", `name '${cell.name}' is not defined`);
         trail.set(cell, "value", undefined);
         pc += 2;
@@ -325,6 +364,11 @@ function run(m: Machine, task: Task, granted: boolean): void {
         }
         slots[arg] = undefined;
         pc += 2;
+        if (m.unfinished.length > 0) {
+          frame.sp = sp;
+          frame.pc = pc;
+          closeAbandoned(m);
+        }
         continue;
 
       // ------------------------------------------------------------ attributes
@@ -332,12 +376,12 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.LOAD_METHOD: {
         const name = code.names[arg] as string;
         const obj = slots[sp - 1] as Value;
-        if (watch && obj instanceof PyObject && m.program.attributeMayChange(obj, name) && m.isShared(obj)) {
-          if (!granted) {
+        if (watch && !isGranted) {
+          const seen = attributeSeen(m, obj, name);
+          if (seen !== null) {
             frame.sp = sp;
-            return pause(m, frame, "read", obj, name, false, () => m.program.placeOf(m, obj, name));
+            return pause(m, frame, "read", seen, name, false, () => m.program.placeOf(m, seen, name));
           }
-          granted = false;
         }
         if (op === Op.LOAD_METHOD) {
           // The common cases need no bound method: the function goes below its first argument.
@@ -365,17 +409,9 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.STORE_ATTR: {
         const name = code.names[arg] as string;
         const obj = slots[sp - 1] as Value;
-        if (
-          watch &&
-          obj instanceof PyObject &&
-          m.isShared(obj) &&
-          !(obj instanceof PyInstance && obj.isBuilding && !obj.shared)
-        ) {
-          if (!granted) {
-            frame.sp = sp;
-            return pause(m, frame, "write", obj, name, true, () => m.program.placeOf(m, obj, name));
-          }
-          granted = false;
+        if (watch && !isGranted && obj instanceof PyObject && m.isShared(obj)) {
+          frame.sp = sp;
+          return pause(m, frame, "write", obj, name, true, () => m.program.placeOf(m, obj, name));
         }
         sp -= 2;
         frame.sp = sp;
@@ -390,7 +426,12 @@ function run(m: Machine, task: Task, granted: boolean): void {
       }
       case Op.DELETE_ATTR: {
         const name = code.names[arg] as string;
-        const obj = slots[--sp] as Value;
+        const obj = slots[sp - 1] as Value;
+        if (watch && !isGranted && obj instanceof PyObject && m.isShared(obj)) {
+          frame.sp = sp;
+          return pause(m, frame, "write", obj, name, true, () => m.program.placeOf(m, obj, name));
+        }
+        sp--;
         frame.sp = sp;
         frame.pc = pc + 2;
         const result = deleteAttribute(m, obj, name);
@@ -408,14 +449,11 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.LOAD_SUBSCR: {
         const container = slots[sp - 2] as Value;
         const index = slots[sp - 1] as Value;
-        if (watch && container instanceof PyObject && isMutable(container) && m.isShared(container)) {
-          if (!granted) {
-            frame.sp = sp;
-            return pause(m, frame, "read", container, subscriptKey(m, index), false, () =>
-              m.program.subscriptPlace(m, container, index),
-            );
-          }
-          granted = false;
+        if (watch && !isGranted && container instanceof PyObject && sharedIn(m, container) !== null) {
+          frame.sp = sp;
+          return pause(m, frame, "read", container, subscriptKey(m, index), false, () =>
+            m.program.subscriptPlace(m, container, index),
+          );
         }
         sp -= 2;
         frame.sp = sp;
@@ -432,14 +470,18 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.STORE_SUBSCR: {
         const container = slots[sp - 2] as Value;
         const index = slots[sp - 1] as Value;
-        if (watch && container instanceof PyObject && isMutable(container) && m.isShared(container)) {
-          if (!granted) {
+        if (watch && !isGranted && container instanceof PyObject) {
+          if (sharedIn(m, container) !== null) {
             frame.sp = sp;
             return pause(m, frame, "write", container, subscriptKey(m, index), true, () =>
               m.program.subscriptPlace(m, container, index),
             );
           }
-          granted = false;
+          const source = index instanceof PySlice ? sharedIn(m, slots[sp - 3]) : null;
+          if (source !== null) {
+            frame.sp = sp;
+            return pauseAt(m, frame, source);
+          }
         }
         sp -= 3;
         frame.sp = sp;
@@ -455,14 +497,11 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.DELETE_SUBSCR: {
         const container = slots[sp - 2] as Value;
         const index = slots[sp - 1] as Value;
-        if (watch && container instanceof PyObject && isMutable(container) && m.isShared(container)) {
-          if (!granted) {
-            frame.sp = sp;
-            return pause(m, frame, "write", container, subscriptKey(m, index), true, () =>
-              m.program.subscriptPlace(m, container, index),
-            );
-          }
-          granted = false;
+        if (watch && !isGranted && container instanceof PyObject && sharedIn(m, container) !== null) {
+          frame.sp = sp;
+          return pause(m, frame, "write", container, subscriptKey(m, index), true, () =>
+            m.program.subscriptPlace(m, container, index),
+          );
         }
         sp -= 2;
         frame.sp = sp;
@@ -489,12 +528,14 @@ function run(m: Machine, task: Task, granted: boolean): void {
             continue;
           }
         }
-        if (watch && b instanceof PyObject && isMutable(b) && m.isShared(b)) {
-          if (!granted) {
+        if (watch && !isGranted) {
+          // Only % looks into what it is given: to make a text of it.
+          const look = arg === percent ? sharedDeepIn : sharedIn;
+          const seen = sharedIn(m, a) ?? look(m, b);
+          if (seen !== null) {
             frame.sp = sp;
-            return pause(m, frame, "call", b, null, false, () => m.program.nameOf(m, b));
+            return pauseAt(m, frame, seen);
           }
-          granted = false;
         }
         sp -= 2;
         frame.sp = sp;
@@ -537,6 +578,13 @@ function run(m: Machine, task: Task, granted: boolean): void {
           pc += 2;
           continue;
         }
+        if (watch && !isGranted) {
+          const seen = sharedDeepIn(m, a) ?? sharedDeepIn(m, b);
+          if (seen !== null) {
+            frame.sp = sp;
+            return pauseAt(m, frame, seen);
+          }
+        }
         sp -= 2;
         frame.sp = sp;
         frame.pc = pc + 2;
@@ -559,12 +607,13 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.CONTAINS: {
         const container = slots[sp - 1] as Value;
         const item = slots[sp - 2] as Value;
-        if (watch && container instanceof PyObject && isMutable(container) && m.isShared(container)) {
-          if (!granted) {
+        if (watch && !isGranted && container instanceof PyObject) {
+          const seen =
+            item instanceof PyObject ? (sharedDeepIn(m, container) ?? sharedDeepIn(m, item)) : sharedIn(m, container);
+          if (seen !== null) {
             frame.sp = sp;
-            return pause(m, frame, "call", container, null, false, () => m.program.nameOf(m, container));
+            return pauseAt(m, frame, seen);
           }
-          granted = false;
         }
         sp -= 2;
         frame.sp = sp;
@@ -588,14 +637,10 @@ function run(m: Machine, task: Task, granted: boolean): void {
         pc = arg;
         continue;
       case Op.JUMP_BACK:
-        if (count > instructionsPerStep || (gil && m.isConcurrent && !code.internal)) {
-          if (!granted) {
-            m.count(count);
-            frame.sp = sp;
-            return pause(m, frame, "begin", null, null, false, () => "");
-          }
-          granted = false;
-          count = 0;
+        if (!isGranted && (count > instructionsPerStep || (gil && m.isConcurrent && !code.internal))) {
+          m.count(count);
+          frame.sp = sp;
+          return pause(m, frame, "begin", null, null, false, () => "");
         }
         pc = arg;
         continue;
@@ -608,12 +653,10 @@ function run(m: Machine, task: Task, granted: boolean): void {
         let truth: boolean;
         if (typeof v === "boolean") truth = v;
         else {
-          if (watch && v instanceof PyObject && isMutable(v) && m.isShared(v)) {
-            if (!granted) {
-              frame.sp = sp;
-              return pause(m, frame, "call", v, null, false, () => m.program.nameOf(m, v));
-            }
-            granted = false;
+          const seen = watch && !isGranted ? sharedIn(m, v) : null;
+          if (seen !== null) {
+            frame.sp = sp;
+            return pauseAt(m, frame, seen);
           }
           const native = m.truthOf(v);
           if (native === null) {
@@ -689,16 +732,13 @@ function run(m: Machine, task: Task, granted: boolean): void {
         continue;
       }
       case Op.FORMAT_VALUE: {
+        const seen = watch && !isGranted ? sharedDeepIn(m, slots[arg >= 4 ? sp - 2 : sp - 1]) : null;
+        if (seen !== null) {
+          frame.sp = sp;
+          return pauseAt(m, frame, seen);
+        }
         const spec = arg >= 4 ? (slots[--sp] as string) : "";
         const v = slots[--sp] as Value;
-        if (watch && v instanceof PyObject && isMutable(v) && m.isShared(v)) {
-          if (!granted) {
-            sp += arg >= 4 ? 2 : 1;
-            frame.sp = sp;
-            return pause(m, frame, "call", v, null, false, () => m.program.nameOf(m, v));
-          }
-          granted = false;
-        }
         frame.sp = sp;
         frame.pc = pc + 2;
         const text: Result = formatNatively(m, v, arg & 3, spec) ?? m.library("format_value", [v, arg & 3, spec]);
@@ -713,6 +753,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.LIST_APPEND: {
         const v = slots[--sp] as Value;
         const list = slots[sp - arg] as unknown as PyList;
+        m.reachableFrom(list, v);
         trail.push(list.items, v);
         pc += 2;
         continue;
@@ -720,7 +761,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.SET_ADD: {
         const v = slots[--sp] as Value;
         const set = slots[sp - arg] as unknown as PySet;
-        const key = m.keyOf(v);
+        const key = m.keyOf(v, "set element");
         if (key === undefined) {
           frame.sp = sp;
           frame.pc = pc + 2;
@@ -729,6 +770,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
           if (!reload()) return;
           continue;
         }
+        m.reachableFrom(set, v);
         set.add(trail, v, key, nativeHash(v));
         pc += 2;
         continue;
@@ -737,7 +779,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         sp -= 2;
         const dict = slots[sp - arg] as unknown as PyDict;
         const key = slots[sp] as Value;
-        const normal = m.keyOf(key);
+        const normal = m.keyOf(key, "dict key");
         if (normal === undefined) {
           frame.sp = sp;
           frame.pc = pc + 2;
@@ -746,16 +788,26 @@ function run(m: Machine, task: Task, granted: boolean): void {
           if (!reload()) return;
           continue;
         }
+        m.reachableFrom(dict, key);
+        m.reachableFrom(dict, slots[sp + 1] as Value);
         dict.set(trail, normal, key, slots[sp + 1] as Value);
         pc += 2;
         continue;
       }
       case Op.LIST_EXTEND: {
+        const seen = watch && !isGranted ? sharedIn(m, slots[sp - 1]) : null;
+        if (seen !== null) {
+          frame.sp = sp;
+          return pauseAt(m, frame, seen);
+        }
         const source = slots[--sp] as Value;
         const list = slots[sp - arg] as unknown as PyList;
         const items = m.itemsOf(source);
         if (items !== null) {
-          for (const v of items) trail.push(list.items, v);
+          for (const v of items) {
+            m.reachableFrom(list, v);
+            trail.push(list.items, v);
+          }
           pc += 2;
           continue;
         }
@@ -769,6 +821,11 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.SET_UPDATE:
       case Op.DICT_UPDATE:
       case Op.DICT_MERGE: {
+        const seen = watch && !isGranted ? sharedIn(m, slots[sp - 1]) : null;
+        if (seen !== null) {
+          frame.sp = sp;
+          return pauseAt(m, frame, seen);
+        }
         const source = slots[--sp] as Value;
         const target = slots[sp - arg] as Value;
         frame.sp = sp;
@@ -786,12 +843,10 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.UNPACK_SEQUENCE:
       case Op.UNPACK_EX: {
         const v = slots[sp - 1] as Value;
-        if (watch && v instanceof PyObject && isMutable(v) && m.isShared(v)) {
-          if (!granted) {
-            frame.sp = sp;
-            return pause(m, frame, "call", v, null, false, () => m.program.nameOf(m, v));
-          }
-          granted = false;
+        const seen = watch && !isGranted ? sharedIn(m, v) : null;
+        if (seen !== null) {
+          frame.sp = sp;
+          return pauseAt(m, frame, seen);
         }
         const items = m.itemsOf(v);
         if (items === null) {
@@ -811,6 +866,12 @@ function run(m: Machine, task: Task, granted: boolean): void {
       // ------------------------------------------------------------- iteration
       case Op.GET_ITER: {
         const v = slots[sp - 1] as Value;
+        // An iterator remembers how many entries there were; that of a list remembers nothing of it.
+        const seen = watch && !isGranted && (m.watchesAll || !(v instanceof PyList)) ? sharedIn(m, v) : null;
+        if (seen !== null) {
+          frame.sp = sp;
+          return pauseAt(m, frame, seen);
+        }
         const native = iteratorOf(m, v);
         if (native !== null) {
           slots[sp - 1] = native;
@@ -830,17 +891,15 @@ function run(m: Machine, task: Task, granted: boolean): void {
       }
       case Op.FOR_ITER: {
         const it = slots[sp - 1] as Value;
-        if (it instanceof NativeIterator) {
-          const source = it.source;
-          if (watch && ((source && m.isShared(source)) || m.isShared(it))) {
-            if (!granted) {
-              frame.sp = sp;
-              return pause(m, frame, "call", source ?? it, null, false, () =>
-                source ? m.program.nameOf(m, source) : "iterator",
-              );
-            }
-            granted = false;
+        // Also in the library's code: who goes through a shared generator stops before every item.
+        if (!isGranted && (watch || (it instanceof PyGenerator && m.isConcurrent && !gil))) {
+          const seen = sharedIn(m, it);
+          if (seen !== null) {
+            frame.sp = sp;
+            return pauseAt(m, frame, seen);
           }
+        }
+        if (it instanceof NativeIterator) {
           const v = it.next(trail);
           if (v === undefined) {
             sp--;
@@ -876,6 +935,11 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.GET_AWAITABLE:
       case Op.GET_YIELD_FROM_ITER: {
         const v = slots[sp - 1] as Value;
+        const seen = watch && !isGranted && op === Op.GET_YIELD_FROM_ITER ? sharedIn(m, v) : null;
+        if (seen !== null) {
+          frame.sp = sp;
+          return pauseAt(m, frame, seen);
+        }
         const direct = awaitableOf(op, v);
         if (direct !== null) {
           if (op === Op.GET_ANEXT) slots[sp++] = direct;
@@ -904,6 +968,11 @@ function run(m: Machine, task: Task, granted: boolean): void {
         continue;
       }
       case Op.SEND: {
+        const seen = watch && !isGranted ? sharedIn(m, slots[sp - 2]) : null;
+        if (seen !== null) {
+          frame.sp = sp;
+          return pauseAt(m, frame, seen);
+        }
         const value = slots[--sp] as Value;
         const it = slots[sp - 1] as Value;
         frame.sp = sp;
@@ -948,6 +1017,10 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.sp = sp;
         frame.pc = pc + 2;
         yieldValue(m, task, frame, value);
+        if (task.frame === null && !closeAtExit(m, task)) {
+          endOfTask(m, task);
+          return;
+        }
         if (!reload()) return;
         continue;
       }
@@ -972,15 +1045,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
           callee = callee.callable;
           from = base;
         }
-        if (callee instanceof PyFunction) {
-          if (gil && m.isConcurrent && !callee.code.internal && !code.internal) {
-            if (!granted) {
-              frame.sp = sp;
-              if (from === base) slots[base] = new BoundMethod(slots[base] as Value, callee);
-              return pause(m, frame, "begin", null, null, false, () => "");
-            }
-            granted = false;
-          }
+        if (callee instanceof PyFunction && !(watch && callee.code.internal)) {
           const args = slots.slice(from, sp) as Value[];
           sp = base;
           frame.sp = sp;
@@ -994,15 +1059,15 @@ function run(m: Machine, task: Task, granted: boolean): void {
           pc += 2;
           continue;
         }
-        if (watch && callee instanceof NativeFunction && callee.isVisible) {
-          const subject = slots[from] as Value;
-          if (from < sp && subject instanceof PyObject && m.isShared(subject)) {
-            if (!granted) {
-              frame.sp = sp;
-              const method = callee.name.split(".").at(-1);
-              return pause(m, frame, "call", subject, null, true, () => `${m.program.nameOf(m, subject)}.${method}`);
-            }
-            granted = false;
+        if (
+          !isGranted &&
+          (watch || (m.isConcurrent && !gil && isGiven(callee, op === Op.CALL_METHOD && from > base + 1)))
+        ) {
+          const touched = touchedByCall(m, callee, slots, from, sp);
+          if (touched !== null) {
+            frame.sp = sp;
+            if (from === base) slots[base] = new BoundMethod(slots[base] as Value, callee);
+            return pauseAtCall(m, frame, callee, touched);
           }
         }
         const args = slots.slice(from, sp) as Value[];
@@ -1020,14 +1085,22 @@ function run(m: Machine, task: Task, granted: boolean): void {
         continue;
       }
       case Op.CALL_KW: {
-        const names = slots[--sp] as unknown as readonly string[];
+        const names = slots[sp - 1] as unknown as readonly string[];
+        const base = sp - arg - 2;
+        const callee = slots[base] as Value;
+        if (!isGranted && (watch || (m.isConcurrent && !gil && isGiven(callee, false)))) {
+          const touched = touchedByCall(m, callee, slots, base + 1, sp - 1);
+          if (touched !== null) {
+            frame.sp = sp;
+            return pauseAtCall(m, frame, callee, touched);
+          }
+        }
+        sp--;
         const firstKeyword = sp - names.length;
         const kwargs = new Map<string, Value>();
         names.forEach((n, i) => {
           kwargs.set(n, slots[firstKeyword + i] as Value);
         });
-        const base = sp - arg - 1;
-        const callee = slots[base] as Value;
         const args = slots.slice(base + 1, firstKeyword) as Value[];
         sp = base;
         frame.sp = sp;
@@ -1043,10 +1116,18 @@ function run(m: Machine, task: Task, granted: boolean): void {
         continue;
       }
       case Op.CALL_EX: {
+        const callee = slots[sp - 3] as Value;
+        const args = (slots[sp - 2] as unknown as PyList).items;
+        const dict = slots[sp - 1] as unknown as PyDict;
+        // What the library calls with such arguments, a program gave to it.
+        if (!isGranted && m.isConcurrent && !gil) {
+          const touched = touchedByCall(m, callee, args, 0, args.length);
+          if (touched !== null) {
+            frame.sp = sp;
+            return pauseAtCall(m, frame, callee, touched);
+          }
+        }
         sp -= 3;
-        const callee = slots[sp] as Value;
-        const args = (slots[sp + 1] as unknown as PyList).items;
-        const dict = slots[sp + 2] as unknown as PyDict;
         let kwargs: Kwargs = null;
         if (dict.size > 0) {
           kwargs = new Map();
@@ -1083,12 +1164,16 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.RETURN: {
         const value = slots[--sp] as Value;
         frame.sp = sp;
+        // Where the program's own code of this task ended: its end and its exit are shown there.
+        if (!code.internal && (frame.back === null || frame.back.code.internal)) trail.set(task, "line", frame.line);
         m.count(count);
         count = 0;
-        if (!returnValue(m, task, frame, value) && !beginExitHook(m, task)) {
+        const drops = m.unfinished.length > 0 && dropsGenerator(frame);
+        if (!returnValue(m, task, frame, value) && !beginExitHook(m, task) && !closeAtExit(m, task)) {
           endOfTask(m, task);
           return;
         }
+        if (drops || frame.mode === Mode.DROP) closeAbandoned(m);
         if (!reload()) return;
         continue;
       }
@@ -1112,7 +1197,12 @@ function run(m: Machine, task: Task, granted: boolean): void {
         continue;
       }
       case Op.POP_EXCEPT:
-        frame.exc = slots[--sp] as unknown as PyException | null;
+        if (m.unfinished.length > 0 && frame.exc !== null && frame.exc.keeps.length > 0) {
+          frame.exc = slots[--sp] as unknown as PyException | null;
+          frame.sp = sp;
+          frame.pc = pc + 2;
+          closeAbandoned(m);
+        } else frame.exc = slots[--sp] as unknown as PyException | null;
         pc += 2;
         continue;
       case Op.CHECK_EXC_MATCH: {
@@ -1242,6 +1332,15 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.MATCH_CLASS:
       case Op.COPY_DICT_WITHOUT_KEYS: {
         const operands = op === Op.GET_LEN ? 1 : op === Op.MATCH_CLASS ? 3 : 2;
+        if (watch && !isGranted) {
+          const subject = slots[sp - operands] as Value;
+          const isShared = op === Op.MATCH_CLASS && subject instanceof PyObject && m.isShared(subject);
+          const seen = isShared ? subject : sharedIn(m, subject);
+          if (seen !== null) {
+            frame.sp = sp;
+            return pauseAt(m, frame, seen);
+          }
+        }
         sp -= operands;
         const args = slots.slice(sp, sp + operands) as Value[];
         if (op === Op.MATCH_CLASS) args[2] = new PyTuple((args[2] as unknown as string[]).slice());
@@ -1273,17 +1372,8 @@ function run(m: Machine, task: Task, granted: boolean): void {
   }
 }
 
-const mutableContainers = new WeakMap<object, boolean>();
-
-/** Built-in containers whose content can change, and iterators: one operation on them is one visible step. */
-function isMutable(o: PyObject): boolean {
-  const kind = o.constructor;
-  let known = mutableContainers.get(kind);
-  if (known === undefined) {
-    known = o instanceof PyList || o instanceof PyDict || o instanceof PySet;
-    mutableContainers.set(kind, known);
-  }
-  return known;
+function undefinedName(name: string): never {
+  raise("NameError", `name '${name}' is not defined`, null, { name });
 }
 
 /** What two subscript accesses have in common when they meet: a simple key, or the whole container. */
@@ -1300,17 +1390,12 @@ function directMethod(m: Machine, obj: Value, name: string): Value | undefined {
   )
     return undefined;
   const cls = m.typeOf(obj);
+  if (m.program.hasGetattribute && !cls.isBuiltin) return undefined;
   const found = cls.lookup(name);
-  if (found instanceof PyFunction) {
-    if (obj instanceof PyObject && "attrs" in obj && (obj.attrs as Map<string, Value> | null)?.has(name))
-      return undefined;
-    return found;
-  }
-  if (found instanceof NativeFunction && found.isMethod) {
-    if (obj instanceof PyInstance && obj.attrs?.has(name)) return undefined;
-    return found;
-  }
-  return undefined;
+  if (!(found instanceof PyFunction || (found instanceof NativeFunction && found.isMethod))) return undefined;
+  if (obj instanceof PyObject && "attrs" in obj && (obj.attrs as Map<string, Value> | null)?.has(name))
+    return undefined;
+  return found;
 }
 
 function awaitableOf(op: number, v: Value): Value | null {
@@ -1344,7 +1429,10 @@ function returnValue(m: Machine, task: Task, frame: Frame, value: Value): boolea
   const { trail } = m;
   const { back, generator, mode, modeArg, modeValue } = frame;
   trail.set(task, "frame", back);
-  if (!back) return false;
+  if (!back) {
+    if (generator) trail.set(generator, "state", "done");
+    return false;
+  }
   back.save(trail, m.stepNumber);
   if (generator) {
     trail.set(generator, "state", "done");
@@ -1356,7 +1444,7 @@ function returnValue(m: Machine, task: Task, frame: Frame, value: Value): boolea
   if (mode === Mode.INIT) {
     if (value !== null) raise("TypeError", `__init__() should return None, not '${m.typeOf(value).name}'`);
     const instance = modeValue as Value;
-    if (instance instanceof PyInstance) trail.set(instance, "isBuilding", false);
+    if (instance instanceof PyInstance) trail.set(instance, "isBuilt", true);
     push(back, instance);
     return true;
   }
@@ -1403,6 +1491,8 @@ function endOfGenerator(back: Frame, mode: Mode, modeArg: number, modeValue: Slo
     case Mode.CLOSE:
       push(back, value);
       return;
+    case Mode.DROP:
+      return;
     case Mode.ASYNC_STEP:
       throw new Raised(new PyException(exceptionType("StopAsyncIteration"), new PyTuple([])));
     default:
@@ -1410,11 +1500,26 @@ function endOfGenerator(back: Frame, mode: Mode, modeArg: number, modeValue: Slo
   }
 }
 
+/** It yields although nobody can have its value: it will not be resumed. */
+function ignoresItsEnd(m: Machine, task: Task, generator: PyGenerator): void {
+  const { frame } = generator;
+  m.trail.set(generator, "state", "done");
+  m.trail.set(task, "frame", frame.back);
+  m.write(
+    `Exception ignored in: <generator object ${generator.qualifiedName}>\nRuntimeError: generator ignored GeneratorExit\n`,
+    "stderr",
+  );
+  frame.back?.save(m.trail, m.stepNumber);
+  frame.back = null;
+}
+
 function yieldValue(m: Machine, task: Task, frame: Frame, value: Value): void {
   const generator = frame.generator as PyGenerator;
   const { back, mode, modeArg } = frame;
+  if (mode === Mode.DROP) return ignoresItsEnd(m, task, generator);
   if (!back) throw new Error("a generator yields to nobody");
   m.trail.set(generator, "state", "suspended");
+  watchGenerator(m, generator);
   frame.back = null;
   m.trail.set(task, "frame", back);
   back.save(m.trail, m.stepNumber);

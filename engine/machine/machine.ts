@@ -14,17 +14,18 @@ import {
 } from "@/engine/explore/system";
 import { exceptionType } from "@/engine/objects/builtin-types";
 import { PyDict } from "@/engine/objects/dict";
+import type { PyCell } from "@/engine/objects/function";
 import type { Key } from "@/engine/objects/hash";
-import { keyOf } from "@/engine/objects/hash";
+import { keyOf, unhashableIn } from "@/engine/objects/hash";
 import type { PyException } from "@/engine/objects/instance";
 import { PyModule } from "@/engine/objects/module";
-import type { Result, Runtime } from "@/engine/objects/runtime";
+import type { KeyUse, Result, Runtime } from "@/engine/objects/runtime";
 import { PyType } from "@/engine/objects/type";
 import { typeOf } from "@/engine/objects/type-of";
 import { allocation, type Kwargs, PyObject, raise, type Value } from "@/engine/objects/values";
 import { callValue } from "./calls";
 import { ends } from "./exit";
-import { Frame } from "./frame";
+import { Frame, type PyGenerator } from "./frame";
 import { runTask } from "./interpreter";
 import type { Program } from "./program";
 import { equal, exceptionText, hasOwnEquality, itemsOf, order, reprOf, textOf, truthOf } from "./protocols";
@@ -56,6 +57,11 @@ export const defaultLimits: MachineLimits = {
 export interface MachineOptions {
   clock: "ideal" | "any";
   memory: "any" | "gil";
+  /**
+   * Where tasks stop. `contended` leaves out what no other task can notice (docs/spec/model.md M1.8, M1.9); `all` leaves out
+   * nothing: slower by far, and what the tests measure `contended` against.
+   */
+  points: "contended" | "all";
   limits: MachineLimits;
 }
 
@@ -78,10 +84,14 @@ export class Machine implements TransitionSystem, Runtime {
   /** How the main thread ended, if by an exception. */
   mainError: PyException | null = null;
   threadCount = 0;
+  /** Generators suspended where closing them would run code (engine/machine/abandoned.ts), in order of suspension. */
+  unfinished: readonly PyGenerator[] = [];
   /** Functions of the library that the main thread calls before it ends (thread pools end their workers). */
   exitHooks: readonly Value[] = [];
   readonly modules = new Map<string, PyModule>();
   readonly main = new PyModule("__main__", false);
+  /** Every operation counts as seen by others. */
+  readonly watchesAll: boolean;
   /** Set by what stops the running task in the middle of a call; the main loop sees it and returns. */
   isPaused = false;
   readonly mainFrame: Frame;
@@ -90,6 +100,7 @@ export class Machine implements TransitionSystem, Runtime {
   private readonly hash = new StateHash();
   private readonly publisher = new Publisher((o) => this.trail.set(o, "shared", true));
   private readonly addresses = new Map<PyObject, number>();
+  readonly subclasses = new Map<PyType, PyType[]>();
   /** Called before every visible operation, eager ones included; for replays. */
   observe: ((task: Task, sync: PendingSync | null) => void) | null = null;
   /** Eager operations in the present step. */
@@ -102,6 +113,7 @@ export class Machine implements TransitionSystem, Runtime {
     readonly options: MachineOptions,
   ) {
     allocation.task = 0;
+    this.watchesAll = options.points === "all";
     this.main.attrs.set("__name__", "__main__");
     const task = new Task(0, "MainThread", false, null);
     this.tasks.push(task);
@@ -181,8 +193,7 @@ export class Machine implements TransitionSystem, Runtime {
 
   step(choice: Choice): void {
     const task = this.tasks[Math.floor(choice / alternativesPerTask)];
-    if (task?.state !== "running")
-      throw new Error(`task ${Math.floor(choice / alternativesPerTask)} cannot move`);
+    if (task?.state !== "running") throw new Error(`task ${Math.floor(choice / alternativesPerTask)} cannot move`);
     this.stepNumber++;
     this.eagerSteps = 0;
     this.switchTo(task);
@@ -228,10 +239,7 @@ export class Machine implements TransitionSystem, Runtime {
   /** `Type: message`, only the type when there is no message. */
   describeException(e: PyException): string {
     const text = exceptionText(this, e, (o) => this.addressOf(o)) ?? "<exception str() failed>";
-    const name = String(e.cls.attrs.get("__qualname__") ?? e.cls.name)
-      .split(".")
-      .at(-1);
-    return text === "" ? String(name) : `${name}: ${text}`;
+    return text === "" ? e.cls.name : `${e.cls.name}: ${text}`;
   }
 
   mark(): Mark {
@@ -328,7 +336,7 @@ export class Machine implements TransitionSystem, Runtime {
 
   /** Whether another task may see what this object holds. */
   isShared(o: PyObject): boolean {
-    return o.shared || o.owner !== this.current.id;
+    return this.watchesAll || o.shared || o.owner !== this.current.id;
   }
 
   // ------------------------------------------------------------------ runtime
@@ -341,10 +349,23 @@ export class Machine implements TransitionSystem, Runtime {
     return callValue(this, this.program.libraryFunction(this, name), args, null);
   }
 
+  builtin(name: string): Value {
+    const found = this.program.builtins.get(name);
+    if (found === undefined) throw new Error(`there is no built-in ${name}`);
+    return found;
+  }
+
   libraryType(name: string): PyType {
     const found = this.program.libraryFunction(this, name);
     if (!(found instanceof PyType)) throw new Error(`the library has no class ${name}`);
     return found;
+  }
+
+  /** Notes a class for `__subclasses__` of its base. */
+  addSubclass(base: PyType, cls: PyType): void {
+    const known = this.subclasses.get(base);
+    if (known) this.trail.push(known, cls);
+    else this.trail.mapSet(this.subclasses, base, [cls]);
   }
 
   typeOf(v: Value): PyType {
@@ -355,10 +376,13 @@ export class Machine implements TransitionSystem, Runtime {
     return typeOf(v).isSubtypeOf(type);
   }
 
-  keyOf(v: Value): Key | undefined {
+  keyOf(v: Value, use?: KeyUse): Key | undefined {
     if (v instanceof PyObject) {
-      const hash = v.cls.lookup("__hash__");
-      if (hash === null) raise("TypeError", `unhashable type: '${v.cls.name}'`);
+      const wrong = unhashableIn(v);
+      if (wrong !== null) {
+        const reason = `unhashable type: '${wrong.name}'`;
+        raise("TypeError", use ? `cannot use '${v.cls.name}' as a ${use} (${reason})` : reason);
+      }
     }
     return keyOf(v, hasOwnEquality);
   }
@@ -483,6 +507,16 @@ export class Machine implements TransitionSystem, Runtime {
   /** Whether reading this global can race: somebody may still store it. */
   globalMayChange(name: string): boolean {
     return this.program.globalMayChange(this, name);
+  }
+
+  /** Whether a store to this global can be seen by another task. */
+  isSharedGlobal(name: string): boolean {
+    return this.watchesAll || this.program.sharedGlobals.has(name);
+  }
+
+  /** Whether reading this variable of an outer function can race. */
+  cellMayChange(cell: PyCell): boolean {
+    return this.watchesAll || (!cell.isFinal && this.isShared(cell));
   }
 }
 

@@ -7,7 +7,7 @@ import { compileModule } from "@/engine/compile/compiler";
 import { Op } from "@/engine/compile/opcodes";
 import { libraryModule, libraryNames } from "@/engine/modules/registry";
 import { PyDict } from "@/engine/objects/dict";
-import { PyFunction } from "@/engine/objects/function";
+import { PyFunction, PySuper } from "@/engine/objects/function";
 import { PyException, PyInstance } from "@/engine/objects/instance";
 import { PyModule } from "@/engine/objects/module";
 import type { Result } from "@/engine/objects/runtime";
@@ -19,11 +19,14 @@ import { SourceError } from "@/engine/parse/syntax";
 import { Frame } from "./frame";
 import type { Machine } from "./machine";
 import type { StateHash } from "./state-hash";
+import { tracebackOf } from "./traceback-object";
 
 /** What the text of a program says about who may change what (an over-approximation, so that skipping a point is safe). */
 interface Sharing {
   /** Globals that code of some function mentions: only these can be seen by two tasks. */
   sharedGlobals: Set<string>;
+  /** Globals that the program stores or deletes anywhere. */
+  boundGlobals: Set<string>;
   /** Globals that code of some function stores. */
   storedInFunctions: Set<string>;
   /** Attributes that code other than `self.x = …` in `__init__` stores. */
@@ -36,51 +39,77 @@ interface Sharing {
 
 const computedAttributes = new Set(["setattr", "delattr", "vars", "__dict__", "__setattr__", "__delattr__"]);
 
-function codesOf(code: Code): Code[] {
-  const inner = code.consts.filter((c): c is Code => typeof c === "object" && c !== null && "instructions" in c);
-  return [code, ...inner.flatMap(codesOf)];
+const innerCodes = (code: Code): Code[] =>
+  code.consts.filter((c): c is Code => typeof c === "object" && c !== null && "instructions" in c);
+
+const codesOf = (code: Code): Code[] => [code, ...innerCodes(code).flatMap(codesOf)];
+
+/** An `__init__` that a class body defines and whose first parameter stays what it is: the new instance. */
+function isPlainInit(code: Code, around: Code | null): boolean {
+  if (code.name !== "__init__" || around?.kind !== "class" || code.argCount === 0) return false;
+  const { instructions } = code;
+  for (let pc = 0; pc < instructions.length; pc += 2) {
+    const op = instructions[pc];
+    if ((op === Op.STORE_FAST || op === Op.DELETE_FAST) && instructions[pc + 1] === 0) return false;
+  }
+  return true;
+}
+
+/** `super().__init__(…)` or `Base.__init__(self, …)`: initialises the very instance that is being made. */
+function initialisesSelf({ instructions, names }: Code, pc: number): boolean {
+  const isSuper =
+    instructions[pc - 2] === Op.CALL &&
+    instructions[pc - 1] === 0 &&
+    instructions[pc - 4] === Op.LOAD_GLOBAL &&
+    names[instructions[pc - 3] as number] === "super";
+  return isSuper || (instructions[pc + 2] === Op.LOAD_FAST && instructions[pc + 3] === 0);
 }
 
 function analyseSharing(module: Code): Sharing {
   const sharing: Sharing = {
     sharedGlobals: new Set(),
+    boundGlobals: new Set(),
     storedInFunctions: new Set(),
     changingAttributes: new Set(),
     initAttributes: new Set(),
     anyAttribute: false,
   };
-  for (const code of codesOf(module)) {
+  const analyse = (code: Code, around: Code | null): void => {
     const { instructions, names } = code;
+    const isInit = isPlainInit(code, around);
     for (let pc = 0; pc < instructions.length; pc += 2) {
       const op = instructions[pc];
       const name = names[instructions[pc + 1] as number] as string;
       switch (op) {
         case Op.LOAD_GLOBAL:
         case Op.LOAD_NAME:
-          if (computedAttributes.has(name)) sharing.anyAttribute = true;
+          if (computedAttributes.has(name) || name === "__init__") sharing.anyAttribute = true;
           if (code !== module) sharing.sharedGlobals.add(name);
           break;
         case Op.STORE_GLOBAL:
         case Op.DELETE_GLOBAL:
+          sharing.boundGlobals.add(name);
           if (code === module) break;
           sharing.sharedGlobals.add(name);
           sharing.storedInFunctions.add(name);
           break;
         case Op.LOAD_ATTR:
         case Op.LOAD_METHOD:
-          if (computedAttributes.has(name) || (name === "__init__" && code.name !== "__init__"))
-            sharing.anyAttribute = true;
+          if (computedAttributes.has(name)) sharing.anyAttribute = true;
+          if (name === "__init__" && !(isInit && initialisesSelf(code, pc))) sharing.anyAttribute = true;
           break;
         case Op.STORE_ATTR:
         case Op.DELETE_ATTR: {
-          const isInit =
-            code.name === "__init__" && instructions[pc - 2] === Op.LOAD_FAST && instructions[pc - 1] === 0;
-          (isInit ? sharing.initAttributes : sharing.changingAttributes).add(name);
+          const isOwn =
+            isInit && op === Op.STORE_ATTR && instructions[pc - 2] === Op.LOAD_FAST && instructions[pc - 1] === 0;
+          (isOwn ? sharing.initAttributes : sharing.changingAttributes).add(name);
           break;
         }
       }
     }
-  }
+    for (const inner of innerCodes(code)) analyse(inner, code);
+  };
+  analyse(module, null);
   return sharing;
 }
 
@@ -150,6 +179,9 @@ export class Program {
   /** Tells the end of an iterator of the program (`next_for` of the library). */
   readonly exhausted = new PyTuple([]);
   readonly sharedGlobals: Set<string>;
+  /** The program mentions `__getattr__`, `__getattribute__`: attribute access may have to ask for them. */
+  readonly hasGetattr: boolean;
+  readonly hasGetattribute: boolean;
   /** The program can ask whether a thread lives, so when one starts or ends makes a difference. */
   readonly asksForLiveness: boolean;
   /** The program can see that a lock is taken without waiting for it. */
@@ -173,6 +205,8 @@ export class Program {
     this.sharing = analyseSharing(this.code);
     this.sharedGlobals = this.sharing.sharedGlobals;
     const names = mentionedNames(this.code);
+    this.hasGetattr = names.has("__getattr__");
+    this.hasGetattribute = names.has("__getattribute__");
     this.asksForLiveness = livenessNames.some((n) => names.has(n));
     this.asksForNames = threadNames.some((n) => names.has(n));
     this.waitsWithTimeout = codesOf(this.code).some(waitsForTime);
@@ -265,6 +299,7 @@ export class Program {
   // ------------------------------------------------------------------ sharing
 
   globalMayChange(m: Machine, name: string): boolean {
+    if (m.watchesAll) return this.sharing.boundGlobals.has(name);
     if (!this.sharedGlobals.has(name)) return false;
     if (this.sharing.storedInFunctions.has(name)) return true;
     const settled = this.code.globalsSettledAt.get(name);
@@ -272,17 +307,14 @@ export class Program {
     return m.mainFrame.pc < settled;
   }
 
-  attributeMayChange(o: PyObject, name: string): boolean {
-    if (!(o instanceof PyInstance || o instanceof PyType || o instanceof PyFunction || o instanceof PyException))
-      return false;
+  /** Whether somebody may still store or delete this attribute, of the object or of its class. */
+  attributeMayChange(o: PyObject, name: string, everything: boolean): boolean {
+    if (o instanceof PyModule) return !o.isLibrary;
+    const isOpen = o instanceof PyType || o instanceof PyFunction || o instanceof PyException || o instanceof PySuper;
+    if (!isOpen && o.cls.isBuiltin) return false;
     const { sharing } = this;
-    if (sharing.anyAttribute || sharing.changingAttributes.has(name)) return !this.isMethod(o, name);
-    return o instanceof PyInstance && o.isBuilding && sharing.initAttributes.has(name);
-  }
-
-  private isMethod(o: PyObject, name: string): boolean {
-    const found = o.cls.lookup(name);
-    return found instanceof PyFunction && !this.sharing.changingAttributes.has(name);
+    if (everything || sharing.anyAttribute || sharing.changingAttributes.has(name)) return true;
+    return sharing.initAttributes.has(name) && !(o instanceof PyInstance && o.isBuilt);
   }
 
   // -------------------------------------------------------------------- names
@@ -330,7 +362,7 @@ export class Program {
   }
 
   tracebackOf(e: PyException): Value {
-    return e.trace.length > 0 ? this.exhausted : null;
+    return tracebackOf(e);
   }
 
   /** What the library remembers that is part of a state (nothing yet: its state lives in objects of the program). */

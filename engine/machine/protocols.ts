@@ -4,7 +4,7 @@
  */
 
 import { DictView } from "@/engine/modules/builtins/dict-view";
-import { exceptionType, typeType } from "@/engine/objects/builtin-types";
+import { exceptionType, methodWrapperType, typeType, wrapperDescriptorType } from "@/engine/objects/builtin-types";
 import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
 import { PyFloat } from "@/engine/objects/float";
@@ -115,21 +115,23 @@ function wrap(open: string, inner: string | null, close: string): string | null 
 function reprOfOther(rt: Runtime, v: PyObject, addressOf: AddressOf, seen: PyObject[]): string | null {
   if (v instanceof PyType) {
     if (v.cls !== typeType && v.cls.lookup("__repr__") instanceof PyFunction) return null;
-    const name = v.attrs.get("__qualname__") ?? v.name;
-    return v.module === "builtins" ? `<class '${v.name}'>` : `<class '${v.module}.${String(name)}'>`;
+    const module = v.attrs.get("__module__") ?? v.module;
+    return module === "builtins" ? `<class '${v.qualifiedName}'>` : `<class '${String(module)}.${v.qualifiedName}'>`;
   }
-  if (v instanceof PyFunction) return `<function ${v.code.qualifiedName} at ${addressOf(v)}>`;
+  if (v instanceof PyFunction) return `<function ${v.qualifiedName} at ${addressOf(v)}>`;
   if (v instanceof NativeFunction) {
-    return v.isMethod
-      ? `<method '${v.name.split(".").at(-1)}' of '${v.name.split(".")[0]}' objects>`
-      : `<built-in function ${v.name}>`;
+    if (!v.isMethod) return `<built-in function ${v.shortName}>`;
+    const kind = v.cls === wrapperDescriptorType ? "slot wrapper" : "method";
+    return `<${kind} '${v.shortName}' of '${v.name.split(".")[0]}' objects>`;
   }
   if (v instanceof BoundMethod) {
     if (v.callable instanceof NativeFunction) {
-      return `<built-in method ${v.callable.name.split(".").at(-1)} of ${rt.typeOf(v.self).name} object at ${addressOf(v)}>`;
+      const kind = v.cls === methodWrapperType ? "method-wrapper" : "built-in method";
+      const name = kind === "method-wrapper" ? `'${v.callable.shortName}'` : v.callable.shortName;
+      return `<${kind} ${name} of ${rt.typeOf(v.self).name} object at ${addressOf(v)}>`;
     }
     const self = reprOf(rt, v.self, addressOf, seen);
-    const name = v.callable instanceof PyFunction ? v.callable.code.qualifiedName : "?";
+    const name = v.callable instanceof PyFunction ? v.callable.qualifiedName : "?";
     return self === null ? null : `<bound method ${name} of ${self}>`;
   }
   if (v instanceof PyModule) return `<module '${v.name}'>`;
@@ -139,11 +141,14 @@ function reprOfOther(rt: Runtime, v: PyObject, addressOf: AddressOf, seen: PyObj
     return `<${v.cls.name} object at ${addressOf(v)}>`;
   if (v instanceof PySuper) return `<super: <class '${v.after.name}'>, <${v.selfType.name} object>>`;
   if ("text" in v && typeof v.text === "string") return v.text;
-  const module = v.cls.module;
-  const qualified = v.cls.attrs.get("__qualname__") ?? v.cls.name;
-  return module === "builtins"
-    ? `<${v.cls.name} object at ${addressOf(v)}>`
-    : `<${module}.${String(qualified)} object at ${addressOf(v)}>`;
+  return plainRepr(v, addressOf);
+}
+
+/** `object.__repr__` */
+export function plainRepr(v: PyObject, addressOf: AddressOf): string {
+  const module = v.cls.attrs.get("__module__") ?? v.cls.module;
+  const name = module === "builtins" ? v.cls.qualifiedName : `${String(module)}.${v.cls.qualifiedName}`;
+  return `<${name} object at ${addressOf(v)}>`;
 }
 
 export function textOf(rt: Runtime, v: Value, addressOf: AddressOf): string | null {
@@ -290,7 +295,7 @@ export function order(a: Value, b: Value): number | null | undefined {
 export function itemsOf(v: Value): Value[] | null {
   if (typeof v === "string") return codePointsOf(v);
   if (!(v instanceof PyObject)) return null;
-  if (!v.cls.isBuiltin && v.cls.lookup("__iter__") instanceof PyFunction) return null;
+  if (!v.cls.isBuiltin && !(v.cls.lookup("__iter__") instanceof NativeFunction)) return null;
   if (v instanceof PyList || v instanceof PyTuple) return [...v.items];
   if (v instanceof PyDict) return [...v.live()].map((e) => e.key);
   if (v instanceof PySet) return v.values();

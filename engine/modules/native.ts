@@ -1,9 +1,10 @@
 /** Small words with which the modules declare native functions and methods. */
 import type { Machine } from "@/engine/machine/machine";
 import { type NativeCall, NativeFunction, PyProperty } from "@/engine/objects/function";
+import { PyInstance } from "@/engine/objects/instance";
 import type { Result, Runtime } from "@/engine/objects/runtime";
 import type { PyType } from "@/engine/objects/type";
-import { isInt, type Kwargs, raise, type Value } from "@/engine/objects/values";
+import { isInt, type Kwargs, type PyObject, raise, type Value } from "@/engine/objects/values";
 
 /** The machine behind the interface that natives are given (there is no other implementation). */
 export const machineOf = (rt: Runtime): Machine => rt as Machine;
@@ -14,7 +15,7 @@ export function native(name: string, call: NativeCall): NativeFunction {
 
 /** Registers a method of a built-in class. `isVisible`: one atomic operation on a container that others may share. */
 export function method(type: PyType, name: string, call: NativeCall, isVisible = false): void {
-  type.attrs.set(name, new NativeFunction(`${type.name}.${name}`, call, true, isVisible));
+  type.attrs.set(name, new NativeFunction(`${type.name}.${name}`, call, true, isVisible, type));
 }
 
 /** Registers a computed attribute of a built-in class. */
@@ -69,10 +70,19 @@ export function named(name: string, names: readonly string[], args: Value[], kwa
   return result;
 }
 
+/** Thrown by a native function that needs the int that an object's `__index__` gives: it is called again with that. */
+export class NeedsIndex {
+  constructor(readonly value: PyObject) {}
+}
+
 /** An int argument as a number; floats and others are refused in CPython's words. */
 export function indexArgument(rt: Runtime, v: Value): number {
   if (typeof v === "number") return v;
   if (typeof v === "boolean") return v ? 1 : 0;
   if (isInt(v)) return Number(v);
+  if (v instanceof PyInstance) {
+    if (v.primitive !== undefined) return indexArgument(rt, v.primitive);
+    if (v.cls.lookup("__index__") !== undefined) throw new NeedsIndex(v);
+  }
   return raise("TypeError", `'${rt.typeOf(v).name}' object cannot be interpreted as an integer`);
 }

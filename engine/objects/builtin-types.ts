@@ -34,6 +34,12 @@ export const sliceType = type("slice");
 export const functionType = type("function");
 export const builtinFunctionType = type("builtin_function_or_method");
 export const methodType = type("method");
+export const methodDescriptorType = type("method_descriptor");
+export const wrapperDescriptorType = type("wrapper_descriptor");
+export const methodWrapperType = type("method-wrapper");
+export const memberDescriptorType = type("member_descriptor");
+export const getsetDescriptorType = type("getset_descriptor");
+export const tracebackType = type("traceback");
 export const cellType = type("cell");
 export const codeType = type("code");
 export const moduleType = type("module");
@@ -93,11 +99,17 @@ const tree: Record<string, string> = {
   UnboundLocalError: "NameError",
   OSError: "Exception",
   BlockingIOError: "OSError",
-  BrokenPipeError: "OSError",
+  ChildProcessError: "OSError",
   ConnectionError: "OSError",
+  BrokenPipeError: "ConnectionError",
+  ConnectionAbortedError: "ConnectionError",
+  ConnectionRefusedError: "ConnectionError",
+  ConnectionResetError: "ConnectionError",
   FileExistsError: "OSError",
   FileNotFoundError: "OSError",
   InterruptedError: "OSError",
+  IsADirectoryError: "OSError",
+  NotADirectoryError: "OSError",
   PermissionError: "OSError",
   ProcessLookupError: "OSError",
   TimeoutError: "OSError",
@@ -115,6 +127,7 @@ const tree: Record<string, string> = {
   UnicodeError: "ValueError",
   UnicodeDecodeError: "UnicodeError",
   UnicodeEncodeError: "UnicodeError",
+  UnicodeTranslateError: "UnicodeError",
   Warning: "Exception",
   UserWarning: "Warning",
   DeprecationWarning: "Warning",
@@ -123,6 +136,10 @@ const tree: Record<string, string> = {
   FutureWarning: "Warning",
   PendingDeprecationWarning: "Warning",
   ResourceWarning: "Warning",
+  ImportWarning: "Warning",
+  UnicodeWarning: "Warning",
+  BytesWarning: "Warning",
+  EncodingWarning: "Warning",
 };
 
 /** Every built-in exception class by name. */

@@ -105,6 +105,28 @@ export class PyDict extends PyObject {
     trail.set(this, "size", 0);
   }
 
+  /** As `set`, for a name, without the trail: whoever calls has noted what was there (attribute-dict.ts). */
+  put(name: string, value: Value): void {
+    const at = this.index.get(name);
+    if (at !== undefined) {
+      (this.entries[at] as DictEntry).value = value;
+      return;
+    }
+    this.index.set(name, this.entries.push({ key: name, value }) - 1);
+    this.size++;
+  }
+
+  /** Undoes the `put` of a new name. */
+  takeBack(name: string): boolean {
+    const at = this.index.get(name);
+    if (at === undefined) return false;
+    this.index.delete(name);
+    if (at === this.entries.length - 1) this.entries.pop();
+    else this.entries[at] = null;
+    this.size--;
+    return true;
+  }
+
   /** For keys that are strings, as of namespaces and keyword arguments. */
   setText(trail: Trail, name: string, value: Value): void {
     this.set(trail, name, name, value);

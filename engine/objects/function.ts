@@ -5,10 +5,13 @@ import {
   cellType,
   classmethodType,
   functionType,
+  methodDescriptorType,
   methodType,
+  methodWrapperType,
   propertyType,
   staticmethodType,
   superType,
+  wrapperDescriptorType,
 } from "./builtin-types";
 import type { PyDict } from "./dict";
 import type { PyModule } from "./module";
@@ -44,10 +47,21 @@ export class PyFunction extends PyObject {
     readonly code: Code,
     readonly module: PyModule,
     public defaults: PyTuple | null,
-    readonly kwDefaults: PyDict | null,
+    public kwDefaults: PyDict | null,
     readonly closure: readonly PyCell[],
+    /** Makes the dictionary of annotations when it is asked for; null when there are none. */
+    readonly annotate: PyFunction | null = null,
   ) {
     super();
+  }
+
+  /** `__name__`, which a program may have changed. */
+  get name(): string {
+    return (this.attrs?.get(".__name__") as string | undefined) ?? this.code.name;
+  }
+
+  get qualifiedName(): string {
+    return (this.attrs?.get(".__qualname__") as string | undefined) ?? this.code.qualifiedName;
   }
 
   visit(visitor: Visitor): void {
@@ -55,6 +69,7 @@ export class PyFunction extends PyObject {
     for (const cell of this.closure) visitor.value(cell);
     if (this.defaults) visitor.value(this.defaults);
     if (this.kwDefaults) visitor.value(this.kwDefaults);
+    if (this.annotate) visitor.value(this.annotate);
     visitAttrs(this.attrs, visitor);
   }
 }
@@ -63,7 +78,7 @@ export type NativeCall = (runtime: Runtime, args: Value[], kwargs: Kwargs) => Re
 
 /** A function of the machine's own. Immutable and the same in every run, so it is named, not walked, in a state. */
 export class NativeFunction extends PyObject {
-  readonly cls = builtinFunctionType;
+  readonly cls: PyType;
 
   constructor(
     /** As error messages call it. */
@@ -73,8 +88,20 @@ export class NativeFunction extends PyObject {
     readonly isMethod: boolean,
     /** The operation is visible when the object it works on is shared (M1: a method of a container is one operation). */
     readonly isVisible: boolean,
+    /** The class whose method it is: called by hand, it takes nothing else as its first argument. */
+    readonly ofClass: PyType | null = null,
   ) {
     super();
+    this.cls = !isMethod ? builtinFunctionType : this.isSpecial ? wrapperDescriptorType : methodDescriptorType;
+  }
+
+  /** Its name without its class. */
+  get shortName(): string {
+    return this.name.slice(this.name.lastIndexOf(".") + 1);
+  }
+
+  private get isSpecial(): boolean {
+    return this.shortName.startsWith("__") && this.shortName.endsWith("__");
   }
 
   visit(visitor: Visitor): void {
@@ -83,7 +110,10 @@ export class NativeFunction extends PyObject {
 }
 
 export class BoundMethod extends PyObject {
-  readonly cls = methodType;
+  get cls(): PyType {
+    if (!(this.callable instanceof NativeFunction)) return methodType;
+    return this.callable.cls === wrapperDescriptorType ? methodWrapperType : builtinFunctionType;
+  }
 
   constructor(
     readonly self: Value,
@@ -106,6 +136,8 @@ export class PyProperty extends PyObject {
     readonly getter: Value,
     readonly setter: Value,
     readonly deleter: Value,
+    /** Given to `property`, or of the getter when null. */
+    readonly doc: Value = null,
   ) {
     super();
   }

@@ -7,6 +7,7 @@ import { PyFloat } from "./float";
 import { floatHash } from "./number/float";
 import { intHash } from "./number/int";
 import { PyTuple } from "./sequences";
+import type { PyType } from "./type";
 import { PyObject, type Value } from "./values";
 
 /** What a Map can find a value by: equal Python values give equal keys. */
@@ -48,6 +49,18 @@ export function keyOf(v: Value, hasOwnEquality: (v: PyObject) => boolean): Key |
   return hasOwnEquality(v) ? undefined : v;
 }
 
+/** The class that makes a value unhashable (its own, or of an item of a tuple), or null. */
+export function unhashableIn(v: PyObject): PyType | null {
+  if (v.cls.lookup("__hash__") === null) return v.cls;
+  if (v instanceof PyTuple && v.cls.isBuiltin) {
+    for (const item of v.items) {
+      const wrong = item instanceof PyObject ? unhashableIn(item) : null;
+      if (wrong !== null) return wrong;
+    }
+  }
+  return null;
+}
+
 /** Objects that compare like another value (an int enum's member like its int, a frozenset like its content). */
 export type KeyStandIn = PyObject & { keyStandIn(): Value | null };
 
@@ -79,6 +92,9 @@ export function stringHash(s: string): number {
   return h >>> 0;
 }
 
+/** The hash of an object that is only equal to itself. */
+export const identityHash = (v: PyObject): bigint => BigInt(stringHash(encode(v))) >> 4n;
+
 /** CPython's hash of a value that does not ask the program; objects hash by identity, in order of first use. */
 export function nativeHash(v: Value): bigint {
   switch (typeof v) {
@@ -96,7 +112,7 @@ export function nativeHash(v: Value): bigint {
   const special = specialKey(v);
   if (special !== null) return nativeHash(special);
   if (v instanceof PyBytes) return BigInt(stringHash(v.value.join()));
-  return BigInt(stringHash(encode(v))) >> 4n;
+  return identityHash(v);
 }
 
 const mask = (1n << 64n) - 1n;

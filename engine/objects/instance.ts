@@ -5,8 +5,8 @@ import { PyObject, type Value, type Visitor } from "./values";
 
 export class PyInstance extends PyObject {
   attrs: Map<string, Value> | null = new Map();
-  /** `__init__` has not ended yet: attributes that only it stores may still change. */
-  isBuilding = false;
+  /** Its `__init__` has ended: attributes that only an `__init__` stores cannot change any more. */
+  isBuilt = false;
   /** State of a native class (a lock, a queue, …) that the machine keeps beside the attributes. */
   native: NativeState | null = null;
 
@@ -25,6 +25,7 @@ export class PyInstance extends PyObject {
 
   visit(visitor: Visitor): void {
     visitor.value(this.cls);
+    visitor.number(this.isBuilt ? 1 : 0);
     if (this.primitive !== undefined) visitor.value(this.primitive);
     visitAttrs(this.attrs, visitor);
     this.native?.visit(visitor);
@@ -43,6 +44,8 @@ export class PyException extends PyObject {
   suppressContext = false;
   /** Where it passed, innermost last: for tracebacks. */
   trace: readonly TracebackEntry[] = [];
+  /** Unfinished generators in the locals of frames that it has left: a traceback keeps them. */
+  keeps: readonly PyObject[] = [];
 
   constructor(
     readonly cls: PyType,
@@ -56,6 +59,7 @@ export class PyException extends PyObject {
     visitor.value(this.args);
     visitor.value(this.cause);
     visitor.value(this.context);
+    for (const o of this.keeps) visitor.value(o as Value);
     visitAttrs(this.attrs, visitor);
   }
 }

@@ -4,7 +4,7 @@ import { PyObject, type Value, type Visitor } from "./values";
 /** A module: the program itself (`__main__`) or one of the library. */
 export class PyModule extends PyObject {
   readonly cls = moduleType;
-  readonly attrs = new Map<string, Value>();
+  attrs: Map<string, Value> = new Map<string, Value>();
 
   constructor(
     readonly name: string,

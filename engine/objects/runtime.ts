@@ -13,18 +13,23 @@ export const tail = Symbol("tail");
 export type Tail = typeof tail;
 export type Result = Value | Tail;
 
+/** What a value is to be looked up as: an unhashable one is refused in these words. */
+export type KeyUse = "dict key" | "set element";
+
 export interface Runtime {
   readonly trail: Trail;
   /** Goes on with a call of any callable; what it returns is the result of the native call. */
   call(callable: Value, args: Value[], kwargs?: Kwargs): Result;
   /** Goes on with a function of our own library written in Python (engine/modules/python/prelude). */
   library(name: string, args: Value[]): Result;
+  /** A built-in function by name. */
+  builtin(name: string): Value;
   typeOf(v: Value): PyType;
   isInstance(v: Value, type: PyType): boolean;
   /** The class of a program that this name of our Python library means. */
   libraryType(name: string): PyType;
   /** The key of a value, undefined when the program's own `__eq__`/`__hash__` must be asked; unhashable is a TypeError. */
-  keyOf(v: Value): Key | undefined;
+  keyOf(v: Value, use?: KeyUse): Key | undefined;
   /** Stores into an object: what becomes reachable through a shared object becomes shared. */
   reachableFrom(container: PyObject, value: Value): void;
   publish(value: Value): void;

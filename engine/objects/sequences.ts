@@ -40,6 +40,8 @@ export class PyList extends PyObject {
 
 export function visitAttrs(attrs: Map<string, Value> | null, visitor: Visitor): void {
   if (attrs === null) return;
+  // Whoever has the dictionary of the attributes shares it with the object.
+  if ("dict" in attrs) visitor.value(attrs.dict as Value);
   for (const [name, value] of attrs) {
     visitor.text(name);
     visitor.value(value);

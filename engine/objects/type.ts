@@ -29,9 +29,13 @@ export class PyType extends PyObject {
   cls: PyType;
   /** Set when something in `attrs` can change or was changed: then it belongs to the state. */
   hasState = false;
+  /** As messages name it: with the function or class around it. */
+  qualifiedName: string;
+  /** Its instances have a `__dict__`: any attribute can be stored. */
+  hasDict: boolean;
 
   constructor(
-    readonly name: string,
+    public name: string,
     readonly bases: readonly PyType[],
     readonly layout: Layout,
     readonly isBuiltin: boolean,
@@ -43,6 +47,8 @@ export class PyType extends PyObject {
     this.serial = isBuiltin ? ++builtinTypes : 0;
     this.cls = metaclass ?? (this as PyType);
     this.mro = mro ? [this, ...mro] : [this, ...linearise(bases)];
+    this.qualifiedName = name;
+    this.hasDict = layout === "exception" || !isBuiltin;
   }
 
   /** The attribute found along the method resolution order, or undefined. */

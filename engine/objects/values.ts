@@ -47,14 +47,21 @@ export class PythonError extends Error {
     message: string,
     /** Arguments when they are not just the message (KeyError(key), StopIteration(value)). */
     readonly args: Value[] | null = null,
+    /** Attributes that it has besides (the `name` and `obj` of an AttributeError). */
+    readonly details: Readonly<Record<string, Value>> | null = null,
   ) {
     super(message);
   }
 }
 
 /** Raises a built-in Python exception from native code. */
-export function raise(typeName: string, message: string, args: Value[] | null = null): never {
-  throw new PythonError(typeName, message, args);
+export function raise(
+  typeName: string,
+  message: string,
+  args: Value[] | null = null,
+  details: Readonly<Record<string, Value>> | null = null,
+): never {
+  throw new PythonError(typeName, message, args, details);
 }
 
 /** Keyword arguments of a call to native code, in order; null when there are none. */

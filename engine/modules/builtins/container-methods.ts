@@ -1,6 +1,4 @@
 /** Methods of list, tuple, dict, its views, set and frozenset. One call on a shared container is one visible operation. */
-import { deleteSubscript, iteratorOf, loadSubscript, storeSubscript } from "@/engine/machine/containers";
-import { containsNatively } from "@/engine/machine/contains";
 import {
   dictItemsType,
   dictKeysType,
@@ -20,10 +18,11 @@ import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
 import { PySet } from "@/engine/objects/set";
 import type { PyType } from "@/engine/objects/type";
 import { type Kwargs, raise, type Value } from "@/engine/objects/values";
-import { attribute, indexArgument, machineOf, method, native, takes } from "../native";
+import { attribute, indexArgument, method, native, takes } from "../native";
 import { DictView } from "./dict-view";
 import { missing } from "./intrinsics";
 import { isSubset, setOperation } from "./set-operations";
+import { checkSortArguments } from "./sort-arguments";
 
 const asList = (v: Value | undefined) => v as unknown as PyList;
 const asDict = (v: Value | undefined) => v as unknown as PyDict;
@@ -105,6 +104,7 @@ function listMethods(): void {
     "sort",
     (rt, args, kwargs) => {
       if (args.length > 1) raise("TypeError", "sort() takes no positional arguments");
+      checkSortArguments(kwargs);
       return rt.library("list_sort", [args[0] as Value, kwargs?.get("key") ?? null, kwargs?.get("reverse") ?? false]);
     },
     true,
@@ -150,13 +150,13 @@ function findItem(rt: Runtime, items: readonly Value[], v: Value): number | null
 
 function dictMethods(): void {
   on(dictType, "get", 1, 2, (rt, [d, key, fallback = null]) => {
-    const normal = rt.keyOf(key as Value);
+    const normal = rt.keyOf(key as Value, "dict key");
     if (normal === undefined || asDict(d).userKeys !== null)
       return rt.library("dict_get", [d as Value, key as Value, fallback]);
     return asDict(d).get(normal) ?? (asDict(d).index.has(normal) ? null : fallback);
   });
   on(dictType, "setdefault", 1, 2, (rt, [d, key, fallback = null]) => {
-    const normal = rt.keyOf(key as Value);
+    const normal = rt.keyOf(key as Value, "dict key");
     if (normal === undefined || asDict(d).userKeys !== null)
       return rt.library("dict_setdefault", [d as Value, key as Value, fallback]);
     if (asDict(d).index.has(normal)) return asDict(d).get(normal) as Value;
@@ -166,7 +166,7 @@ function dictMethods(): void {
     return fallback;
   });
   on(dictType, "pop", 1, 2, (rt, [d, key, fallback]) => {
-    const normal = rt.keyOf(key as Value);
+    const normal = rt.keyOf(key as Value, "dict key");
     if (normal === undefined || asDict(d).userKeys !== null)
       return rt.library("dict_pop", [d as Value, key as Value, fallback ?? missing]);
     const entry = asDict(d).delete(rt.trail, normal);
@@ -235,12 +235,12 @@ function dictMethods(): void {
   method(dictType, "update", update, true);
   method(dictType, "__init__", update);
   method(dictType, "__getitem__", (rt, [d, k]) => {
-    const normal = rt.keyOf(k as Value);
+    const normal = rt.keyOf(k as Value, "dict key");
     if (normal !== undefined && asDict(d).index.has(normal)) return asDict(d).get(normal) as Value;
     return rt.library("dict_get_item", [d as Value, k as Value]);
   });
   method(dictType, "__setitem__", (rt, [d, k, v]) => {
-    const normal = rt.keyOf(k as Value);
+    const normal = rt.keyOf(k as Value, "dict key");
     if (normal === undefined) return rt.library("dict_set", [d as Value, k as Value, v as Value]);
     rt.reachableFrom(asDict(d), k as Value);
     rt.reachableFrom(asDict(d), v as Value);
@@ -248,7 +248,7 @@ function dictMethods(): void {
     return null;
   });
   method(dictType, "__delitem__", (rt, [d, k]) => {
-    const normal = rt.keyOf(k as Value);
+    const normal = rt.keyOf(k as Value, "dict key");
     if (normal === undefined || asDict(d).userKeys !== null) return rt.library("dict_delete", [d as Value, k as Value]);
     if (!asDict(d).delete(rt.trail, normal)) raise("KeyError", "", [k as Value]);
     return null;
@@ -261,7 +261,7 @@ function dictMethods(): void {
         const items = rt.itemsOf(keys as Value);
         if (items === null) return rt.library("dict_from_keys", [d, keys as Value, value]);
         for (const k of items) {
-          const normal = rt.keyOf(k);
+          const normal = rt.keyOf(k, "dict key");
           if (normal === undefined) return rt.library("dict_from_keys", [new PyDict(), keys as Value, value]);
           d.set(rt.trail, normal, k, value);
         }
@@ -321,7 +321,7 @@ function setMethods(): void {
     });
   }
   on(setType, "add", 1, 1, (rt, [s, v]) => {
-    const key = rt.keyOf(v as Value);
+    const key = rt.keyOf(v as Value, "set element");
     if (key === undefined) return rt.library("set_add", [s as Value, v as Value]);
     rt.reachableFrom(asSet(s), v as Value);
     asSet(s).add(rt.trail, v as Value, key, nativeHash(v as Value));
@@ -329,7 +329,7 @@ function setMethods(): void {
   });
   for (const name of ["discard", "remove"] as const) {
     on(setType, name, 1, 1, (rt, [s, v]) => {
-      const key = rt.keyOf(v as Value);
+      const key = rt.keyOf(v as Value, "set element");
       if (key === undefined)
         return rt.library(name === "remove" ? "set_remove" : "set_discard", [s as Value, v as Value]);
       const found = asSet(s).remove(rt.trail, key, nativeHash(v as Value));
@@ -367,7 +367,7 @@ function toSet(rt: Runtime, v: Value): PySet | null {
   if (items === null) return null;
   const s = new PySet();
   for (const x of items) {
-    const key = rt.keyOf(x);
+    const key = rt.keyOf(x, "set element");
     if (key === undefined) return null;
     s.add(rt.trail, x, key, nativeHash(x));
   }
@@ -435,36 +435,11 @@ function constructors(): void {
     attribute(rangeType, name, (_, r) => (r as unknown as PyRange)[name]);
 }
 
-/** Special methods by name, for `super().__len__()` and the like. */
-function specialMethods(): void {
-  for (const type of [listType, tupleType, dictType, setType, frozensetType, rangeType]) {
-    method(type, "__len__", (rt, args) => rt.library("native_len", args));
-    method(
-      type,
-      "__contains__",
-      (rt, [c, v]) =>
-        containsNatively(rt, c as Value, v as Value) ?? rt.library("contains_plain", [c as Value, v as Value]),
-    );
-    method(type, "__iter__", (rt, [c]) => iteratorOf(machineOf(rt), c as Value) ?? rt.library("iterate", [c as Value]));
-  }
-  method(listType, "__getitem__", (rt, [c, i]) =>
-    loadSubscript(machineOf(rt), new PyList(asList(c).items), i as Value),
-  );
-  method(listType, "__setitem__", (rt, [c, i, v]) =>
-    storeSubscript(machineOf(rt), c as Value, i as Value, v as Value, true),
-  );
-  method(listType, "__delitem__", (rt, [c, i]) => deleteSubscript(machineOf(rt), c as Value, i as Value, true));
-  method(tupleType, "__getitem__", (rt, [c, i]) =>
-    loadSubscript(machineOf(rt), new PyTuple(asList(c).items), i as Value),
-  );
-}
-
 export function registerContainers(): void {
   listMethods();
   dictMethods();
   setMethods();
   constructors();
-  specialMethods();
   listType.attrs.set("__hash__", null);
   dictType.attrs.set("__hash__", null);
   setType.attrs.set("__hash__", null);

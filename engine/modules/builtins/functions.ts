@@ -1,18 +1,11 @@
 /** The built-in functions. What may call code of the program goes on in the library's Python part (`rt.library`). */
-import {
-  deleteAttribute,
-  dictOf,
-  loadAttribute,
-  missingAttribute,
-  ownAttrs,
-  storeAttribute,
-} from "@/engine/machine/attributes";
+import { deleteAttribute, dictOf, loadAttribute, missingAttribute, storeAttribute } from "@/engine/machine/attributes";
 import { iteratorOf } from "@/engine/machine/containers";
-import { Mode, PyGenerator } from "@/engine/machine/frame";
+import { type Frame, Mode, PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep, resume } from "@/engine/machine/generators";
 import { binary } from "@/engine/machine/operators";
 import { Raised } from "@/engine/machine/raised";
-import { exceptionType } from "@/engine/objects/builtin-types";
+import { exceptionType, typeType } from "@/engine/objects/builtin-types";
 import { PyDict } from "@/engine/objects/dict";
 import { asNumber, PyFloat } from "@/engine/objects/float";
 import { BoundMethod, MethodWrapper, NativeFunction, PyFunction, PySuper } from "@/engine/objects/function";
@@ -24,13 +17,16 @@ import * as int from "@/engine/objects/number/int";
 import { intToPrefixedText } from "@/engine/objects/number/int-text";
 import { type Result, type Runtime, tail } from "@/engine/objects/runtime";
 import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
-import { codePointLength } from "@/engine/objects/text/code-points";
+import { codePointLength, compareText } from "@/engine/objects/text/code-points";
 import { asciiOfRepr } from "@/engine/objects/text/repr";
 import { PyType } from "@/engine/objects/type";
 import { isInt, type Kwargs, PyObject, raise, toInt, type Value } from "@/engine/objects/values";
 import { indexArgument, machineOf, native, takes } from "../native";
 import { isIterable, missing } from "./intrinsics";
+import { nativeLength } from "./length";
+import { sumOfNumbers } from "./numbers";
 import { print } from "./print";
+import { checkSortArguments } from "./sort-arguments";
 
 type Call = (rt: Runtime, args: Value[], kwargs: Kwargs) => Result;
 
@@ -61,35 +57,32 @@ function iter(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
 
 function len(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   takes("len", args, kwargs, 1, 1);
-  return rt.library("length", args);
+  return nativeLength(args[0] as Value) ?? rt.library("length", args);
 }
 
-function isSubclass(cls: Value, of: Value): boolean {
-  if (of instanceof PyTuple) return of.items.some((c) => isSubclass(cls, c));
-  if (!(cls instanceof PyType)) raise("TypeError", "issubclass() arg 1 must be a class");
-  if (!(of instanceof PyType)) raise("TypeError", "issubclass() arg 2 must be a class, a tuple of classes, or a union");
-  return cls.isSubtypeOf(of);
+/** A class whose metaclass does not replace this question about its instances or subclasses. */
+const isPlainClass = (v: Value, question: string): v is PyType =>
+  v instanceof PyType && (v.cls === typeType || v.cls.lookup(question) instanceof NativeFunction);
+
+function issubclass(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  takes("issubclass", args, kwargs, 2, 2);
+  const [cls, of] = args as [Value, Value];
+  if (cls instanceof PyType && isPlainClass(of, "__subclasscheck__")) return cls.isSubtypeOf(of);
+  return rt.library("issubclass_slow", args);
 }
 
 function isinstance(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   takes("isinstance", args, kwargs, 2, 2);
   const [v, cls] = args as [Value, Value];
-  if (cls instanceof PyType && !(cls.cls.lookup("__instancecheck__") instanceof PyFunction))
-    return rt.isInstance(v, cls);
-  if (
-    cls instanceof PyTuple &&
-    cls.items.every((c) => c instanceof PyType && !(c.cls.lookup("__instancecheck__") instanceof PyFunction))
-  ) {
+  if (isPlainClass(cls, "__instancecheck__")) return rt.isInstance(v, cls);
+  if (cls instanceof PyTuple && cls.items.every((c) => isPlainClass(c, "__instancecheck__")))
     return cls.items.some((c) => rt.isInstance(v, c as PyType));
-  }
   return rt.library("isinstance_slow", args);
 }
 
 function getattr(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   takes("getattr", args, kwargs, 2, 3);
-  const name = args[1];
-  if (typeof name !== "string")
-    raise("TypeError", `attribute name must be string, not '${rt.typeOf(name as Value).name}'`);
+  const name = attributeName(rt, args[1]);
   if (args.length === 3) return rt.library("getattr_default", args);
   return loadAttribute(machineOf(rt), args[0] as Value, name);
 }
@@ -122,35 +115,15 @@ function divmod(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
 }
 
 function sum(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  if (args.length === 0) raise("TypeError", "sum() takes at least 1 positional argument (0 given)");
+  if (args.length > 2) raise("TypeError", `sum() takes at most 2 arguments (${args.length} given)`);
+  for (const name of kwargs?.keys() ?? [])
+    if (name !== "start") raise("TypeError", `sum() got an unexpected keyword argument '${name}'`);
   const start = args[1] ?? kwargs?.get("start") ?? 0;
   const source = args[0] as Value;
   const items = source instanceof PyRange && source.length > 1e6 ? null : rt.itemsOf(source);
-  if (items === null || items.some((v) => !isInt(v) && typeof v !== "boolean") || !isInt(start)) {
-    if (items !== null && isInt(start) && items.every((v) => asNumber(v) !== null))
-      return sumOfFloats(rt, items, start);
-    return rt.library("sum_of", [source, start]);
-  }
-  let total: number | bigint = start;
-  for (const v of items) total = int.add(total, v as number);
-  return total;
-}
-
-/** Floats are added with Neumaier's compensation, as CPython does since 3.12. */
-function sumOfFloats(rt: Runtime, items: Value[], start: number | bigint): Value {
-  let i = 0;
-  let exact: number | bigint = start;
-  while (i < items.length && !(items[i] instanceof PyFloat))
-    exact = int.add(exact, int.intOf(items[i++] as Value) as number);
-  let total = int.intToFloat(exact);
-  let compensation = 0;
-  for (; i < items.length; i++) {
-    const x = asNumber(items[i] as Value) as number;
-    const t = total + x;
-    if (items[i] instanceof PyFloat) compensation += Math.abs(total) >= Math.abs(x) ? total - t + x : x - t + total;
-    total = t;
-  }
-  void rt;
-  return new PyFloat(compensation !== 0 && Number.isFinite(compensation) ? total + compensation : total);
+  const total = items === null ? null : sumOfNumbers(items, start);
+  return total ?? rt.library("sum_of", [source, start]);
 }
 
 function extreme(name: "min" | "max"): Call {
@@ -161,6 +134,8 @@ function extreme(name: "min" | "max"): Call {
       if (k !== "key" && k !== "default") raise("TypeError", `${name}() got an unexpected keyword argument '${k}'`);
     }
     if (args.length === 0) raise("TypeError", `${name} expected at least 1 argument, got 0`);
+    if (args.length > 1 && fallback !== undefined)
+      raise("TypeError", `Cannot specify a default for ${name}() with multiple positional arguments`);
     const source = args.length === 1 ? (args[0] as Value) : new PyTuple(args);
     const items = key === null ? rt.itemsOf(source) : null;
     if (items !== null && items.length > 0) {
@@ -180,7 +155,31 @@ function extreme(name: "min" | "max"): Call {
 
 function sorted(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   if (args.length !== 1) raise("TypeError", `sorted expected 1 argument, got ${args.length}`);
+  checkSortArguments(kwargs);
   return rt.library("sorted", [args[0] as Value, kwargs?.get("key") ?? null, kwargs?.get("reverse") ?? false]);
+}
+
+function attributeName(rt: Runtime, name: Value | undefined): string {
+  const text = primitive(name as Value);
+  if (typeof text !== "string") raise("TypeError", `attribute name must be string, not '${rt.typeOf(text).name}'`);
+  return text;
+}
+
+/** The variables here: live in a module and a class body, a copy in a function. */
+function localsOf(rt: Runtime): PyDict {
+  const frame = machineOf(rt).current.frame as Frame;
+  if (frame.code.kind === "module") return dictOf(rt, frame.module) as PyDict;
+  if (frame.namespace !== null) return frame.namespace;
+  const d = new PyDict();
+  frame.code.localNames.forEach((name, i) => {
+    const value = frame.slots[i];
+    if (value !== undefined && !name.startsWith(".")) d.setText(rt.trail, name, value);
+  });
+  for (const [i, name] of [...frame.code.cellNames, ...frame.code.freeNames].entries()) {
+    const { value } = frame.cell(i);
+    if (value !== undefined && name !== "__class__") d.setText(rt.trail, name, value);
+  }
+  return d;
 }
 
 function superFunction(rt: Runtime, args: Value[]): Result {
@@ -242,25 +241,22 @@ const functions: Record<string, Call> = {
   min: extreme("min"),
   max: extreme("max"),
   super: superFunction,
-  issubclass: (_, args, kwargs) => {
-    takes("issubclass", args, kwargs, 2, 2);
-    return isSubclass(args[0] as Value, args[1] as Value);
-  },
+  issubclass,
   hasattr: (rt, args, kwargs) => {
     takes("hasattr", args, kwargs, 2, 2);
+    attributeName(rt, args[1]);
     return rt.library("hasattr_slow", args);
   },
   setattr: (rt, args, kwargs) => {
     takes("setattr", args, kwargs, 3, 3);
-    const result = storeAttribute(rt, args[0] as Value, args[1] as string, args[2] as Value);
+    const result = storeAttribute(rt, args[0] as Value, attributeName(rt, args[1]), args[2] as Value);
     return result === tail ? tail : null;
   },
   delattr: (rt, args, kwargs) => {
     takes("delattr", args, kwargs, 2, 2);
-    return (
-      deleteAttribute(rt, args[0] as Value, args[1] as string) ??
-      missingAttribute(rt, args[0] as Value, args[1] as string)
-    );
+    const name = attributeName(rt, args[1]);
+    const result = deleteAttribute(rt, args[0] as Value, name);
+    return result === undefined ? missingAttribute(rt, args[0] as Value, name) : result;
   },
   callable: (rt, args) => {
     const v = args[0] as Value;
@@ -306,7 +302,7 @@ const functions: Record<string, Call> = {
     const [b, e, n] = [int.intOf(base), int.intOf(exponent), int.intOf(modulus)];
     if (b === null || e === null || n === null)
       raise("TypeError", "pow() 3rd argument not allowed unless all arguments are integers");
-    return int.powMod(b, e, n);
+    return int.powMod(b, e, n, (bytes) => rt.charge(bytes));
   },
   bin: numberBase(2),
   oct: numberBase(8),
@@ -330,19 +326,27 @@ const functions: Record<string, Call> = {
       ? Number.parseInt(machineOf(rt).addressOf(v), 16)
       : Number(nativeHash(v) & 0xffffffffn) * 8 + 0x100000;
   },
-  vars: (rt, args) => {
-    const own = args.length > 0 ? ownAttrs(args[0] as Value) : machineOf(rt).main.attrs;
-    if (own === null) raise("TypeError", "vars() argument must have __dict__ attribute");
-    return dictOf(rt, own);
+  vars: (rt, args, kwargs) => {
+    takes("vars", args, kwargs, 0, 1);
+    if (args.length === 0) return localsOf(rt);
+    return rt.library("vars_of", args);
   },
-  dir: (rt, args) => {
-    const v = args[0] as Value;
-    const names = new Set<string>();
-    for (const t of v instanceof PyType ? v.mro : rt.typeOf(v).mro) for (const n of t.attrs.keys()) names.add(n);
-    for (const n of ownAttrs(v)?.keys() ?? []) names.add(n);
-    return new PyList([...names].sort());
+  globals: (rt, args, kwargs) => {
+    takes("globals", args, kwargs, 0, 0);
+    return dictOf(rt, (machineOf(rt).current.frame as Frame).module) as PyDict;
   },
-  input: () => raise("EOFError", "EOF when reading a line"),
+  locals: (rt, args, kwargs) => {
+    takes("locals", args, kwargs, 0, 0);
+    return localsOf(rt);
+  },
+  dir: (rt, args, kwargs) => {
+    takes("dir", args, kwargs, 0, 1);
+    if (args.length === 0) {
+      const names = [...localsOf(rt).live()].map((e) => e.key as string);
+      return new PyList(names.sort(compareText));
+    }
+    return rt.library("dir_of", args);
+  },
   aiter: (rt, args) =>
     args[0] instanceof PyGenerator && args[0].frame.code.kind === "async-generator"
       ? args[0]

@@ -9,11 +9,13 @@ import { registerContainers } from "./container-methods";
 import { builtinFunctions } from "./functions";
 import { intrinsics } from "./intrinsics";
 import { registerObjects } from "./object-methods";
+import { registerOperators } from "./operator-methods";
 import { registerValues } from "./value-methods";
 
 registerObjects();
 registerContainers();
 registerValues();
+registerOperators();
 
 const publicTypes = [
   types.objectType,

@@ -1,26 +1,29 @@
 /** Native functions that only the library's Python code calls (names with an underscore; engine/modules/python). */
 
 import { compareOperators } from "@/engine/compile/opcodes";
-import { bind } from "@/engine/machine/attributes";
+import { bind, findAttribute, missingAttribute, ownAttrs } from "@/engine/machine/attributes";
 import { compareValues } from "@/engine/machine/compare";
+import { iteratorOf } from "@/engine/machine/containers";
 import { containsNatively } from "@/engine/machine/contains";
 import { formatNatively } from "@/engine/machine/format";
 import { PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep } from "@/engine/machine/generators";
 import { binary, unary } from "@/engine/machine/operators";
+import { plainRepr } from "@/engine/machine/protocols";
+import { isHidden } from "@/engine/objects/attribute-dict";
 import { objectType, typeType } from "@/engine/objects/builtin-types";
 import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
 import { asNumber, PyFloat } from "@/engine/objects/float";
-import { NativeFunction, type PyCell, PyFunction } from "@/engine/objects/function";
-import { nativeHash, tupleHash } from "@/engine/objects/hash";
+import { NativeFunction, type PyCell, type PyFunction } from "@/engine/objects/function";
+import { identityHash, nativeHash, tupleHash } from "@/engine/objects/hash";
 import { type PyException, PyInstance } from "@/engine/objects/instance";
 import { NativeIterator } from "@/engine/objects/iterators";
 import { intHash } from "@/engine/objects/number/int";
 import { type Result, type Runtime, tail } from "@/engine/objects/runtime";
-import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
+import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { PySet } from "@/engine/objects/set";
-import { codePointLength } from "@/engine/objects/text/code-points";
+import { compareText } from "@/engine/objects/text/code-points";
 import { type FormatPart, parseFormat, raiseFailure } from "@/engine/objects/text/format-method";
 import { formatStr } from "@/engine/objects/text/format-spec";
 import { bindPercent, parsePercent } from "@/engine/objects/text/percent";
@@ -30,7 +33,9 @@ import { PyType } from "@/engine/objects/type";
 import { PyObject, raise, toInt, type Value } from "@/engine/objects/values";
 import { machineOf, native } from "../native";
 import { newClass } from "./classes";
-import { DictView } from "./dict-view";
+import type { DictView } from "./dict-view";
+import { nativeLength } from "./length";
+import { sumOfNumbers } from "./numbers";
 import { writeFunction } from "./print";
 import { isSubset, merge, setOperation } from "./set-operations";
 
@@ -48,24 +53,6 @@ function special(rt: Runtime, v: Value, name: string): Value {
 
 const primitive = (v: Value): Value => (v instanceof PyInstance && v.primitive !== undefined ? v.primitive : v);
 const orMissing = (v: Value | undefined | null): Value => (v === undefined || v === null ? missing : v);
-
-function length(v: Value): Value {
-  if (v instanceof PyObject && !v.cls.isBuiltin && v.cls.lookup("__len__") instanceof PyFunction) return missing;
-  return plainLength(v);
-}
-
-/** Length of a built-in container, whatever its class says. */
-function plainLength(v: Value): Value {
-  if (typeof v === "string") return codePointLength(v);
-  if (v instanceof PyList || v instanceof PyTuple) return v.items.length;
-  if (v instanceof PyDict) return v.size;
-  if (v instanceof PySet) return v.used;
-  if (v instanceof PyRange) return v.length;
-  if (v instanceof PyBytes) return v.value.length;
-  if (v instanceof DictView) return v.dict.size;
-  if (v instanceof PyInstance && typeof v.primitive === "string") return codePointLength(v.primitive);
-  return missing;
-}
 
 function refuseOperation(rt: Runtime, op: string, shown: string, a: Value, b: Value): never {
   const [ta, tb] = [rt.typeOf(a).name, rt.typeOf(b).name];
@@ -88,13 +75,23 @@ function refuseOperation(rt: Runtime, op: string, shown: string, a: Value, b: Va
   raise("TypeError", `unsupported operand type(s) for ${name}: '${ta}' and '${tb}'`);
 }
 
+const inplaceNames: Record<string, string> = {
+  "+": "__iadd__",
+  "*": "__imul__",
+  "|": "__ior__",
+  "&": "__iand__",
+  "-": "__isub__",
+  "^": "__ixor__",
+};
+
 /** `a op= b` where the built-in changes in place. */
-function inplace(rt: Runtime, op: string, a: Value, b: Value): Value {
+function inplace(rt: Runtime, op: string, a: Value, b: Value, asBuiltin: boolean): Value {
   if (
+    !asBuiltin &&
     a instanceof PyObject &&
     !a.cls.isBuiltin &&
     !(a instanceof PyInstance) &&
-    special(rt, a, `__i${op === "+" ? "add" : "or"}__`) !== missing
+    special(rt, a, inplaceNames[op] ?? "") !== missing
   )
     return missing;
   if (a instanceof PyList && op === "+") {
@@ -250,9 +247,37 @@ export function intrinsics(rt: Runtime): [string, Value][] {
       (sub, base, name) => (sub as PyType).lookup(name as string) !== (base as PyType).lookup(name as string),
     ),
     define("_primitive", 1, primitive),
+    define("_as_plain", 1, (v) => (v instanceof PyList && !v.cls.isBuiltin ? new PyList(v.items) : primitive(v))),
+    define("_items_natively", 1, (v) => iteratorOf(m, v, true) as Value),
+    define("_class_attributes", 1, (cls) => {
+      const d = rt.newDict();
+      for (const [name, value] of (cls as PyType).attrs) d.setText(rt.trail, name, value);
+      return d;
+    }),
+    define("_run_annotations", 2, (annotate, namespace) => {
+      const r = rt.call(annotate, []);
+      if (r === tail && m.current.frame) m.current.frame.namespace = dict(namespace);
+      return r;
+    }),
+    define("_generic", 1, (cls) => (cls as PyType).isBuiltin),
+    define(
+      "_find_attribute",
+      2,
+      (obj, name) => findAttribute(rt, obj, name as string) ?? missingAttribute(rt, obj, name as string),
+    ),
+    define("_names_of", 1, (v) => {
+      const names = new Set<string>();
+      for (const t of v instanceof PyType ? v.mro : rt.typeOf(v).mro) for (const n of t.attrs.keys()) names.add(n);
+      for (const n of ownAttrs(v)?.keys() ?? []) if (!isHidden(n)) names.add(n);
+      return new PyList([...names].sort(compareText));
+    }),
+    define("_is_number", 1, (v) => asNumber(v) !== null),
+    define("_sum_of_numbers", 2, (items, start) => sumOfNumbers(list(items).items, start) as Value),
+    define("_identity_hash", 1, (v) => toInt(identityHash(v as PyObject))),
+    define("_dict_of_view", 1, (v) => (v as unknown as DictView).dict),
     define("_native_binary", 3, (op, a, b) => orMissing2(binary(rt, op as string, a, b))),
     define("_native_unary", 2, (op, a) => orMissing2(unary(op as string, a))),
-    define("_native_inplace", 3, (op, a, b) => inplace(rt, op as string, a, b)),
+    define("_native_inplace", 4, (op, a, b, asBuiltin) => inplace(rt, op as string, a, b, asBuiltin === true)),
     define("_refuse_operation", 4, (op, shown, a, b) => refuseOperation(rt, op as string, shown as string, a, b)),
     define("_native_compare", 3, (op, a, b) => compareNative(rt, op as string, a, b)),
     define(
@@ -260,8 +285,7 @@ export function intrinsics(rt: Runtime): [string, Value][] {
       2,
       (a, b) => (a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple),
     ),
-    define("_native_length", 1, length),
-    define("_native_length_plain", 1, plainLength),
+    define("_native_length", 1, (v) => orMissing2(nativeLength(v))),
     define("_native_contains", 2, (c, item) => orMissing(containsNatively(rt, c, item))),
     define("_is_iterable", 1, (v) => isIterable(rt, v)),
     define(
@@ -316,7 +340,11 @@ export function intrinsics(rt: Runtime): [string, Value][] {
     }),
     define("_set_add_user", 3, (s, item, hash) => {
       rt.reachableFrom(set(s), item);
-      set(s).insert(rt.trail, { key: item, normal: rt.keyOf(item), hash: BigInt(hash as number | bigint) });
+      set(s).insert(rt.trail, {
+        key: item,
+        normal: rt.keyOf(item, "set element"),
+        hash: BigInt(hash as number | bigint),
+      });
       return null;
     }),
     define("_set_remove_item", 2, (s, item) => {
@@ -334,7 +362,7 @@ export function intrinsics(rt: Runtime): [string, Value][] {
       }
       const items = rt.itemsOf(source);
       if (items === null) return false;
-      for (const v of items) if (rt.keyOf(v) === undefined) return false;
+      for (const v of items) if (rt.keyOf(v, "set element") === undefined) return false;
       for (const v of items) {
         rt.reachableFrom(set(s), v);
         set(s).add(rt.trail, v, rt.keyOf(v) as never, nativeHash(v));
@@ -343,7 +371,7 @@ export function intrinsics(rt: Runtime): [string, Value][] {
     }),
     define("_new_set", 1, (cls) => new PySet(cls as PyType)),
     define("_set_add_any", 2, (s, item) => {
-      const key = rt.keyOf(item);
+      const key = rt.keyOf(item, "set element");
       if (key === undefined) return rt.library("set_add", [s, item]);
       set(s).add(rt.trail, item, key, nativeHash(item));
       return null;
@@ -358,10 +386,9 @@ export function intrinsics(rt: Runtime): [string, Value][] {
     // text
     define("_native_str", 1, (v) => orMissing(rt.textOf(v))),
     define("_native_repr", 1, (v) => orMissing(rt.reprOf(v))),
-    define("_plain_repr", 1, (v) => {
-      const cls = rt.typeOf(v);
-      return `<${cls.module}.${String(cls.attrs.get("__qualname__") ?? cls.name)} object at ${m.addressOf(v as PyObject)}>`;
-    }),
+    define("_plain_repr", 1, (v) =>
+      v instanceof PyObject ? plainRepr(v, (o) => m.addressOf(o)) : (rt.reprOf(v) ?? ""),
+    ),
     define("_enter_repr", 1, (v) => {
       if (reprs.items.includes(v)) return false;
       rt.trail.push(reprs.items, v);

@@ -1,9 +1,16 @@
 /** Methods of object, type, exceptions, functions, properties and generators. */
-import { bind, findAttribute, missingAttribute, ownAttrs, storeAttributeDirectly } from "@/engine/machine/attributes";
+import {
+  bind,
+  deleteAttributeDirectly,
+  findAttribute,
+  missingAttribute,
+  storeAttributeDirectly,
+} from "@/engine/machine/attributes";
 import { makeInstance } from "@/engine/machine/calls";
 import { isException, isExceptionClass } from "@/engine/machine/exceptions";
 import { Mode, type PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep, resume, throwInto } from "@/engine/machine/generators";
+import { PyTraceback } from "@/engine/machine/traceback-object";
 import {
   asyncGeneratorType,
   baseExceptionType,
@@ -15,64 +22,88 @@ import {
   objectType,
   propertyType,
   staticmethodType,
+  tracebackType,
   typeType,
 } from "@/engine/objects/builtin-types";
 import { classMethod, MethodWrapper, PyProperty } from "@/engine/objects/function";
+import { identityHash } from "@/engine/objects/hash";
 import { PyException, PyInstance } from "@/engine/objects/instance";
 import type { Result, Runtime } from "@/engine/objects/runtime";
 import { PyList, PyTuple } from "@/engine/objects/sequences";
+import { notImplemented } from "@/engine/objects/singletons";
 import { PyType } from "@/engine/objects/type";
-import { type PyObject, raise, type Value } from "@/engine/objects/values";
+import { type PyObject, raise, toInt, type Value } from "@/engine/objects/values";
 import { attribute, machineOf, method, native, takes } from "../native";
 
+/** The dunder methods that every object has; `super().__eq__(other)` and the like reach them. */
 function objectMethods(): void {
   objectType.attrs.set(
     "__new__",
-    native("__new__", (_, args) => {
+    native("__new__", (rt, args, kwargs) => {
       const cls = args[0] as PyType;
-      if (!(cls instanceof PyType)) raise("TypeError", "object.__new__(X): X is not a type object");
+      if (args.length === 0) raise("TypeError", "object.__new__(): not enough arguments");
+      if (!(cls instanceof PyType))
+        raise("TypeError", `object.__new__(X): X is not a type object (${rt.typeOf(cls).name})`);
       if (cls.layout === "exception") return new PyException(cls, new PyTuple(args.slice(1)));
+      if (args.length > 1 || kwargs !== null) {
+        if (cls.lookup("__new__") !== objectType.attrs.get("__new__"))
+          raise("TypeError", "object.__new__() takes exactly one argument (the type to instantiate)");
+        if (cls.lookup("__init__") === objectType.attrs.get("__init__"))
+          raise("TypeError", `${cls.name}() takes no arguments`);
+      }
+      const abstract = cls.attrs.get("__abstractmethods__");
+      if (abstract !== undefined && rt.truthOf(abstract)) return rt.library("refuse_abstract", [cls]);
       return new PyInstance(cls);
     }),
   );
-  method(objectType, "__init__", () => null);
+  method(objectType, "__init__", (rt, args, kwargs) => {
+    if (args.length > 1 || kwargs !== null) {
+      const cls = rt.typeOf(args[0] as Value);
+      if (cls.lookup("__init__") !== objectType.attrs.get("__init__"))
+        raise("TypeError", "object.__init__() takes exactly one argument (the instance to initialize)");
+      if (cls.lookup("__new__") === objectType.attrs.get("__new__"))
+        raise("TypeError", `${cls.name}.__init__() takes exactly one argument (the instance to initialize)`);
+    }
+    return null;
+  });
   objectType.attrs.set(
     "__init_subclass__",
     classMethod(
       native("__init_subclass__", (_, args, kwargs) => {
         if (kwargs !== null && kwargs.size > 0)
-          raise("TypeError", `${(args[0] as PyType).name}.__init_subclass__() takes no keyword arguments`);
+          raise("TypeError", `${(args[0] as PyType).qualifiedName}.__init_subclass__() takes no keyword arguments`);
         return null;
       }),
     ),
   );
   method(objectType, "__repr__", (rt, [v]) => rt.library("plain_repr_of", [v as Value]));
   method(objectType, "__str__", (rt, [v]) => rt.library("repr_of", [v as Value]));
-  method(objectType, "__eq__", (_, [a, b]) => a === b);
-  method(
-    objectType,
-    "__hash__",
-    (rt, [v]) =>
-      machineOf(rt).addressOf(v as PyObject).length + Number.parseInt(machineOf(rt).addressOf(v as PyObject), 16),
-  );
+  method(objectType, "__eq__", (_, [a, b]) => (a === b ? true : notImplemented));
+  method(objectType, "__ne__", (rt, [a, b]) => rt.library("object_ne", [a as Value, b as Value]));
+  for (const name of ["__lt__", "__le__", "__gt__", "__ge__"]) method(objectType, name, () => notImplemented);
+  method(objectType, "__hash__", (_, [v]) => toInt(identityHash(v as PyObject)));
   method(objectType, "__format__", (rt, [v, spec]) => rt.library("format_plain", [v as Value, spec as Value]));
-  method(objectType, "__setattr__", (rt, [o, name, value]) =>
-    storeAttributeDirectly(rt, o as Value, name as string, value as Value),
-  );
+  method(objectType, "__dir__", (rt, [v]) => rt.library("dir_plain", [v as Value]));
+  method(objectType, "__setattr__", (rt, [o, name, value]) => {
+    storeAttributeDirectly(rt, o as Value, attributeName(rt, name), value as Value);
+    return null;
+  });
   method(
     objectType,
     "__getattribute__",
     (rt, [o, name]) =>
-      findAttribute(rt, o as Value, name as string) ?? missingAttribute(rt, o as Value, name as string),
+      findAttribute(rt, o as Value, attributeName(rt, name)) ?? missingAttribute(rt, o as Value, name as string),
   );
   method(objectType, "__delattr__", (rt, [o, name]) => {
-    const own = ownAttrs(o as Value);
-    if (!own?.has(name as string)) missingAttribute(rt, o as Value, name as string);
-    const rest = new Map(own);
-    rest.delete(name as string);
-    rt.trail.set(o as unknown as { attrs: Map<string, Value> }, "attrs", rest);
-    return null;
+    const result = deleteAttributeDirectly(rt, o as Value, attributeName(rt, name));
+    return result === undefined ? missingAttribute(rt, o as Value, name as string) : result;
   });
+}
+
+function attributeName(rt: Runtime, name: Value | undefined): string {
+  if (typeof name === "string") return name;
+  if (name instanceof PyInstance && typeof name.primitive === "string") return name.primitive;
+  raise("TypeError", `attribute name must be string, not '${rt.typeOf(name as Value).name}'`);
 }
 
 function typeMethods(): void {
@@ -81,8 +112,13 @@ function typeMethods(): void {
     native("__new__", (rt, args, kwargs) => {
       const named = rt.newDict();
       for (const [name, value] of kwargs ?? []) if (name !== "metaclass") named.setText(rt.trail, name, value);
-      if (args.length === 2) return rt.typeOf(args[1] as Value);
+      if (args.length === 2 && args[0] === typeType && kwargs === null) return rt.typeOf(args[1] as Value);
       if (args.length !== 4) raise("TypeError", "type() takes 1 or 3 arguments");
+      ["str", "tuple", "dict"].forEach((wanted, i) => {
+        const given = rt.typeOf(args[i + 1] as Value);
+        if (given.layout !== wanted)
+          raise("TypeError", `type.__new__() argument ${i + 1} must be ${wanted}, not ${given.name}`);
+      });
       return rt.library("new_class", [...args, named]);
     }),
   );
@@ -90,22 +126,47 @@ function typeMethods(): void {
     makeInstance(machineOf(rt), args[0] as PyType, args.slice(1), kwargs),
   );
   method(typeType, "__init__", () => null);
+  typeType.attrs.set("__prepare__", classMethod(native("__prepare__", (rt) => rt.newDict())));
   method(typeType, "mro", (_, [cls]) => new PyList([...(cls as PyType).mro]));
-  method(typeType, "__subclasses__", () => raise("NotImplementedError", "__subclasses__() is not supported here"));
+  method(
+    typeType,
+    "__subclasses__",
+    (rt, [cls]) => new PyList([...(machineOf(rt).subclasses.get(cls as PyType) ?? [])].filter(isOfProgram)),
+  );
   method(typeType, "__instancecheck__", (rt, [cls, v]) => rt.isInstance(v as Value, cls as PyType));
   method(typeType, "__subclasscheck__", (_, [cls, sub]) => (sub as PyType).isSubtypeOf(cls as PyType));
+  for (const [name, forward] of [
+    ["__or__", true],
+    ["__ror__", false],
+  ] as const) {
+    method(typeType, name, (rt, [a, b]) =>
+      rt.library("union_of", forward ? [a as Value, b as Value] : [b as Value, a as Value]),
+    );
+  }
 }
+
+/** Classes of our own library stay out of sight. */
+const isOfProgram = (cls: PyType): boolean => cls.module !== "builtins";
 
 function exceptionMethods(): void {
   const asException = (v: Value | undefined) => v as unknown as PyException;
-  method(baseExceptionType, "__init__", (rt, args) => {
+  method(baseExceptionType, "__init__", (rt, args, kwargs) => {
+    if (kwargs !== null && kwargs.size > 0)
+      raise("TypeError", `${rt.typeOf(args[0] as Value).name}() takes no keyword arguments`);
     rt.trail.set(asException(args[0]), "args", new PyTuple(args.slice(1)));
     return null;
   });
   method(baseExceptionType, "__str__", (rt, [e]) => rt.library("exception_str", [e as Value]));
   method(baseExceptionType, "__repr__", (rt, [e]) => rt.library("exception_repr", [e as Value]));
-  method(baseExceptionType, "with_traceback", (_, [e]) => e as Value);
+  method(baseExceptionType, "with_traceback", (rt, [e, tb]) => {
+    const entries = tb instanceof PyTraceback ? tb.entries.slice(tb.index) : [];
+    if (tb !== null && !(tb instanceof PyTraceback)) raise("TypeError", "__traceback__ must be a traceback or None");
+    rt.trail.set(asException(e), "trace", entries);
+    return e as Value;
+  });
   method(baseExceptionType, "add_note", (rt, [e, note]) => {
+    if (typeof note !== "string")
+      raise("TypeError", `add_note() argument must be str, not ${rt.typeOf(note as Value).name}`);
     const exception = asException(e);
     const notes = exception.attrs?.get("__notes__");
     if (notes instanceof PyList) rt.trail.push(notes.items, note as Value);
@@ -125,6 +186,8 @@ function exceptionMethods(): void {
     "__cause__",
     (_, e) => asException(e).cause,
     (rt, e, v) => {
+      if (v !== null && !isException(v))
+        raise("TypeError", "exception cause must be None or derive from BaseException");
       rt.trail.set(asException(e), "cause", v);
       rt.trail.set(asException(e), "suppressContext", true);
     },
@@ -134,6 +197,8 @@ function exceptionMethods(): void {
     "__context__",
     (_, e) => asException(e).context,
     (rt, e, v) => {
+      if (v !== null && !isException(v))
+        raise("TypeError", "exception context must be None or derive from BaseException");
       rt.trail.set(asException(e), "context", v as PyException | null);
     },
   );
@@ -149,10 +214,12 @@ function exceptionMethods(): void {
     baseExceptionType,
     "__traceback__",
     (rt, e) => machineOf(rt).program.tracebackOf(asException(e)),
-    () => {
-      // A traceback is made when it is asked for; programs only ever set it to None, to let go of frames.
+    (rt, e, v) => {
+      rt.trail.set(asException(e), "trace", v instanceof PyTraceback ? v.entries.slice(v.index) : []);
     },
   );
+  attribute(tracebackType, "tb_lineno", (_, tb) => (tb as unknown as PyTraceback).entry.line);
+  attribute(tracebackType, "tb_next", (_, tb) => (tb as unknown as PyTraceback).next);
   const first = (_: Runtime, e: Value): Result => asException(e).args.items[0] ?? null;
   attribute(exceptionType("StopIteration"), "value", first);
   attribute(exceptionType("SystemExit"), "code", first);

@@ -65,7 +65,7 @@ def _new_class(meta, name, bases, namespace, kwargs):
     if init is not None:
         init(**kwargs)
     elif kwargs:
-        raise TypeError(f"{name}.__init_subclass__() takes no keyword arguments")
+        raise TypeError(f"{cls.__qualname__}.__init_subclass__() takes no keyword arguments")
     return cls
 
 def _create_instance(cls, args, kwargs):
@@ -86,6 +86,8 @@ def _refuse_abstract(cls):
     raise TypeError(f"Can't instantiate abstract class {cls.__name__} without an implementation for abstract method{'s' if len(names) > 1 else ''} {listed}")
 
 def _isinstance_slow(v, cls):
+    if type(v) is cls:
+        return True
     if isinstance(cls, tuple):
         for c in cls:
             if isinstance(v, c):
@@ -95,6 +97,52 @@ def _isinstance_slow(v, cls):
     if check is not _missing:
         return True if check(v) else False
     raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
+
+def _issubclass_slow(cls, of):
+    if isinstance(of, tuple):
+        for c in of:
+            if issubclass(cls, c):
+                return True
+        return False
+    check = _special(of, '__subclasscheck__')
+    if check is not _missing:
+        return True if check(cls) else False
+    if not isinstance(cls, type):
+        raise TypeError('issubclass() arg 1 must be a class')
+    raise TypeError('issubclass() arg 2 must be a class, a tuple of classes, or a union')
+
+def _getattr_guarded(load, fallback, obj, name):
+    try:
+        return load(obj, name)
+    except AttributeError:
+        return fallback(obj, name)
+
+def _vars_of(v):
+    try:
+        return v.__dict__
+    except AttributeError:
+        pass
+    raise TypeError('vars() argument must have __dict__ attribute')
+
+def _dir_plain(v):
+    return _names_of(v)
+
+def _dir_of(v):
+    method = _special(v, '__dir__')
+    return sorted(_names_of(v) if method is _missing else method())
+
+def _object_ne(a, b):
+    method = _special(a, '__eq__')
+    if method is _missing:
+        return False if a is b else NotImplemented
+    result = method(b)
+    return result if result is NotImplemented else not result
+
+def _call_with_index(function, args, kwargs, value):
+    n = value.__index__()
+    if not isinstance(n, int):
+        raise TypeError(f'__index__ returned non-int (type {type(n).__name__})')
+    return function(*[n if a is value else a for a in args], **{k: n if a is value else a for k, a in kwargs.items()})
 
 def _getattr_default(v, name, default):
     try:
@@ -141,6 +189,106 @@ def _merge_groups(original, raised, rest):
         return errors[0]
     return ExceptionGroup('', errors)
 
+def _native_or_not(op, a, b):
+    if isinstance(a, (set, frozenset)):
+        return _set_operation(op, a, b, type(a) if type(a) in (set, frozenset) else set if isinstance(a, set) else frozenset)
+    return NotImplemented
+
+def _compare_plain(op, a, b, cls):
+    if not isinstance(b, cls) and not _comparable(cls, b):
+        return NotImplemented
+    return _compare_builtin(op, a, _as_plain(b))
+
+def _comparable(cls, b):
+    if cls is float:
+        return isinstance(b, int)
+    if cls in (set, frozenset, _dict_keys, _dict_items):
+        return isinstance(b, (set, frozenset, _dict_keys, _dict_items))
+    return False
+
+def _refuse_operation_of(op, a, b):
+    _refuse_operation(op, op, a, b)
+
+def _inplace_list(op, a, b):
+    result = _native_inplace(op, a, b, True)
+    if result is not _missing:
+        return result
+    if op == '+':
+        _list_extend(a, b)
+        return a
+    _refuse_operation(op, op + '=', a, b)
+
+def _inplace_plain(op, a, b):
+    result = _native_inplace(op, a, b, True)
+    if result is not _missing:
+        return result
+    return _set_inplace_slow(op, a, b)
+
+def _set_inplace_slow(op, a, b):
+    if op == '|':
+        for x in b:
+            _set_add_any(a, x)
+    elif op == '&':
+        for x in list(a):
+            if x not in b:
+                _set_discard_any(a, x)
+    elif op == '-':
+        for x in list(b):
+            _set_discard_any(a, x)
+    else:
+        for x in list(b):
+            if not _set_discard_any(a, x):
+                _set_add_any(a, x)
+    return a
+
+def _set_discard_any(s, item):
+    n = len(s)
+    set.discard(s, item)
+    return len(s) < n
+
+def _dict_union(a, b):
+    result = dict(a)
+    _dict_update(result, b)
+    return result
+
+def _dict_inplace_union(a, b):
+    _dict_update(a, b)
+    return a
+
+def _view_operation(op, a, b):
+    if op == '&':
+        result = set()
+        large, small = (a, b) if not isinstance(b, (set, frozenset, _dict_keys, _dict_items)) or len(b) <= len(a) else (b, a)
+        for x in small:
+            if x in large:
+                result.add(x)
+        return result
+    if not _is_iterable(b):
+        raise TypeError(f"'{type(b).__name__}' object is not iterable")
+    result = set(a)
+    if op == '|':
+        result.update(b)
+    elif op == '-':
+        result.difference_update(b)
+    else:
+        result.symmetric_difference_update(b)
+    return result
+
+def _view_operation_reflected(op, a, b):
+    if op == '-':
+        result = set(b)
+        result.difference_update(a)
+        return result
+    return _view_operation(op, b, a) if op == '&' else _view_operation_forward(op, b, a)
+
+def _view_operation_forward(op, a, b):
+    result = set(a)
+    if op == '|':
+        result.update(b)
+    else:
+        result.symmetric_difference_update(b)
+    return result
+
 def _try_binary(op, a, b):
     forward, backward, _ = _operator_methods[op]
     ta = type(a)
@@ -163,10 +311,50 @@ def _try_binary(op, a, b):
     pa = _primitive(a)
     pb = _primitive(b)
     if pa is not a or pb is not b:
-        return _native_binary(op, pa, pb)
-    if op == '%' and type(a) is str:
-        return _percent_format(a, b)
+        result = _native_binary(op, pa, pb)
+        if result is not _missing or op != '%':
+            return result
+        return _percent_format(pa, b) if type(pa) is str else _missing
+    if op == '%':
+        if type(a) is str:
+            return _percent_format(a, b)
+        if type(a) is bytes:
+            return _percent_format_bytes(a, b)
+    if op == '*':
+        if _repeats(a) and _special(b, '__index__') is not _missing:
+            return a * _index(b)
+        if _repeats(b) and _special(a, '__index__') is not _missing:
+            return b * _index(a)
+    if ta in _view_types or tb in _view_types:
+        if op in ('&', '|', '-', '^'):
+            if ta in _view_types:
+                return _view_operation(op, a, b)
+            if isinstance(a, (set, frozenset)):
+                return _view_operation_reflected(op, b, a) if op == '-' else _view_operation_forward(op, a, b) if op != '&' else _view_operation(op, b, a)
+    if op == '|' and isinstance(a, dict) and isinstance(b, dict):
+        return _dict_union(a, b)
+    if op == '|' and (isinstance(a, type) or isinstance(b, type)):
+        result = _union_of(a, b)
+        return _missing if result is NotImplemented else result
+    if op in ('|', '&', '-', '^') and isinstance(a, (set, frozenset)) and isinstance(b, (set, frozenset)):
+        return _set_operation(op, a, b, set if isinstance(a, set) else frozenset)
     return _missing
+
+def _repeats(v):
+    return isinstance(v, (str, list, tuple, bytes))
+
+def _index(v):
+    method = _special(v, '__index__')
+    if method is _missing:
+        raise TypeError(f"'{type(v).__name__}' object cannot be interpreted as an integer")
+    n = method()
+    if not isinstance(n, int):
+        raise TypeError(f'__index__ returned non-int (type {type(n).__name__})')
+    return _primitive(n)
+
+_dict_keys = type({}.keys())
+_dict_items = type({}.items())
+_view_types = (_dict_keys, _dict_items)
 
 def _binary_operation(op, a, b):
     result = _try_binary(op, a, b)
@@ -175,12 +363,19 @@ def _binary_operation(op, a, b):
     return result
 
 def _inplace_operation(op, a, b):
-    result = _native_inplace(op, a, b)
+    result = _native_inplace(op, a, b, False)
     if result is not _missing:
         return result
     if type(a) is list and op == '+':
         _list_extend(a, b)
         return a
+    if type(a) is set and isinstance(b, (set, frozenset)) and op in ('|', '&', '-', '^'):
+        return _set_inplace_slow(op, a, b)
+    if type(a) is dict and op == '|' and _special(b, '__ror__') is _missing:
+        if isinstance(b, dict) or _is_iterable(b):
+            _dict_update(a, b)
+            return a
+        raise TypeError(f"'{type(b).__name__}' object is not iterable")
     inplace = _special(a, _operator_methods[op][2])
     if inplace is not _missing:
         result = inplace(b)
@@ -247,12 +442,26 @@ def _compare_builtin(op, a, b):
         return _equal_deep(a, b)
     if op == '!=':
         return not _equal_deep(a, b)
+    if isinstance(a, _set_like) and isinstance(b, _set_like):
+        return _compare_sets(op, a, b)
     if _is_sequence_pair(a, b):
         for x, y in zip(a, b):
             if x is not y and not x == y:
                 return _compare_items(op, x, y)
         return _native_compare(op, len(a), len(b))
     raise TypeError(f"'{op}' not supported between instances of '{type(a).__name__}' and '{type(b).__name__}'")
+
+_set_like = (set, frozenset, _dict_keys, _dict_items)
+
+def _compare_sets(op, a, b):
+    if op in ('>', '>='):
+        a, b = b, a
+    if len(a) > len(b) or (op in ('<', '>') and len(a) == len(b)):
+        return False
+    for x in a:
+        if x not in b:
+            return False
+    return True
 
 def _compare_items(op, x, y):
     if op == '<':
@@ -281,7 +490,7 @@ def _equal_deep(a, b):
             if other is _missing or (v is not other and not v == other):
                 return False
         return True
-    if isinstance(a, (set, frozenset)) and isinstance(b, (set, frozenset)):
+    if isinstance(a, _set_like) and isinstance(b, _set_like):
         if len(a) != len(b):
             return False
         for x in a:
@@ -337,6 +546,8 @@ def _contains(container, item):
         return _dict_find(container, item) >= 0
     if isinstance(container, (set, frozenset)):
         return _set_find(container, item) is not _missing
+    if isinstance(container, _view_types):
+        return _contains_in_view(container, item)
     if not _is_iterable(container):
         raise TypeError(f"argument of type '{type(container).__name__}' is not a container or iterable")
     for x in container:
@@ -344,11 +555,23 @@ def _contains(container, item):
             return True
     return False
 
+def _contains_in_view(view, item):
+    d = _dict_of_view(view)
+    if isinstance(view, _dict_keys):
+        return _dict_find(d, item) >= 0
+    if not isinstance(item, tuple) or len(item) != 2:
+        return False
+    i = _dict_find(d, item[0])
+    if i < 0:
+        return False
+    v = _dict_value_at(d, i)
+    return v is item[1] or v == item[1]
+
 def _contains_not(container, item):
     return not _contains(container, item)
 
-def _dict_find(d, key):
-    for i in _dict_candidates(d, key, hash(key)):
+def _dict_find(d, key, h=None):
+    for i in _dict_candidates(d, key, hash(key) if h is None else h):
         k = _dict_key_at(d, i)
         if k is key or k == key:
             return i
@@ -359,9 +582,10 @@ def _dict_get(d, key, default=None):
     return default if i < 0 else _dict_value_at(d, i)
 
 def _dict_set(d, key, value):
-    i = _dict_find(d, key)
+    h = hash(key)
+    i = _dict_find(d, key, h)
     if i < 0:
-        _dict_add_user(d, hash(key), key, value)
+        _dict_add_user(d, h, key, value)
     else:
         _dict_put_at(d, i, value)
 
@@ -394,10 +618,11 @@ def _dict_pop(d, key, default=_missing):
     return value
 
 def _dict_setdefault(d, key, default=None):
-    i = _dict_find(d, key)
+    h = hash(key)
+    i = _dict_find(d, key, h)
     if i >= 0:
         return _dict_value_at(d, i)
-    _dict_add_user(d, hash(key), key, default)
+    _dict_add_user(d, h, key, default)
     return default
 
 def _dict_update(d, other):
@@ -432,11 +657,14 @@ def _dict_from_keys(d, keys, value):
         d[k] = value
     return d
 
-def _native_len(v):
-    return _native_length_plain(v)
-
 def _contains_plain(container, item):
-    for x in iter(container):
+    if isinstance(container, dict):
+        return _dict_find(container, item) >= 0
+    if isinstance(container, (set, frozenset)):
+        return _set_find(container, item) is not _missing
+    if isinstance(container, _view_types):
+        return _contains_in_view(container, item)
+    for x in _items_natively(container):
         if x is item or x == item:
             return True
     return False
@@ -449,16 +677,18 @@ def _dict_merge(d, other):
             raise TypeError(f"got multiple values for keyword argument '{k}'")
         d[k] = other[k]
 
-def _set_find(s, item):
-    h = hash(item)
+def _set_find(s, item, h=None):
+    if h is None:
+        h = hash(item)
     for e in _set_candidates(s, item, h):
         if e is item or e == item:
             return e
     return _missing
 
 def _set_add(s, item):
-    if _set_find(s, item) is _missing:
-        _set_add_user(s, item, hash(item))
+    h = hash(item)
+    if _set_find(s, item, h) is _missing:
+        _set_add_user(s, item, h)
 
 def _set_discard(s, item):
     found = _set_find(s, item)
@@ -569,6 +799,8 @@ def _get_item(v, index):
     p = _primitive(v)
     if p is not v:
         return p[index]
+    if isinstance(v, type):
+        raise TypeError(f"type '{v.__name__}' is not subscriptable")
     raise TypeError(f"'{type(v).__name__}' object is not subscriptable")
 
 def _subscript_slow(v, index, cls):
@@ -811,10 +1043,29 @@ def all(iterable):
 def _sum_of(iterable, start):
     if isinstance(start, str):
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    if isinstance(start, bytes):
+        raise TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
+    it = iter(iterable)
+    numbers = []
     total = start
-    for item in iterable:
+    if _is_number(start):
+        while True:
+            item = next(it, _missing)
+            if item is _missing:
+                return _sum_of_numbers(numbers, start)
+            if not _is_number(item):
+                total = _sum_of_numbers(numbers, start) + item
+                break
+            numbers.append(item)
+    for item in it:
         total = total + item
     return total
+
+def _floor_of(v):
+    return v if isinstance(v, int) else int(v // 1)
+
+def _ceil_of(v):
+    return v if isinstance(v, int) else -int(-v // 1)
 
 def _extreme(name, items, key, default):
     best = _missing
@@ -917,20 +1168,23 @@ def _repr_of(v):
         if not isinstance(result, str):
             raise TypeError(f'__repr__ returned non-string (type {type(result).__name__})')
         return result
+    return _container_repr(v)
+
+def _container_repr(v):
     if not _enter_repr(v):
-        return '[...]' if isinstance(v, list) else '{...}' if isinstance(v, dict) else '(...)'
+        return '[...]' if isinstance(v, list) else '{...}' if isinstance(v, dict) else '(...)' if isinstance(v, tuple) else f'{type(v).__name__}(...)'
     try:
         if isinstance(v, list):
-            return '[' + ', '.join([_repr_of(x) for x in v]) + ']'
+            return '[' + ', '.join([_repr_of(x) for x in _items_natively(v)]) + ']'
         if isinstance(v, tuple):
-            items = [_repr_of(x) for x in v]
+            items = [_repr_of(x) for x in _items_natively(v)]
             return '(' + ', '.join(items) + (',)' if len(items) == 1 else ')')
         if isinstance(v, dict):
-            return '{' + ', '.join([_repr_of(k) + ': ' + _repr_of(x) for k, x in v.items()]) + '}'
-        if isinstance(v, set):
-            return '{' + ', '.join([_repr_of(x) for x in v]) + '}'
-        if isinstance(v, frozenset):
-            return 'frozenset({' + ', '.join([_repr_of(x) for x in v]) + '})'
+            return '{' + ', '.join([_repr_of(k) + ': ' + _repr_of(x) for k, x in dict.items(v)]) + '}'
+        if isinstance(v, (set, frozenset)):
+            kind = type(v).__name__
+            inner = '{' + ', '.join([_repr_of(x) for x in _items_natively(v)]) + '}'
+            return f'{kind}()' if inner == '{}' else inner if kind == 'set' else f'{kind}({inner})'
         if isinstance(v, BaseException):
             items = [_repr_of(x) for x in v.args]
             return type(v).__name__ + '(' + ', '.join(items) + ')'
@@ -955,6 +1209,11 @@ def _format_plain(v, spec):
         raise TypeError(f'unsupported format string passed to {type(v).__name__}.__format__')
     return _str_of(v)
 
+def _format_primitive(v, spec):
+    if not isinstance(spec, str):
+        raise TypeError(f'__format__() argument must be str, not {type(spec).__name__}')
+    return _native_format(v, spec)
+
 def _format_value(v, conversion, spec):
     if conversion == 1:
         return _format_text(_str_of(v), spec)
@@ -965,6 +1224,8 @@ def _format_value(v, conversion, spec):
     return _format(v, spec)
 
 def _format(v, spec=''):
+    if not isinstance(spec, str):
+        raise TypeError(f'format() argument 2 must be str, not {type(spec).__name__}')
     method = _special(v, '__format__')
     if method is not _missing:
         result = method(spec)
@@ -1016,6 +1277,9 @@ def _str_format_nested(parts, args, kwargs):
             result.append(_format_value(value, conversion, ''))
     return ''.join(result)
 
+def _percent_format_bytes(template, args):
+    raise NotImplementedError('% formatting of bytes is not supported here')
+
 def _percent_format(template, args):
     needed = _percent_needs(template, args)
     texts = []
@@ -1040,7 +1304,12 @@ def _hash_of(v):
     method = _special(v, '__hash__')
     if method is _missing:
         if isinstance(v, tuple):
-            return _tuple_hash([hash(x) for x in v])
+            return _tuple_hash([hash(x) for x in _items_natively(v)])
+        p = _primitive(v)
+        if p is not v:
+            return hash(p)
+        if type(v).__hash__ is not None:
+            return _identity_hash(v)
         raise TypeError(f"unhashable type: '{type(v).__name__}'")
     h = method()
     if not isinstance(h, int):
@@ -1050,17 +1319,25 @@ def _hash_of(v):
 # --------------------------------------------------------------------- numbers
 
 def _int_of(v):
-    for name in ('__int__', '__index__', '__trunc__'):
-        method = _special(v, name)
-        if method is not _missing:
-            return method()
+    method = _special(v, '__int__')
+    if method is not _missing:
+        n = method()
+        if not isinstance(n, int):
+            raise TypeError(f'__int__ returned non-int (type {type(n).__name__})')
+        return _primitive(n)
+    if _special(v, '__index__') is not _missing:
+        return _index(v)
     raise TypeError(f"int() argument must be a string, a bytes-like object or a real number, not '{type(v).__name__}'")
 
 def _float_of(v):
-    for name in ('__float__', '__index__'):
-        method = _special(v, name)
-        if method is not _missing:
-            return _native_float(method())
+    method = _special(v, '__float__')
+    if method is not _missing:
+        x = method()
+        if not isinstance(x, float):
+            raise TypeError(f'{type(v).__name__}.__float__ returned non-float (type {type(x).__name__})')
+        return _primitive(x)
+    if _special(v, '__index__') is not _missing:
+        return float(_index(v))
     raise TypeError(f"float() argument must be a string or a real number, not '{type(v).__name__}'")
 
 def _unary_special(v, name, message):
@@ -1128,6 +1405,166 @@ def _match_class(subject, cls, names, positional):
         values.append(v)
     return tuple(values)
 
+class mappingproxy:
+    """What a class shows as its __dict__: a view that cannot be changed."""
+    def __init__(self, mapping):
+        self._mapping = mapping
+    def _read(self):
+        m = self._mapping
+        return _class_attributes(m) if isinstance(m, type) else m
+    def __getitem__(self, key):
+        return self._read()[key]
+    def __iter__(self):
+        return iter(self._read())
+    def __len__(self):
+        return len(self._read())
+    def __contains__(self, key):
+        return key in self._read()
+    def __eq__(self, other):
+        return self._read() == (other._read() if isinstance(other, mappingproxy) else other)
+    __hash__ = None
+    def __repr__(self):
+        return f'mappingproxy({self._read()!r})'
+    def __or__(self, other):
+        return self._read() | (other._read() if isinstance(other, mappingproxy) else other)
+    def __ror__(self, other):
+        return other | self._read()
+    def __reversed__(self):
+        return reversed(self._read())
+    def get(self, key, default=None):
+        return self._read().get(key, default)
+    def keys(self):
+        return self._read().keys()
+    def values(self):
+        return self._read().values()
+    def items(self):
+        return self._read().items()
+    def copy(self):
+        return dict(self._read())
+_mappingproxy = mappingproxy
+del mappingproxy
+
+def _class_annotations(cls):
+    found = _class_attributes(cls)
+    if '__annotations__' in found:
+        return found['__annotations__']
+    annotate = found.get('__annotate_func__')
+    result = {} if annotate is None else _run_annotations(annotate, found)
+    cls.__annotations__ = result
+    return result
+
+def _function_annotations(function, annotate):
+    result = annotate()
+    function.__annotations__ = result
+    return result
+
+# -------------------------------------------------------------- unions, aliases
+
+class _Union:
+    def __init__(self, args):
+        self.__args__ = args
+    def __or__(self, other):
+        return _union_of(self, other)
+    def __ror__(self, other):
+        return _union_of(other, self)
+    def __eq__(self, other):
+        if not isinstance(other, _Union):
+            return NotImplemented
+        return len(self.__args__) == len(other.__args__) and all(a in other.__args__ for a in self.__args__)
+    def __hash__(self):
+        return hash(frozenset(self.__args__))
+    def __repr__(self):
+        return ' | '.join([_type_text(a) for a in self.__args__])
+    def __instancecheck__(self, v):
+        for a in self.__args__:
+            if isinstance(v, a):
+                return True
+        return False
+    def __subclasscheck__(self, cls):
+        for a in self.__args__:
+            if issubclass(cls, a):
+                return True
+        return False
+    @property
+    def __parameters__(self):
+        return ()
+_Union.__name__ = _Union.__qualname__ = 'Union'
+_Union.__module__ = 'typing'
+
+def _type_text(t):
+    if t is type(None):
+        return 'None'
+    if isinstance(t, type):
+        return t.__qualname__ if t.__module__ == 'builtins' else f'{t.__module__}.{t.__qualname__}'
+    if t is ...:
+        return '...'
+    return repr(t)
+
+def _union_of(*parts):
+    args = []
+    for p in parts:
+        if p is None:
+            p = type(None)
+        for a in p.__args__ if isinstance(p, _Union) else (p,):
+            if not isinstance(a, (type, _GenericAlias)) and not hasattr(type(a), '__mro_entries__') and not hasattr(a, '_is_type_form'):
+                return NotImplemented
+            if a not in args:
+                args.append(a)
+    return args[0] if len(args) == 1 else _Union(tuple(args))
+
+class _GenericAlias:
+    def __init__(self, origin, args):
+        self.__origin__ = origin
+        self.__args__ = args if isinstance(args, tuple) else (args,)
+    def __call__(self, *args, **kwargs):
+        return self.__origin__(*args, **kwargs)
+    def __mro_entries__(self, bases):
+        return (self.__origin__,)
+    def __getattr__(self, name):
+        if name.startswith('__') and name.endswith('__'):
+            raise AttributeError(f"type object 'types.GenericAlias' has no attribute '{name}'")
+        return getattr(self.__origin__, name)
+    def __eq__(self, other):
+        if not isinstance(other, _GenericAlias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+    def __repr__(self):
+        inner = '()' if not self.__args__ else ', '.join([_alias_text(a) for a in self.__args__])
+        return f'{_type_text(self.__origin__)}[{inner}]'
+    def __getitem__(self, args):
+        return _GenericAlias(self.__origin__, args)
+    def __or__(self, other):
+        return _union_of(self, other)
+    def __ror__(self, other):
+        return _union_of(other, self)
+    def __instancecheck__(self, v):
+        raise TypeError('isinstance() argument 2 cannot be a parameterized generic')
+    def __subclasscheck__(self, v):
+        raise TypeError('issubclass() argument 2 cannot be a parameterized generic')
+    @property
+    def __parameters__(self):
+        return ()
+_GenericAlias.__name__ = _GenericAlias.__qualname__ = 'GenericAlias'
+_GenericAlias.__module__ = 'types'
+
+def _alias_text(a):
+    if isinstance(a, list):
+        return '[' + ', '.join([_alias_text(x) for x in a]) + ']'
+    return _type_text(a)
+
+def _generic_alias(cls, args):
+    if cls in _generic_builtins:
+        return _GenericAlias(cls, args)
+    raise TypeError(f"type '{cls.__name__}' is not subscriptable")
+
+_generic_builtins = (list, dict, tuple, set, frozenset, type)
+
 _zip = zip
 _map = map
+
+def exit(code=None):
+    raise SystemExit(code)
+quit = exit
 `;
