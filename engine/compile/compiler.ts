@@ -458,7 +458,7 @@ export class Compiler {
       case "loop":
         if (block.isFor) {
           if (keepsTop) b.emit(Op.SWAP, 2);
-          b.emit(Op.POP);
+          this.dropIterator();
         }
         return;
       case "try":
@@ -508,13 +508,18 @@ export class Compiler {
     b.emit(Op.RETURN);
   }
 
+  /** The argument tells that it may be a generator that nobody else has. */
+  private dropIterator(): void {
+    this.builder.emit(Op.POP, 1);
+  }
+
   private leaveLoop(isBreak: boolean): void {
     const b = this.builder;
     const index = this.blocks.findLastIndex((x) => x.type === "loop");
     const loop = this.blocks[index];
     if (loop?.type !== "loop") return;
     this.leaveBlocks(index + 1, false);
-    if (isBreak && loop.isFor) b.emit(Op.POP);
+    if (isBreak && loop.isFor) this.dropIterator();
     if (isBreak) b.jump(Op.JUMP, loop.breakTo);
     else b.jump(Op.JUMP_BACK, loop.continueTo);
   }

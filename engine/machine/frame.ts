@@ -30,6 +30,8 @@ export const Mode = {
   CLOSE: 7,
   /** An async generator resumed by the awaiting of one of its steps: a wrapped yield ends the await. */
   ASYNC_STEP: 8,
+  /** A generator closed because nobody can reach it any more: its end is nobody's business. */
+  DROP: 9,
 } as const;
 export type Mode = (typeof Mode)[keyof typeof Mode];
 
@@ -90,6 +92,11 @@ export class Frame extends PyObject implements Restorable {
   /** First slot of the cells. */
   get cellBase(): number {
     return this.code.localNames.length;
+  }
+
+  /** Where the operand stack begins. */
+  get stackBase(): number {
+    return this.code.localNames.length + this.code.cellNames.length + this.code.freeNames.length;
   }
 
   cell(index: number): PyCell {
@@ -160,6 +167,8 @@ export class PyGenerator extends PyObject {
   isClosed = false;
   /** One step of an async generator (`__anext__`, …) has begun and not yet yielded. */
   isStepping = false;
+  /** The event loop that ran an async generator first: it closes what is abandoned. */
+  loop: PyObject | null = null;
   readonly cls: PyType;
 
   constructor(

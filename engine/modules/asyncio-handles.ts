@@ -116,6 +116,13 @@ export function handleNatives(m: Machine): [string, Value][] {
       addCallback(future as PyInstance, callback as Value, context as Value);
       return null;
     }),
+    // Of an async generator that nobody can reach any more (engine/machine/abandoned.ts).
+    define("_abandon", (loop, generator) => {
+      if (attributeOf(loop, "_closed") === true) return null;
+      const close = m.modules.get("asyncio")?.attrs.get("_close_abandoned") ?? null;
+      callSoon(loop as Value, close, new PyTuple([loop as Value, generator as Value]), null);
+      return null;
+    }),
     define("_finish", (future, state) => {
       finish(future as PyInstance, state as Value);
       return null;

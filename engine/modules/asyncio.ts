@@ -91,7 +91,8 @@ function describeCoroutine(v: Value): string {
   return `${v.qualifiedName}() running at ${code.fileName}:${v.state === "created" ? code.firstLine : line}`;
 }
 
-const isCoroutine = (v: Value | undefined): boolean => v instanceof PyGenerator && v.frame.code.kind === "coroutine";
+const isCoroutine = (v: Value | undefined): boolean =>
+  v instanceof AsyncStep || (v instanceof PyGenerator && v.frame.code.kind === "coroutine");
 
 function isCoroutineFunction(v: Value): boolean {
   const callable = v instanceof BoundMethod ? v.callable : v;
@@ -221,14 +222,12 @@ export const asyncioModule: LibraryModule = {
           return number;
         }),
       ],
+      ["_is_async_step", native("_is_async_step", (_, [v]) => v instanceof AsyncStep)],
+      ["_generator_of", native("_generator_of", (_, [step]) => (step as unknown as AsyncStep).generator as Value)],
       ["_is_coroutine", native("_is_coroutine", (_, [v]) => isCoroutine(v))],
       [
         "_is_awaitable",
-        native(
-          "_is_awaitable",
-          (rt, [v]) =>
-            isCoroutine(v) || v instanceof AsyncStep || rt.typeOf(v as Value).lookup("__await__") !== undefined,
-        ),
+        native("_is_awaitable", (rt, [v]) => isCoroutine(v) || rt.typeOf(v as Value).lookup("__await__") !== undefined),
       ],
       ["_is_coroutine_function", native("_is_coroutine_function", (_, [f]) => isCoroutineFunction(f as Value))],
       ["_is_exhausted", native("_is_exhausted", (_, [g]) => (g as unknown as PyGenerator).state === "done")],

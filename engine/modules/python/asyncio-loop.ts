@@ -323,6 +323,11 @@ class BaseEventLoop(AbstractEventLoop):
                 self.call_soon_threadsafe(future.set_exception, e)
 
 
+def _close_abandoned(loop, generator):
+    loop._asyncgens.remove(generator)
+    loop.create_task(generator.aclose())
+
+
 class _UnixSelectorEventLoop(BaseEventLoop):
     __module__ = 'asyncio.unix_events'
 

@@ -17,6 +17,24 @@ async def _wrap_awaitable(awaitable):
     return await awaitable
 
 
+class _StepOfGenerator:
+    # What asend(), athrow() and aclose() give, driven by a task: what is thrown before it began goes into the generator.
+    def __init__(self, step):
+        self._step = step
+        self._coro = None
+
+    def send(self, value):
+        if self._coro is None:
+            self._coro = _wrap_awaitable(self._step)
+        return self._coro.send(value)
+
+    def throw(self, e):
+        if self._coro is None:
+            self._coro = _wrap_awaitable(_generator_of(self._step).athrow(e))
+            return self._coro.send(None)
+        return self._coro.throw(e)
+
+
 class Task(Future):
     __module__ = '_asyncio'
     _must_cancel = False
@@ -29,7 +47,7 @@ class Task(Future):
         if not _is_coroutine(coro):
             raise TypeError(f'a coroutine was expected, got {coro!r}')
         self._name = f'Task-{_next_task_number()}' if name is None else str(name)
-        self._coro = coro
+        self._coro = _StepOfGenerator(coro) if _is_async_step(coro) else coro
         self._context = context = copy_context() if context is None else context
         loop._tasks[self] = None
         if eager_start and loop.is_running():

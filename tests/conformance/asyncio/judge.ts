@@ -124,6 +124,9 @@ def run_program(source):
         except BaseException as e:
             text = str(e)
             error = type(e).__name__ + (": " + text if text else "")
+        # What the end of a process does: globals go one by one.
+        for name in list(scope):
+            scope[name] = None
         asyncio._set_running_loop(None)
     if Clock.stuck is not None:
         return json.dumps({"stdout": Clock.stuck, "exception": "Stuck"})

@@ -138,7 +138,7 @@ async def main():
     ts = [asyncio.create_task(w(b, 0)) for n in range(2)]
     await asyncio.sleep(1)
     await b.abort()
-    print(await asyncio.gather(*ts, return_exceptions=True), b)
+    print(await asyncio.gather(*ts, return_exceptions=True), repr(b)[-8:])
     await b.reset()
     ts = [asyncio.create_task(w(b, 0)) for n in range(2)]
     await asyncio.sleep(1)
