@@ -71,7 +71,8 @@ export function compare(source: string, way: Way, bounds: Bounds): Comparison {
     const keys = sorted(all.endings.map(outcomeKey));
     if (keys.join() !== endings.join())
       return { kind: "different", what: `brute force: ${difference(keys, endings).map(shown)}` };
-    if (BigInt(all.executions) !== ways) return { kind: "different", what: `${all.executions} executions, not ${ways}` };
+    if (BigInt(all.executions) !== ways)
+      return { kind: "different", what: `${all.executions} executions, not ${ways}` };
     brute = true;
   }
 

@@ -15,7 +15,9 @@ for (let seed = Number(from); seed < Number(to); seed++) {
   if (process.argv.length === 3) console.log(source);
   try {
     const result = compare(source, { clock: clock as "ideal", memory: memory as "any" }, bounds);
-    count(result.kind === "same" ? `same${result.brute ? " brute" : ""}${result.sampled ? " sampled" : ""}` : result.kind);
+    count(
+      result.kind === "same" ? `same${result.brute ? " brute" : ""}${result.sampled ? " sampled" : ""}` : result.kind,
+    );
     if (result.kind === "different") console.log(`seed ${seed}: ${result.what}`.slice(0, 600));
     if (result.kind === "skipped") count(`  ${result.why.replaceAll(/[0-9]+/g, "N")}`.slice(0, 70));
     const beyond = memory === "gil" ? beyondAny(source, bounds) : null;

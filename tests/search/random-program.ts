@@ -24,14 +24,12 @@ export function randomProgram(seed: number): string {
     const chosen = pick(random, isBlock ? knownBlocks : random.below(12) === 0 ? statements : known);
     for (const n of chosen.needs) used.add(n);
     const inside = () => lines(task, 1 + random.below(2), depth + 1);
-    return chosen.text
-      .replaceAll("{t}", task)
-      .replace(/^( *)\{b\}/gm, (_, space: string) =>
-        inside()
-          .split("\n")
-          .map((l) => space + l)
-          .join("\n"),
-      );
+    return chosen.text.replaceAll("{t}", task).replace(/^( *)\{b\}/gm, (_, space: string) =>
+      inside()
+        .split("\n")
+        .map((l) => space + l)
+        .join("\n"),
+    );
   };
   const lines = (task: string, count: number, depth = 0): string =>
     Array.from({ length: count }, () => statement(task, depth)).join("\n");

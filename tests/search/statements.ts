@@ -184,7 +184,11 @@ export const statements: Statement[] = [
   one(1, "it", "for v in it:\n    print('{t}', v)"),
   one(1, "numbered", "print(next(numbered, None))"),
   one(2, "steps", "print(next(steps, None))"),
-  one(1, "steps", "try:\n    print(steps.send(None))\nexcept (StopIteration, ValueError) as e:\n    print(type(e).__name__)"),
+  one(
+    1,
+    "steps",
+    "try:\n    print(steps.send(None))\nexcept (StopIteration, ValueError) as e:\n    print(type(e).__name__)",
+  ),
   // synchronisation
   one(1, "lock", "lock.acquire()"),
   one(1, "lock", "lock.release()"),
