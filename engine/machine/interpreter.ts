@@ -256,8 +256,9 @@ function run(m: Machine, task: Task, granted: boolean): void {
           frame.sp = sp;
           return pause(m, frame, "write", frame.module, name, true, () => name);
         }
-        if (!frame.module.attrs.has(name)) undefinedName(name);
-        trail.mapDelete(frame.module.attrs, name);
+        // The library's own names are no part of a state: there is nothing to undo.
+        const isGone = code.internal ? frame.module.attrs.delete(name) : deleteAttribute(m, frame.module, name) !== undefined;
+        if (!isGone) undefinedName(name);
         pc += 2;
         if (m.unfinished.length > 0) {
           frame.sp = sp;

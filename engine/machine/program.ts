@@ -35,9 +35,13 @@ interface Sharing {
   initAttributes: Set<string>;
   /** The program stores attributes by computed names, or calls `__init__` by hand: any attribute may change. */
   anyAttribute: boolean;
+  /** The program asks for its namespace as a dictionary: any global may change, from anywhere. */
+  anyGlobal: boolean;
 }
 
 const computedAttributes = new Set(["setattr", "delattr", "vars", "__dict__", "__setattr__", "__delattr__"]);
+
+const namespaces = new Set(["globals", "locals", "vars", "__globals__", "__dict__", "__main__"]);
 
 const innerCodes = (code: Code): Code[] =>
   code.consts.filter((c): c is Code => typeof c === "object" && c !== null && "instructions" in c);
@@ -73,6 +77,7 @@ function analyseSharing(module: Code): Sharing {
     changingAttributes: new Set(),
     initAttributes: new Set(),
     anyAttribute: false,
+    anyGlobal: false,
   };
   const analyse = (code: Code, around: Code | null): void => {
     const { instructions, names } = code;
@@ -84,6 +89,7 @@ function analyseSharing(module: Code): Sharing {
         case Op.LOAD_GLOBAL:
         case Op.LOAD_NAME:
           if (computedAttributes.has(name) || name === "__init__") sharing.anyAttribute = true;
+          if (namespaces.has(name)) sharing.anyGlobal = true;
           if (code !== module) sharing.sharedGlobals.add(name);
           break;
         case Op.STORE_GLOBAL:
@@ -96,6 +102,7 @@ function analyseSharing(module: Code): Sharing {
         case Op.LOAD_ATTR:
         case Op.LOAD_METHOD:
           if (computedAttributes.has(name)) sharing.anyAttribute = true;
+          if (namespaces.has(name)) sharing.anyGlobal = true;
           if (name === "__init__" && !(isInit && initialisesSelf(code, pc))) sharing.anyAttribute = true;
           break;
         case Op.STORE_ATTR:
@@ -203,7 +210,9 @@ export class Program {
     this.lines = source.split(/\r\n|\r|\n/);
     this.refuseUnknownImports();
     this.sharing = analyseSharing(this.code);
-    this.sharedGlobals = this.sharing.sharedGlobals;
+    const { sharedGlobals, boundGlobals, storedInFunctions, anyGlobal } = this.sharing;
+    this.sharedGlobals = anyGlobal ? boundGlobals : sharedGlobals;
+    if (anyGlobal) for (const name of boundGlobals) storedInFunctions.add(name);
     const names = mentionedNames(this.code);
     this.hasGetattr = names.has("__getattr__");
     this.hasGetattribute = names.has("__getattribute__");

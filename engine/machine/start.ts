@@ -9,6 +9,7 @@ export interface StartOptions {
   fileName?: string;
   clock?: MachineOptions["clock"];
   memory?: MachineOptions["memory"];
+  points?: MachineOptions["points"];
   limits?: Partial<MachineLimits>;
   /** Called with the machine before it runs: a replay observes it from the first operation on. */
   onMachine?: (machine: Machine) => void;
@@ -23,6 +24,7 @@ export function startMachine(source: string, options: StartOptions = {}): Starte
     const machine = new Machine(program, {
       clock: options.clock ?? "ideal",
       memory: options.memory ?? "any",
+      points: options.points ?? "contended",
       limits: { ...defaultLimits, ...options.limits },
     });
     options.onMachine?.(machine);

@@ -102,6 +102,12 @@ export class StateHash implements Visitor {
     }
     v.visitedAt = this.visit;
     v.visitNumber = ++this.met;
+    // The stack also holds names of keywords, which are no values.
+    if (v.cls === undefined) {
+      this.word(-1);
+      this.text(String(v));
+      return;
+    }
     // Who may reach an object decides where tasks stop, so it belongs to the state.
     this.word(v.shared ? 11 : 12 + v.owner);
     if (v.cls.serial > 0) this.word(v.cls.serial);

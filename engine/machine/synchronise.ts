@@ -63,7 +63,7 @@ function begin(m: Machine, task: Task, first: PendingSync): Result {
 
 /** Whether the operation may happen without asking; a task that does nothing else for long is asked again, so that cycles are seen. */
 export function isEagerNow(m: Machine, pending: PendingSync): boolean {
-  return m.eagerSteps < maxEagerSteps && pending.operation.isEager?.(m, pending) === true;
+  return !m.watchesAll && m.eagerSteps < maxEagerSteps && pending.operation.isEager?.(m, pending) === true;
 }
 
 const maxEagerSteps = 20_000;
