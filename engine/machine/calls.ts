@@ -11,6 +11,7 @@ import { bindArguments } from "./arguments";
 import { Frame, Mode, PyGenerator } from "./frame";
 import type { Machine } from "./machine";
 import { beginSync, SyncFunction } from "./synchronise";
+import { noteMade } from "./unawaited";
 
 /** Calls anything. A Python function gets a frame (`tail`); native code answers at once or arranges for more. */
 export function callValue(m: Machine, callee: Value, args: Value[], kwargs: Kwargs): Result {
@@ -72,7 +73,9 @@ export function callFunction(m: Machine, fn: PyFunction, args: readonly Value[],
   for (let i = 0; i < fn.closure.length; i++) frame.slots[base + code.cellNames.length + i] = fn.closure[i];
   if (code.kind !== "function" && code.kind !== "class") {
     frame.back = null;
-    return new PyGenerator(frame, fn.name, fn.qualifiedName);
+    const generator = new PyGenerator(frame, fn.name, fn.qualifiedName);
+    noteMade(m, generator);
+    return generator;
   }
   m.trail.set(m.current, "frame", frame);
   return tail;

@@ -5,9 +5,11 @@ import { PyException, PyInstance } from "@/engine/objects/instance";
 import { type Result, tail } from "@/engine/objects/runtime";
 import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { PyObject, raise, type Value, type Visitor } from "@/engine/objects/values";
+import { unwatchGenerator } from "./abandoned";
 import { type Frame, Mode, PyGenerator, type Slot } from "./frame";
 import type { Machine } from "./machine";
 import { Raised } from "./raised";
+import { noteBegun } from "./unawaited";
 
 /** One step of an async generator (`__anext__`, `asend`, `athrow`, `aclose`): an awaitable. */
 export class AsyncStep extends PyObject {
@@ -45,6 +47,8 @@ export class AsyncYield extends PyObject {
 
 function enter(m: Machine, gen: PyGenerator, mode: Mode, modeArg: number, modeValue: Slot): Frame {
   const { frame } = gen;
+  if (m.unfinished.length > 0) unwatchGenerator(m, gen);
+  noteBegun(m, gen);
   frame.save(m.trail, m.stepNumber);
   m.trail.set(gen, "state", "running");
   frame.back = m.current.frame;
@@ -112,6 +116,7 @@ function noteFirstStep(m: Machine, gen: PyGenerator): void {
   if (!(known instanceof PyList)) return;
   m.reachableFrom(known, gen);
   m.trail.push(known.items, gen as Value);
+  m.trail.set(gen, "loop", loop as PyObject);
 }
 
 /** Awaits one step of an async generator (SEND on an AsyncStep). */

@@ -84,6 +84,8 @@ export class Machine implements TransitionSystem, Runtime {
   /** How the main thread ended, if by an exception. */
   mainError: PyException | null = null;
   threadCount = 0;
+  /** Coroutines made and not begun, by name; for a warning at the end. */
+  readonly unawaited = new Map<string, number>();
   /** Generators suspended where closing them would run code (engine/machine/abandoned.ts), in order of suspension. */
   unfinished: readonly PyGenerator[] = [];
   /** Functions of the library that the main thread calls before it ends (thread pools end their workers). */
@@ -480,6 +482,11 @@ export class Machine implements TransitionSystem, Runtime {
         this.current.frame?.line ?? null,
       );
     }
+  }
+
+  /** Ends this execution by name: going on would mean to guess. */
+  refuse(message: string): never {
+    throw new LimitReached("unsupported", message, this.programFrame(this.current)?.line ?? null);
   }
 
   /** Runs code of our library to its end, outside of any task (loading a module). */

@@ -5,6 +5,7 @@ import type { Kwargs, Value } from "@/engine/objects/values";
 import type { Machine } from "./machine";
 import { type PendingSync, type SyncOperation, type Task, Waiting } from "./task";
 import { writeTraceback } from "./traceback";
+import { warnOfUnawaited } from "./unawaited";
 
 /** A native function whose call is a synchronisation operation. */
 export class SyncFunction extends NativeFunction {
@@ -110,6 +111,7 @@ const exitOperation: SyncOperation = {
   isEager: (m) => m.tasks.every((t) => t.id === 0 || t.state !== "running"),
   perform(m) {
     m.trail.set(m, "hasExited", true);
+    warnOfUnawaited(m);
     return null;
   },
   describe: (m) => {

@@ -11,6 +11,7 @@ import { isException, isExceptionClass } from "@/engine/machine/exceptions";
 import { Mode, type PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep, resume, throwInto } from "@/engine/machine/generators";
 import { PyTraceback } from "@/engine/machine/traceback-object";
+import { noteBegun } from "@/engine/machine/unawaited";
 import {
   asyncGeneratorType,
   baseExceptionType,
@@ -392,6 +393,7 @@ function generatorMethods(): void {
       const generator = gen(g);
       if (generator.state === "done") return null;
       if (generator.state === "created") {
+        noteBegun(machineOf(rt), generator);
         rt.trail.set(generator, "state", "done");
         return null;
       }
