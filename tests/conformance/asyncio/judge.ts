@@ -12,7 +12,7 @@ export interface Result {
 }
 
 const harness = `
-import asyncio, contextlib, io, itertools, json, sys, time, warnings
+import asyncio, contextlib, io, itertools, json, sys, time, warnings, weakref
 
 warnings.simplefilter("ignore")
 
@@ -61,7 +61,7 @@ class Tasks:
     @staticmethod
     def all_tasks(loop):
         left = asyncio.all_tasks(loop)
-        return [t for t in loop.made if t in left]
+        return [t for t in (made() for made in loop.made) if t in left]
 
 asyncio.runners.tasks = Tasks
 
@@ -88,7 +88,7 @@ class _UnixSelectorEventLoop(asyncio.BaseEventLoop):
         if kwargs.get("name") is None:
             kwargs["name"] = f"Task-{next(Clock.names)}"
         task = super().create_task(coro, **kwargs)
-        self.made.append(task)
+        self.made.append(weakref.ref(task))
         return task
     def time(self):
         return Clock.ns / 1e9
@@ -137,7 +137,8 @@ export type Judge = (program: string) => Result;
 
 /** Starts CPython: takes seconds, so once for many programs. */
 export async function startJudge(): Promise<Judge> {
-  const python = await loadPyodide();
+  // Nothing to read: else input() would wait for the terminal, or for ever where there is none.
+  const python = await loadPyodide({ stdin: () => null });
   python.runPython(harness);
   const run = python.globals.get("run_program") as (source: string) => string;
   return (program) => JSON.parse(run(program)) as Result;

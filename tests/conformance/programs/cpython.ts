@@ -34,7 +34,8 @@ export type Judge = (source: string) => ProgramResult;
 
 /** Starts the interpreter (some seconds); the judge runs each program in a module of its own. */
 export async function startJudge(): Promise<Judge> {
-  const python = await loadPyodide();
+  // Nothing to read: else input() would wait for the terminal, or for ever where there is none.
+  const python = await loadPyodide({ stdin: () => null });
   python.runPython(runner);
   const run = python.globals.get("run_program") as (source: string) => string;
   return (source) => {
