@@ -1406,7 +1406,7 @@ function awaitableOf(op: number, v: Value): Value | null {
   if (op === Op.GET_ANEXT) return kind === "async-generator" ? new AsyncStep(v, "send", null) : null;
   if (op === Op.GET_AWAITABLE) {
     if (kind !== "coroutine") return null;
-    if (v.state === "running" || (v.state === "suspended" && v.frame.back !== null)) {
+    if (v.state === "running" || v.state === "suspended") {
       raise("RuntimeError", "coroutine is being awaited already");
     }
     return v;

@@ -4,6 +4,7 @@
  * thread, and the timers, ordered by instant, then creation (M7).
  */
 
+import { reachFromRoots } from "@/engine/machine/abandoned";
 import { PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep } from "@/engine/machine/generators";
 import { SyncFunction } from "@/engine/machine/synchronise";
@@ -13,6 +14,7 @@ import { objectType } from "@/engine/objects/builtin-types";
 import { asNumber, PyFloat } from "@/engine/objects/float";
 import { BoundMethod, PyFunction } from "@/engine/objects/function";
 import { type PyException, PyInstance } from "@/engine/objects/instance";
+import { PyList } from "@/engine/objects/sequences";
 import { type PyObject, raise, type Value } from "@/engine/objects/values";
 import { attributeOf, handleNatives, makeReady } from "./asyncio-handles";
 import { Timers, timersOf } from "./asyncio-timers";
@@ -220,6 +222,15 @@ export const asyncioModule: LibraryModule = {
           const number = Number(shared.get("asyncio tasks") ?? 0) + 1;
           m.trail.mapSet(shared, "asyncio tasks", number);
           return number;
+        }),
+      ],
+      [
+        "_unreachable",
+        native("_unreachable", (_, [futures]) => {
+          const list = futures as unknown as PyList;
+          // The caller's own list does not count.
+          const reach = reachFromRoots(m, [list]);
+          return new PyList(list.items.filter((f) => !reach.has(f as PyObject)));
         }),
       ],
       ["_is_async_step", native("_is_async_step", (_, [v]) => v instanceof AsyncStep)],

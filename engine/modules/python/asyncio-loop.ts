@@ -94,6 +94,8 @@ class BaseEventLoop(AbstractEventLoop):
     # ----------------------------------------------------------------- running
 
     def _run_once(self):
+        if self._failures and self._exception_handler is not None:
+            self._report_lost()
         timers = self._timers
         if self._cancelled_timers > 100:
             _drop_cancelled(timers)
@@ -247,17 +249,29 @@ class BaseEventLoop(AbstractEventLoop):
     def _note_failure(self, future):
         self._failures.append(future)
 
+    # CPython tells when the last reference goes; a handler of the program hears it as early here, stderr at the end.
+    def _report_lost(self):
+        unheard = [future for future in self._failures if future._log_traceback]
+        self._failures = []
+        lost = _unreachable(unheard)
+        self._failures = [future for future in unheard if future not in lost]
+        for future in lost:
+            self._report_failure(future)
+
     def _report_failures(self):
         failures = self._failures
         self._failures = []
         for future in failures:
             if future._log_traceback:
-                future._log_traceback = False
-                self.call_exception_handler({
-                    'message': f'{type(future).__name__} exception was never retrieved',
-                    'exception': future._exception,
-                    'future': future,
-                })
+                self._report_failure(future)
+
+    def _report_failure(self, future):
+        future._log_traceback = False
+        self.call_exception_handler({
+            'message': f'{type(future).__name__} exception was never retrieved',
+            'exception': future._exception,
+            'future': future,
+        })
 
     # ----------------------------------------------------------------- the end
 

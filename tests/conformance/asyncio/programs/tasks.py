@@ -115,3 +115,62 @@ try:
     asyncio.run(main())
 except RuntimeError as e:
     print('run', e)
+# --- task names and context args
+import asyncio, contextvars
+v = contextvars.ContextVar('v')
+async def w():
+    return asyncio.current_task().get_name()
+async def main():
+    t = asyncio.create_task(w(), name=7)
+    print(repr(t.get_name()), await t)
+    t.set_name('new'); print(t.get_name())
+    async with asyncio.TaskGroup() as tg:
+        a = tg.create_task(w(), name='in group')
+    print(a.result())
+    print(await asyncio.gather(w(), w()))
+    loop = asyncio.get_running_loop()
+    print(await loop.create_task(w(), name='L'))
+    print(t.get_coro().__name__, t.get_loop() is loop)
+    try: t.set_result(1)
+    except RuntimeError as e: print(e)
+    try: t.set_exception(ValueError())
+    except RuntimeError as e: print(e)
+asyncio.run(main())
+# --- create_task outside and gather outside
+import asyncio
+async def w(): return 1
+c = w()
+try:
+    asyncio.create_task(c)
+except RuntimeError as e: print(e)
+c.close()
+try:
+    asyncio.gather()
+except RuntimeError as e: print(e)
+try:
+    asyncio.Future()
+except RuntimeError as e: print(e)
+l = asyncio.Lock(); e = asyncio.Event(); q = asyncio.Queue(); s = asyncio.Semaphore()
+print(l.locked(), e.is_set(), q.qsize(), s.locked())
+async def main():
+    async with l, s:
+        print('in')
+asyncio.run(main())
+try: asyncio.current_task()
+except RuntimeError as e: print(e)
+try: asyncio.all_tasks()
+except RuntimeError as e: print(e)
+# --- awaiting the same coroutine twice at once
+import asyncio
+async def w():
+    await asyncio.sleep(1)
+async def main():
+    c = w()
+    t = asyncio.create_task(c)
+    await asyncio.sleep(0)
+    try: await c
+    except RuntimeError as e: print(e)
+    await t
+    try: await c
+    except RuntimeError as e: print(e)
+asyncio.run(main())
