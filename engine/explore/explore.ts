@@ -67,7 +67,12 @@ export function errorOf(stop: SearchStop): ExplorationError | null {
     case "found":
       return null;
     case "program-limit":
-      return { kind: "limit", message: stop.limit.message, line: stop.limit.line, column: null };
+      return {
+        kind: stop.limit.limit === "unsupported" ? "unsupported" : "limit",
+        message: stop.limit.message,
+        line: stop.limit.line,
+        column: null,
+      };
     case "limit":
       return limitError(`Stopped after ${stop.bound} ${stop.limit === "time" ? "ms" : stop.limit}, the limit.`);
     case "sampled":

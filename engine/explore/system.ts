@@ -56,10 +56,10 @@ export interface TransitionSystem {
   commutes?(a: Choice, b: Choice): boolean;
 }
 
-/** The program ran into a named limit: the exploration is bounded, not wrong. */
+/** The program ran into a named limit, or into something that is refused at that place: the exploration is bounded, not wrong. */
 export class LimitReached extends Error {
   constructor(
-    readonly limit: "steps" | "memory" | "output" | "depth" | "tasks" | "time" | "states",
+    readonly limit: "steps" | "memory" | "output" | "depth" | "tasks" | "time" | "states" | "unsupported",
     message: string,
     readonly line: number | null = null,
   ) {

@@ -121,6 +121,7 @@ function analyseSharing(module: Code): Sharing {
 }
 
 const livenessNames = ["is_alive", "active_count", "activeCount", "enumerate", "getattr"];
+const identNames = ["ident", "get_ident", "native_id", "get_native_id", "getattr"];
 const threadNames = [
   "name",
   "getName",
@@ -152,6 +153,29 @@ function waitsForTime(code: Code): boolean {
     if (instructions[pc] === Op.LOAD_ATTR && (name === "wait" || name === "wait_for")) return true;
     if (instructions[pc] !== Op.LOAD_METHOD || (name !== "wait" && name !== "wait_for")) continue;
     if (name === "wait_for" || instructions[pc + 2] !== Op.CALL_METHOD || instructions[pc + 3] !== 0) return true;
+  }
+  return false;
+}
+
+/** `release` by name, or a `Condition` that is given its lock. */
+function releasesLock(code: Code): boolean {
+  const { instructions, names } = code;
+  for (let pc = 0; pc < instructions.length; pc += 2) {
+    const name = names[instructions[pc + 1] as number];
+    switch (instructions[pc]) {
+      case Op.LOAD_ATTR:
+      case Op.LOAD_METHOD:
+        if (name === "release" || name === "__exit__") return true;
+        if (name === "Condition" && !(instructions[pc + 2] === Op.CALL_METHOD && instructions[pc + 3] === 0)) return true;
+        break;
+      case Op.LOAD_GLOBAL:
+      case Op.LOAD_NAME:
+        if (name === "Condition" && !(instructions[pc + 2] === Op.CALL && instructions[pc + 3] === 0)) return true;
+        break;
+      case Op.IMPORT_FROM:
+        if (name === "Condition" && names[instructions[pc + 3] as number] !== name) return true;
+        break;
+    }
   }
   return false;
 }
@@ -193,6 +217,10 @@ export class Program {
   readonly asksForLiveness: boolean;
   /** The program can see that a lock is taken without waiting for it. */
   readonly asksForLockState: boolean;
+  /** The program gives locks back itself, perhaps what another task holds, or a condition takes a plain lock for its own. */
+  readonly releasesByHand: boolean;
+  /** The program can see in which order threads were started. */
+  readonly asksForIdents: boolean;
   /** The program can see which number a thread got. */
   readonly asksForNames: boolean;
   /** The program waits for conditions or events with a time-out, which competes with being let go. */
@@ -217,6 +245,8 @@ export class Program {
     this.hasGetattr = names.has("__getattr__");
     this.hasGetattribute = names.has("__getattribute__");
     this.asksForLiveness = livenessNames.some((n) => names.has(n));
+    this.asksForIdents = identNames.some((n) => names.has(n));
+    this.releasesByHand = codesOf(this.code).some(releasesLock);
     this.asksForNames = threadNames.some((n) => names.has(n));
     this.waitsWithTimeout = codesOf(this.code).some(waitsForTime);
     this.asksForLockState = lockStateNames.some((n) => names.has(n)) || codesOf(this.code).some(triesToAcquire);

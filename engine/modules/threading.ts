@@ -21,7 +21,7 @@ import { type PyObject, raise, type Value, type Visitor } from "@/engine/objects
 import { machineOf, native } from "./native";
 import { threadingSource } from "./python/threading";
 import type { LibraryModule } from "./registry";
-import { nanoseconds } from "./time";
+import { clockFunction, nanoseconds } from "./time";
 
 /** A counter that tasks take from and give back to: a Lock is one of 1, an RLock counts what its owner took. */
 export class Permits implements NativeState {
@@ -36,6 +36,8 @@ export class Permits implements NativeState {
 
   visit(visitor: Visitor): void {
     visitor.number(this.free);
+    visitor.number(this.initial);
+    visitor.number(this.holders.length);
     for (const h of this.holders) visitor.number(h);
   }
 }
@@ -142,6 +144,16 @@ const acquireOperation = blocking({
   late: false,
 });
 
+/**
+ * Giving back what one holds disables nobody, so its moment matters only to who asks for the state of the lock: without
+ * waiting, or by giving back what another holds.
+ */
+function givesBackUnnoticed(m: Machine, p: Permits): boolean {
+  if (m.program.asksForLockState || p.kind === "bounded") return false;
+  if (p.kind === "lock" && m.program.releasesByHand) return false;
+  return p.kind === "semaphore" || p.holders.includes(m.current.id);
+}
+
 const releaseOperation: SyncOperation = {
   kind: "release",
   alternatives: () => 1,
@@ -156,23 +168,40 @@ const releaseOperation: SyncOperation = {
     give(m, o, count);
     return null;
   },
-  // Giving back what one holds disables nobody; only a question about the state of the lock could notice when.
-  isEager(m, { args }) {
-    const p = permitsOf(args[0]);
-    if (m.program.asksForLockState || p.kind === "bounded") return false;
-    return p.kind === "semaphore" || p.holders.includes(m.current.id);
-  },
+  isEager: (m, { args }) => givesBackUnnoticed(m, permitsOf(args[0])),
   describe: () => "",
   subject: (args) => args[0] as PyObject,
 };
 
-const lockedOperation: SyncOperation = {
-  kind: "read",
-  alternatives: () => 1,
-  perform: (_, { args }) => permitsOf(args[0]).free === 0,
-  describe: () => "",
-  subject: (args) => args[0] as PyObject,
-};
+/** A question about something shared, answered in one step. */
+function question(answer: SyncOperation["perform"], isEager?: SyncOperation["isEager"]): SyncOperation {
+  return {
+    kind: "read",
+    alternatives: () => 1,
+    perform: answer,
+    describe: () => "",
+    subject: (args) => (args[0] instanceof PyInstance ? args[0] : null),
+    ...(isEager ? { isEager } : {}),
+  };
+}
+
+const lockedOperation = question((_, { args }) => permitsOf(args[0]).free === 0);
+
+/** `Semaphore._value`, also in its text: a program that does not ask by name is not prepared for the answer. */
+const valueOperation = question((m, { args }) => {
+  if (m.isConcurrent && !m.program.asksForLockState)
+    m.refuse("the text of a semaphore shows how many permits are left: print that number (sem._value) instead");
+  return permitsOf(args[0]).free;
+});
+
+/** What a condition asks of its lock: with an RLock whether the task has it, with a Lock whether anybody has it. */
+const ownsOperation = question(
+  (m, { args }) => {
+    const p = permitsOf(args[0]);
+    return p.kind === "rlock" ? p.holders[0] === m.current.id : p.free === 0;
+  },
+  (m, { args }) => permitsOf(args[0]).kind === "rlock" || permitsOf(args[0]).holders.includes(m.current.id),
+);
 
 /** `with lock:` and `acquire`/`release` share the operations; their arguments are brought into one form here. */
 function lockType(kind: "lock" | "rlock", module: string): PyType {
@@ -218,13 +247,22 @@ const rlock = lockType("rlock", "_thread");
 
 // ------------------------------------------------------------------- threads
 
-const threadTask = (m: Machine, thread: Value): Task | undefined => m.tasks.find((t) => t.thread === thread);
+/** The task of a Thread object; undefined while it was not started. */
+function threadTask(m: Machine, thread: Value): Task | undefined {
+  const isMain = thread instanceof PyInstance && thread.cls.name === "_MainThread" && thread.cls.module === "threading";
+  return isMain ? m.tasks[0] : m.tasks.find((t) => t.thread === thread);
+}
+
+/** The main thread has ended when its code has, although the process waits for others. */
+const hasEnded = (task: Task): boolean => task.state === "finished" || (task.id === 0 && task.frame === null);
 
 const startOperation: SyncOperation = {
   kind: "start",
   alternatives: () => 1,
   perform(m, { args }) {
     const [thread, name, daemon, bootstrap] = args as [PyInstance, string, boolean, PyFunction];
+    if (thread.attrs?.get("_started") === true) raise("RuntimeError", "threads can only be started once");
+    m.setAttrs(thread, "_started", true);
     m.publish(thread);
     const frame = m.current.frame;
     // The new task's stack begins with the library's bootstrap, which calls run().
@@ -236,7 +274,9 @@ const startOperation: SyncOperation = {
     m.startTask(name, daemon, thread, first);
     return null;
   },
-  isEager: (m) => !m.program.asksForLiveness,
+  // Nobody else can start it too, join it or change it before.
+  isEager: (m, { args }) =>
+    !m.program.asksForLiveness && !m.program.asksForIdents && !m.isShared(args[0] as PyInstance),
   describe: () => "",
   subject: () => null,
 };
@@ -256,23 +296,53 @@ const numberOperation: SyncOperation = {
 
 const joinOperation = blocking({
   kind: "join",
-  ready: (m, { args }) => threadTask(m, args[0] as Value)?.state === "finished",
-  effect: () => null,
+  ready(m, { args }) {
+    const task = threadTask(m, args[0] as Value);
+    return task === undefined || hasEnded(task);
+  },
+  effect(m, { args }) {
+    if (!threadTask(m, args[0] as Value)) raise("RuntimeError", "cannot join thread before it is started");
+    return null;
+  },
   describe: (m, { args }) => `join of ${threadTask(m, args[0] as Value)?.name ?? "a thread"}`,
   heldBy: (m, { args }) => threadTask(m, args[0] as Value) ?? null,
   timeout: ({ args }) => (args[1] === null || args[1] === undefined ? null : Math.max(0, nanoseconds(args[1]))),
   late: null,
   // Who has ended stays so: the joiner alone learns it.
-  isEager: (_, { args }) => args[1] === null || args[1] === undefined,
+  isEager: (m, { args }) =>
+    (args[1] === null || args[1] === undefined) && threadTask(m, args[0] as Value) !== undefined,
 });
 
-const aliveOperation: SyncOperation = {
-  kind: "read",
-  alternatives: () => 1,
-  perform: (m, { args }) => threadTask(m, args[0] as Value)?.state === "running",
-  describe: () => "",
-  subject: (args) => args[0] as PyObject,
-};
+function isAlive(m: Machine, thread: Value): boolean {
+  const task = threadTask(m, thread);
+  return task !== undefined && !hasEnded(task);
+}
+
+const aliveOperation = question((m, { args }) => isAlive(m, args[0] as Value));
+
+/** All threads that live, the main one not counted. */
+const aliveListOperation = question((m) => {
+  const alive = m.tasks.filter((t) => t.state === "running" && t.thread !== null);
+  return new PyList(alive.map((t) => t.thread as Value));
+});
+
+/** Who was started first has the smaller number. */
+const identOperation = question(
+  (m, { args }) => {
+    const task = threadTask(m, args[0] as Value);
+    return task ? task.id + 1 : null;
+  },
+  (m, { args }) => args[0] === m.current.thread,
+);
+
+/** What the text of a thread says of it: a program that does not ask by name is not prepared for the answer. */
+const statusOperation = question((m, { args }) => {
+  const { asksForLiveness, asksForNames, asksForIdents } = m.program;
+  if (m.tasks.length > 1 && !(asksForLiveness && asksForNames && asksForIdents))
+    m.refuse("the text of a thread shows its identity number, which means nothing here: print its name instead");
+  const task = threadTask(m, args[0] as Value);
+  return task === undefined ? "initial" : hasEnded(task) ? "stopped" : "started";
+});
 
 /** Waits until a waiter of an Event, Condition or Barrier is set (python/threading.ts): the waiting begins with the step before. */
 const waitOperation: SyncOperation = {
@@ -295,7 +365,8 @@ const stepOperation: SyncOperation = {
   alternatives: () => 1,
   perform: () => null,
   // A condition is only touched by who holds its lock: nobody else can do so meanwhile.
-  isEager: (m, { args }) => args[1] === "locked" && !m.program.asksForLockState && !m.program.waitsWithTimeout,
+  isEager: (m, { args }) =>
+    args[1] instanceof PyInstance && givesBackUnnoticed(m, permitsOf(args[1])) && !m.program.waitsWithTimeout,
   describe: () => "",
   subject: (args) => args[0] as PyObject,
 };
@@ -305,6 +376,7 @@ class Spaces implements NativeState {
   readonly byTask = new Map<number, PyDict>();
 
   visit(visitor: Visitor): void {
+    visitor.number(this.byTask.size);
     for (const [task, space] of this.byTask) {
       visitor.number(task);
       visitor.value(space);
@@ -353,25 +425,22 @@ export const threadingModule: LibraryModule = {
         "_new_permits",
         native("_new_permits", (_, [kind, count]) => makePermits(lock, kind as "semaphore", count as number)),
       ],
-      ["_permits", native("_permits", (_, [o]) => permitsOf(o).free)],
+      ["_permits", new SyncFunction("value", valueOperation, false)],
+      ["_is_lock", native("_is_lock", (_, [o]) => o instanceof PyInstance && o.native instanceof Permits)],
       ["_acquire", new SyncFunction("acquire", acquireOperation, false)],
       ["_release", new SyncFunction("release", releaseOperation, false)],
       [
         "_release_all",
         native("_release_all", (rt, [o]) => {
           const m = machineOf(rt);
-          const count = permitsOf(o).holders.filter((h) => h === m.current.id).length;
+          const p = permitsOf(o);
+          // A plain lock is given back whoever has it.
+          const count = p.kind === "lock" ? 1 : p.holders.filter((h) => h === m.current.id).length;
           give(m, o as PyObject, count);
           return count;
         }),
       ],
-      [
-        "_owns",
-        native("_owns", (rt, [o]) => {
-          const p = permitsOf(o);
-          return p.kind === "rlock" ? p.holders[0] === machineOf(rt).current.id : p.free === 0;
-        }),
-      ],
+      ["_owns", new SyncFunction("owns", ownsOperation, false)],
       ["_start", new SyncFunction("start", startOperation, false)],
       ["_join", new SyncFunction("join", joinOperation, false)],
       ["_is_alive", new SyncFunction("is_alive", aliveOperation, false)],
@@ -381,23 +450,10 @@ export const threadingModule: LibraryModule = {
       ["_local_space", native("_local_space", (rt, [o]) => localSpace(machineOf(rt), o as PyInstance))],
       ["_current", native("_current", (rt) => machineOf(rt).current.thread as Value)],
       ["_ident", native("_ident", (rt) => machineOf(rt).current.id + 1)],
-      [
-        "_thread_ident",
-        native("_thread_ident", (rt, [thread]) => (threadTask(machineOf(rt), thread as Value)?.id ?? 0) + 1),
-      ],
-      ["_now", native("_now", (rt) => new PyFloat(machineOf(rt).now / 1e9))],
-      [
-        "_alive",
-        native(
-          "_alive",
-          (rt) =>
-            new PyList(
-              machineOf(rt)
-                .tasks.filter((t) => t.state === "running" && t.thread !== null)
-                .map((t) => t.thread as Value),
-            ),
-        ),
-      ],
+      ["_thread_ident", new SyncFunction("ident", identOperation, false)],
+      ["_status", new SyncFunction("status", statusOperation, false)],
+      ["_now", clockFunction("_now", (m) => new PyFloat(m.now / 1e9))],
+      ["_alive", new SyncFunction("alive", aliveListOperation, false)],
       [
         "_set_name",
         native("_set_name", (rt, [thread, name]) => {

@@ -1,11 +1,12 @@
 /** `time`, on the virtual clock (M3, M10). */
 
+import type { Machine } from "@/engine/machine/machine";
 import { SyncFunction } from "@/engine/machine/synchronise";
 import type { SyncOperation } from "@/engine/machine/task";
 import { Waiting } from "@/engine/machine/task";
 import { asNumber, PyFloat } from "@/engine/objects/float";
 import { raise, toInt, type Value } from "@/engine/objects/values";
-import { machineOf, native } from "./native";
+import { native } from "./native";
 import type { LibraryModule } from "./registry";
 
 /** Start of every run: 2025-01-01 00:00:00 UTC, so that every execution replays exactly (M10). */
@@ -38,6 +39,19 @@ const sleepOperation: SyncOperation = {
   subject: () => null,
 };
 
+/** A look at the clock. Only under `clock: any` can it make a difference when: there others take the time along. */
+export function clockFunction(name: string, read: (m: Machine) => Value): SyncFunction {
+  const operation: SyncOperation = {
+    kind: "read",
+    alternatives: () => 1,
+    perform: (m) => read(m),
+    isEager: (m) => m.options.clock === "ideal",
+    describe: () => "",
+    subject: () => null,
+  };
+  return new SyncFunction(name, operation, false);
+}
+
 const names = [
   "sleep",
   "time",
@@ -55,11 +69,11 @@ export const timeModule: LibraryModule = {
   natives(): [string, Value][] {
     const seconds = (name: string, offset: number): [string, Value] => [
       name,
-      native(name, (rt) => new PyFloat(offset + machineOf(rt).now / 1e9)),
+      clockFunction(name, (m) => new PyFloat(offset + m.now / 1e9)),
     ];
     const nanos = (name: string, offset: number): [string, Value] => [
       name,
-      native(name, (rt) => toInt(BigInt(offset) * 1_000_000_000n + BigInt(machineOf(rt).now))),
+      clockFunction(name, (m) => toInt(BigInt(offset) * 1_000_000_000n + BigInt(m.now))),
     ];
     return [
       ["sleep", new SyncFunction("sleep", sleepOperation, false)],

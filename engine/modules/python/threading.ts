@@ -26,9 +26,6 @@ class Thread:
     def start(self):
         if not hasattr(self, '_started'):
             raise RuntimeError('thread.__init__() not called')
-        if self._started:
-            raise RuntimeError('threads can only be started once')
-        self._started = True
         _start(self, self._name, self._daemonic, _bootstrap)
 
     def run(self):
@@ -41,14 +38,12 @@ class Thread:
     def join(self, timeout=None):
         if not hasattr(self, '_started'):
             raise RuntimeError('Thread.__init__() not called')
-        if not self._started:
-            raise RuntimeError('cannot join thread before it is started')
         if self is current_thread():
             raise RuntimeError('cannot join current thread')
         _join(self, timeout)
 
     def is_alive(self):
-        return self._started and _is_alive(self)
+        return _is_alive(self)
 
     @property
     def name(self):
@@ -83,17 +78,15 @@ class Thread:
 
     @property
     def ident(self):
-        return _thread_ident(self) if self._started else None
+        return _thread_ident(self)
 
     native_id = ident
 
     def __repr__(self):
-        status = 'initial'
-        if self._started:
-            status = 'started' if self in _alive() else 'stopped'
+        status = _status(self)
         if self._daemonic:
             status += ' daemon'
-        if self._started:
+        if status != 'initial':
             status += f' {self.ident}'
         return f'<{type(self).__name__}({self._name}, {status})>'
 
@@ -102,14 +95,6 @@ class _MainThread(Thread):
     def __init__(self):
         Thread.__init__(self, name='MainThread', daemon=False)
         self._started = True
-
-    def is_alive(self):
-        return True
-
-    def join(self, timeout=None):
-        if current_thread() is self:
-            raise RuntimeError('cannot join current thread')
-        _join(self, timeout)
 
 
 _main_thread = _MainThread()
@@ -227,12 +212,15 @@ class Event:
         return self._flag
 
     def __repr__(self):
+        _step(self)
         return f"<threading.Event at 0x7f0000000000: {'set' if self._flag else 'unset'}>"
 
 
 class Condition:
     def __init__(self, lock=None):
         self._lock = RLock() if lock is None else lock
+        if not _is_lock(self._lock):
+            raise NotImplementedError('a Condition takes a Lock or an RLock here')
         self._waiters = []
 
     def acquire(self, *args, **kwargs):
@@ -250,7 +238,7 @@ class Condition:
     def wait(self, timeout=None):
         if not _owns(self._lock):
             raise RuntimeError('cannot wait on un-acquired lock')
-        _step(self, 'locked')
+        _step(self, self._lock)
         waiter = _Waiter()
         self._waiters = self._waiters + [waiter]
         count = _release_all(self._lock)
@@ -280,7 +268,7 @@ class Condition:
     def notify(self, n=1):
         if not _owns(self._lock):
             raise RuntimeError('cannot notify on un-acquired lock')
-        _step(self, 'locked')
+        _step(self, self._lock)
         first = self._waiters[:n]
         self._waiters = self._waiters[n:]
         for w in first:
