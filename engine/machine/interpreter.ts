@@ -129,12 +129,12 @@ function pauseAtCall(m: Machine, frame: Frame, callee: Value, { object, isWrite 
 }
 
 /**
- * Whether a callable that the library's code is about to call was given to it by the program: a method of a built-in
- * value, or what it finds in an attribute. The library calls its own functions by name.
+ * Whether a callable that the library's code has in a variable was given to it by the program: it calls methods of its
+ * own values on the spot, and its functions by name.
  */
-function isGiven(callee: Value, isAttribute: boolean): boolean {
+function isGiven(callee: Value): boolean {
   if (callee instanceof BoundMethod) return callee.callable instanceof NativeFunction;
-  return isAttribute || (callee instanceof NativeFunction && callee.isMethod);
+  return callee instanceof NativeFunction && callee.isMethod;
 }
 
 /** Runs until the task stops before a visible operation, waits, or ends. */
@@ -257,7 +257,9 @@ function run(m: Machine, task: Task, granted: boolean): void {
           return pause(m, frame, "write", frame.module, name, true, () => name);
         }
         // The library's own names are no part of a state: there is nothing to undo.
-        const isGone = code.internal ? frame.module.attrs.delete(name) : deleteAttribute(m, frame.module, name) !== undefined;
+        const isGone = code.internal
+          ? frame.module.attrs.delete(name)
+          : deleteAttribute(m, frame.module, name) !== undefined;
         if (!isGone) undefinedName(name);
         pc += 2;
         if (m.unfinished.length > 0) {
@@ -858,7 +860,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
           continue;
         }
         sp--;
-        const values = op === Op.UNPACK_SEQUENCE ? unpack(items, arg) : unpackWithStar(items, arg & 255, arg >> 8);
+        const values = op === Op.UNPACK_SEQUENCE ? unpack(items, arg, v) : unpackWithStar(items, arg & 255, arg >> 8);
         for (let i = values.length - 1; i >= 0; i--) slots[sp++] = values[i];
         pc += 2;
         continue;
@@ -1062,7 +1064,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         }
         if (
           !isGranted &&
-          (watch || (m.isConcurrent && !gil && isGiven(callee, op === Op.CALL_METHOD && from > base + 1)))
+          (watch || (m.isConcurrent && !gil && !(op === Op.CALL_METHOD && from === base + 1) && isGiven(callee)))
         ) {
           const touched = touchedByCall(m, callee, slots, from, sp);
           if (touched !== null) {
@@ -1089,7 +1091,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         const names = slots[sp - 1] as unknown as readonly string[];
         const base = sp - arg - 2;
         const callee = slots[base] as Value;
-        if (!isGranted && (watch || (m.isConcurrent && !gil && isGiven(callee, false)))) {
+        if (!isGranted && (watch || (m.isConcurrent && !gil && isGiven(callee)))) {
           const touched = touchedByCall(m, callee, slots, base + 1, sp - 1);
           if (touched !== null) {
             frame.sp = sp;
@@ -1121,7 +1123,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         const args = (slots[sp - 2] as unknown as PyList).items;
         const dict = slots[sp - 1] as unknown as PyDict;
         // What the library calls with such arguments, a program gave to it.
-        if (!isGranted && m.isConcurrent && !gil) {
+        if (!isGranted && (watch || (m.isConcurrent && !gil && isGiven(callee)))) {
           const touched = touchedByCall(m, callee, args, 0, args.length);
           if (touched !== null) {
             frame.sp = sp;

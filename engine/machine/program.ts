@@ -166,7 +166,8 @@ function releasesLock(code: Code): boolean {
       case Op.LOAD_ATTR:
       case Op.LOAD_METHOD:
         if (name === "release" || name === "__exit__") return true;
-        if (name === "Condition" && !(instructions[pc + 2] === Op.CALL_METHOD && instructions[pc + 3] === 0)) return true;
+        if (name === "Condition" && !(instructions[pc + 2] === Op.CALL_METHOD && instructions[pc + 3] === 0))
+          return true;
         break;
       case Op.LOAD_GLOBAL:
       case Op.LOAD_NAME:

@@ -35,7 +35,15 @@ export function startMachine(source: string, options: StartOptions = {}): Starte
       return { error: { kind: e.kind, message: e.message, line: e.line, column: e.column }, pythonType: e.pythonType };
     }
     if (e instanceof LimitReached)
-      return { error: { kind: e.limit === "unsupported" ? "unsupported" : "limit", message: e.message, line: e.line, column: null }, pythonType: null };
+      return {
+        error: {
+          kind: e.limit === "unsupported" ? "unsupported" : "limit",
+          message: e.message,
+          line: e.line,
+          column: null,
+        },
+        pythonType: null,
+      };
     throw e;
   }
 }
