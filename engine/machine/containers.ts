@@ -1,6 +1,14 @@
 /** Subscripts, iterators and unpacking of built-in containers; anything else goes to the library's Python functions. */
 import { DictView } from "@/engine/modules/builtins/dict-view";
-import { bytesType, dictType, iteratorTypes, listType, strType, tupleType } from "@/engine/objects/builtin-types";
+import {
+  bytesType,
+  dictType,
+  iteratorTypes,
+  listType,
+  rangeType,
+  strType,
+  tupleType,
+} from "@/engine/objects/builtin-types";
 import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
 import { NativeFunction } from "@/engine/objects/function";
@@ -40,7 +48,15 @@ function indexOf(v: Value, length: number, what: string): number {
 
 const isIndex = (v: Value): boolean => typeof v === "number" || typeof v === "boolean" || typeof v === "bigint";
 
+/** A slice of a built-in sequence whose bounds are objects of the program, to be asked for their `__index__`. */
+function hasIndexObjects(container: Value, index: Value): boolean {
+  if (!(index instanceof PySlice)) return false;
+  if (container instanceof PyObject && !container.cls.isBuiltin) return false;
+  return [index.start, index.stop, index.step].some((x) => x instanceof PyInstance);
+}
+
 export function loadSubscript(m: Machine, container: Value, index: Value): Result {
+  if (hasIndexObjects(container, index)) return m.library("load_slice", [container, index]);
   if (
     index instanceof PyInstance &&
     index.primitive !== undefined &&
@@ -92,6 +108,7 @@ export function loadSubscript(m: Machine, container: Value, index: Value): Resul
       const { start, stop, step } = sliceBounds(index, container.length);
       return new PyRange(container.at(start), container.at(stop), container.step * step);
     }
+    return m.library("subscript_slow", [container, index, rangeType]);
   }
   if (container instanceof PyBytes) {
     if (isIndex(index)) return container.value[indexOf(index, container.value.length, "index")] as number;
@@ -104,13 +121,14 @@ export function loadSubscript(m: Machine, container: Value, index: Value): Resul
     const meta = container.cls.lookup("__getitem__");
     if (meta !== undefined) return m.call(meta, [container, index]);
     if (own !== undefined) return m.library("class_get_item", [container, index]);
-    if (container.isBuiltin) return container;
+    if (container.isBuiltin) return m.library("generic_alias", [container, index]);
   }
   return m.library("get_item", [container, index]);
 }
 
 /** `asBuiltin`: the built-in method itself was called by name, so an overriding one is not asked. */
 export function storeSubscript(m: Machine, container: Value, index: Value, value: Value, asBuiltin = false): Result {
+  if (hasIndexObjects(container, index)) return m.library("store_slice", [container, index, value]);
   const { trail } = m;
   if (container instanceof PyList && (asBuiltin || !isOverridden(container, "__setitem__"))) {
     m.reachableFrom(container, value);
@@ -123,7 +141,7 @@ export function storeSubscript(m: Machine, container: Value, index: Value, value
         return null;
       }
     } else if (index instanceof PySlice) return storeSlice(m, container, index, value);
-    return m.library("set_item_slow", [container, index]);
+    return m.library("set_item_slow", [container, index, value]);
   }
   if (container instanceof PyDict && !isOverridden(container, "__setitem__")) {
     const key = m.keyOf(index, "dict key");
@@ -157,6 +175,7 @@ function storeSlice(m: Machine, list: PyList, slice: PySlice, value: Value): Res
 }
 
 export function deleteSubscript(m: Machine, container: Value, index: Value, asBuiltin = false): Result {
+  if (hasIndexObjects(container, index)) return m.library("delete_slice", [container, index]);
   if (container instanceof PyList && (asBuiltin || !isOverridden(container, "__delitem__"))) {
     const items = container.items;
     if (isIndex(index) && typeof index !== "bigint") {
@@ -176,7 +195,7 @@ export function deleteSubscript(m: Machine, container: Value, index: Value, asBu
       );
       return null;
     }
-    return m.library("set_item_slow", [container, index]);
+    return m.library("delete_item_slow", [container, index]);
   }
   if (container instanceof PyDict && !isOverridden(container, "__delitem__")) {
     const key = m.keyOf(index, "dict key");
@@ -205,7 +224,10 @@ export function iteratorOf(m: Machine, v: Value, asBuiltin = false): Value | nul
   return null;
 }
 
-export function unpack(items: Value[], count: number): Value[] {
+/** `source` is what is unpacked: only of lists, tuples and dictionaries does CPython know the length beforehand. */
+export function unpack(items: Value[], count: number, source: Value): Value[] {
+  if (items.length > count && !(source instanceof PyList || source instanceof PyTuple || source instanceof PyDict))
+    raise("ValueError", `too many values to unpack (expected ${count})`);
   if (items.length < count) raise("ValueError", `not enough values to unpack (expected ${count}, got ${items.length})`);
   if (items.length > count) raise("ValueError", `too many values to unpack (expected ${count}, got ${items.length})`);
   return items;

@@ -67,7 +67,14 @@ export const iteratorTypes = {
   dictItems: type("dict_itemiterator"),
   set: type("set_iterator"),
   reversed: type("list_reverseiterator"),
+  reversedAny: type("reversed"),
   bytes: type("bytes_iterator"),
+} as const;
+
+export const reversedDictTypes = {
+  keys: type("dict_reversekeyiterator"),
+  values: type("dict_reversevalueiterator"),
+  items: type("dict_reverseitemiterator"),
 } as const;
 
 // ---------------------------------------------------------------- exceptions

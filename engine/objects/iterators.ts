@@ -1,6 +1,6 @@
 /** Iterators over built-in containers: records with a position, so that a search can take a step back. */
 import type { Trail } from "@/engine/machine/trail";
-import { iteratorTypes } from "./builtin-types";
+import { iteratorTypes, reversedDictTypes } from "./builtin-types";
 import type { PyDict } from "./dict";
 import type { PyList, PyRange } from "./sequences";
 import { PyTuple } from "./sequences";
@@ -11,6 +11,10 @@ import { PyObject, raise, type Value, type Visitor } from "./values";
 /** An iterator that the machine advances by itself; undefined says that it is exhausted. */
 export abstract class NativeIterator extends PyObject {
   abstract next(trail: Trail): Value | undefined;
+  /** How many are still to come, as far as it knows. */
+  get remaining(): number {
+    return 0;
+  }
   /** The container whose changes another task could make meanwhile, or null. */
   get source(): PyObject | null {
     return null;
@@ -28,6 +32,10 @@ export class ListIterator extends NativeIterator {
 
   override get source(): PyObject {
     return this.list;
+  }
+
+  override get remaining(): number {
+    return this.index < 0 ? 0 : Math.max(0, this.list.items.length - this.index);
   }
 
   next(trail: Trail): Value | undefined {
@@ -58,6 +66,10 @@ export class ArrayIterator extends NativeIterator {
     super();
   }
 
+  override get remaining(): number {
+    return this.items.length - this.index;
+  }
+
   next(trail: Trail): Value | undefined {
     if (this.index >= this.items.length) return undefined;
     const value = this.items[this.index];
@@ -79,6 +91,10 @@ export class RangeIterator extends NativeIterator {
     super();
   }
 
+  override get remaining(): number {
+    return this.range.length - this.index;
+  }
+
   next(trail: Trail): Value | undefined {
     if (this.index >= this.range.length) return undefined;
     const value = this.range.start + this.index * this.range.step;
@@ -93,12 +109,18 @@ export class RangeIterator extends NativeIterator {
 }
 
 export class ReversedIterator extends NativeIterator {
-  readonly cls = iteratorTypes.reversed;
   index: number;
 
-  constructor(readonly list: PyList) {
+  constructor(
+    readonly list: PyList,
+    readonly cls: PyType = iteratorTypes.reversed,
+  ) {
     super();
     this.index = list.items.length - 1;
+  }
+
+  override get remaining(): number {
+    return this.index + 1;
   }
 
   override get source(): PyObject {
@@ -119,18 +141,24 @@ export class ReversedIterator extends NativeIterator {
 }
 
 export class DictIterator extends NativeIterator {
-  index = 0;
+  index: number;
   readonly size: number;
+  /** How many are still to come: more are an error, for keys must have been exchanged. */
+  left: number;
 
   constructor(
     readonly dict: PyDict,
     readonly yields: "keys" | "values" | "items",
+    readonly isReversed = false,
   ) {
     super();
     this.size = dict.size;
+    this.left = dict.size;
+    this.index = isReversed ? dict.entries.length - 1 : 0;
   }
 
   get cls(): PyType {
+    if (this.isReversed) return reversedDictTypes[this.yields];
     if (this.yields === "keys") return iteratorTypes.dictKeys;
     return this.yields === "values" ? iteratorTypes.dictValues : iteratorTypes.dictItems;
   }
@@ -142,14 +170,17 @@ export class DictIterator extends NativeIterator {
   next(trail: Trail): Value | undefined {
     if (this.index < 0) return undefined;
     if (this.dict.size !== this.size) raise("RuntimeError", "dictionary changed size during iteration");
+    const step = this.isReversed ? -1 : 1;
     let at = this.index;
-    while (at < this.dict.entries.length && this.dict.entries[at] === null) at++;
+    while (at >= 0 && at < this.dict.entries.length && this.dict.entries[at] === null) at += step;
     const entry = this.dict.entries[at];
     if (!entry) {
       trail.set(this, "index", -1);
       return undefined;
     }
-    trail.set(this, "index", at + 1);
+    if (this.left === 0) raise("RuntimeError", "dictionary keys changed during iteration");
+    trail.set(this, "left", this.left - 1);
+    trail.set(this, "index", at + step);
     if (this.yields === "keys") return entry.key;
     return this.yields === "values" ? entry.value : new PyTuple([entry.key, entry.value]);
   }
@@ -158,6 +189,7 @@ export class DictIterator extends NativeIterator {
     visitor.value(this.dict);
     visitor.number(this.index);
     visitor.number(this.size);
+    visitor.number(this.left);
   }
 }
 

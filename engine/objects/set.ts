@@ -36,6 +36,8 @@ export class PySet extends PyObject {
    * order is the same in every run, also after a search has gone back.
    */
   byIdentity: Map<PyObject, SetEntry> = new Map<PyObject, SetEntry>();
+  /** Where `pop` goes on looking. */
+  finger = 0;
   /** Tells one content from another: never given twice. */
   stamp = 0;
 
@@ -48,14 +50,14 @@ export class PySet extends PyObject {
   }
 
   /** Visits slots in probing order until `stop` says so; returns that slot's number. */
-  private probe(hash: bigint, stop: (slot: Slot) => boolean): number {
+  private probe(hash: bigint, stop: (slot: Slot, at: number) => boolean): number {
     const mask = this.table.length - 1;
     const wideMask = BigInt(mask);
     let perturb = hash & wrap;
     let i = Number(perturb & wideMask);
     for (;;) {
       const last = i + linearProbes <= mask ? i + linearProbes : i;
-      for (let j = i; j <= last; j++) if (stop(this.table[j] as Slot)) return j;
+      for (let j = i; j <= last; j++) if (stop(this.table[j] as Slot, j)) return j;
       perturb >>= perturbShift;
       i = Number((BigInt(i) * 5n + 1n + perturb) & wideMask);
     }
@@ -101,10 +103,16 @@ export class PySet extends PyObject {
       this.changed(trail, this.used + 1);
       return;
     }
-    const at = this.probe(entry.hash, (s) => s === null);
-    trail.setItem(this.table, at, entry);
-    trail.set(this, "fill", this.fill + 1);
+    // The last deleted entry that is passed on the way is used again, as in set_add_entry.
+    let free = -1;
+    const end = this.probe(entry.hash, (s, i) => {
+      if (s === dummy) free = i;
+      return s === null;
+    });
+    trail.setItem(this.table, free >= 0 ? free : end, entry);
     this.changed(trail, this.used + 1);
+    if (free >= 0) return;
+    trail.set(this, "fill", this.fill + 1);
     if (this.fill * 5 < (this.table.length - 1) * 3) return;
     this.resize(trail, this.hashed > 50000 ? this.hashed * 2 : this.hashed * 4);
   }
@@ -126,6 +134,41 @@ export class PySet extends PyObject {
   /** Grows ahead of a union, as CPython does, which decides the order of the result. */
   reserve(trail: Trail, more: number): void {
     if ((this.fill + more) * 5 >= (this.table.length - 1) * 3) this.resize(trail, (this.hashed + more) * 2);
+  }
+
+  /** Takes over the entries of `source`, of which none is here: as set_merge does for an empty set. */
+  copyFrom(trail: Trail, source: PySet): void {
+    if (this.table.length === source.table.length && source.fill === source.hashed)
+      trail.set(this as PySet, "table", [...source.table]);
+    else
+      for (const s of source.table)
+        if (s !== null && s !== dummy) this.table[this.probe(s.hash, (x) => x === null)] = s;
+    trail.set(this as PySet, "fill", source.hashed);
+    trail.set(this as PySet, "byIdentity", new Map(source.byIdentity));
+    this.changed(trail, source.used);
+  }
+
+  /** Gets rid of deleted entries when they are many: after a difference in place. */
+  shrink(trail: Trail): void {
+    const deleted = this.fill - this.hashed;
+    if (deleted > (this.table.length - 1) >> 2)
+      this.resize(trail, this.hashed > 50000 ? this.hashed * 2 : this.hashed * 4);
+  }
+
+  /** Removes and returns an entry, the next one behind the last that was popped; undefined when there is none. */
+  pop(trail: Trail): SetEntry | undefined {
+    const mask = this.table.length - 1;
+    for (let i = 0; i <= mask && this.hashed > 0; i++) {
+      const at = (this.finger + i) & mask;
+      const entry = this.table[at];
+      if (entry === null || entry === undefined || entry === dummy) continue;
+      this.removeSlot(trail, at);
+      trail.set(this as PySet, "finger", at + 1);
+      return entry;
+    }
+    const first = this.byIdentity.values().next().value;
+    if (first) this.removeEntry(trail, first);
+    return first;
   }
 
   remove(trail: Trail, normal: Key, hash: bigint): boolean {
@@ -163,6 +206,7 @@ export class PySet extends PyObject {
   clear(trail: Trail): void {
     trail.set(this, "table", new Array<Slot>(8).fill(null));
     trail.set(this, "fill", 0);
+    trail.set(this as PySet, "finger", 0);
     trail.set(this as PySet, "byIdentity", new Map());
     this.changed(trail, 0);
   }
@@ -193,6 +237,7 @@ export class PySet extends PyObject {
 
   visit(visitor: Visitor): void {
     visitor.number(this.used);
+    if (this.finger !== 0) visitor.number(this.finger);
     for (const s of this.table) if (s !== null && s !== dummy) visitor.value(s.key);
     for (const s of this.byIdentity.values()) visitor.value(s.key);
     visitAttrs(this.attrs, visitor);

@@ -6,22 +6,22 @@ import {
   dictValuesType,
   frozensetType,
   listType,
-  rangeType,
   setType,
   tupleType,
 } from "@/engine/objects/builtin-types";
 import { PyDict } from "@/engine/objects/dict";
 import { classMethod } from "@/engine/objects/function";
 import { nativeHash } from "@/engine/objects/hash";
+import { DictIterator } from "@/engine/objects/iterators";
 import type { Result, Runtime } from "@/engine/objects/runtime";
-import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
+import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { PySet } from "@/engine/objects/set";
 import type { PyType } from "@/engine/objects/type";
 import { type Kwargs, raise, type Value } from "@/engine/objects/values";
 import { attribute, indexArgument, method, native, takes } from "../native";
 import { DictView } from "./dict-view";
 import { missing } from "./intrinsics";
-import { isSubset, setOperation } from "./set-operations";
+import { copyOf, isSubset, merge, setOperation, updateInPlace } from "./set-operations";
 import { checkSortArguments } from "./sort-arguments";
 
 const asList = (v: Value | undefined) => v as unknown as PyList;
@@ -173,6 +173,19 @@ function dictMethods(): void {
     if (entry) return entry.value;
     return fallback === undefined ? raise("KeyError", "", [key as Value]) : fallback;
   });
+  for (const [type, shows] of [
+    [dictType, "keys"],
+    [dictKeysType, "keys"],
+    [dictValuesType, "values"],
+    [dictItemsType, "items"],
+  ] as const) {
+    method(type, "__reversed__", (_, [v]) => {
+      const dict = v instanceof DictView ? v.dict : asDict(v);
+      return new DictIterator(dict, shows, true);
+    });
+  }
+  for (const type of [dictKeysType, dictItemsType])
+    on(type, "isdisjoint", 1, 1, (rt, args) => rt.library("view_isdisjoint", args));
   on(dictType, "popitem", 0, 0, (rt, [d]) => {
     const last = [...asDict(d).live()].at(-1);
     if (!last) raise("KeyError", "popitem(): dictionary is empty");
@@ -273,52 +286,57 @@ function dictMethods(): void {
     attribute(type, "mapping", (_, self) => (self as unknown as DictView).dict);
 }
 
+const binaryMethods = { union: "|", intersection: "&", difference: "-", symmetric_difference: "^" } as const;
+const inPlaceMethods = {
+  update: "|",
+  intersection_update: "&",
+  difference_update: "-",
+  symmetric_difference_update: "^",
+} as const;
+
+/** Whether a method of a set takes any number of others, or one. */
+function takesOthers(type: PyType, name: string, args: Value[], kwargs: Kwargs): void {
+  const most = name.startsWith("symmetric") ? 1 : Number.POSITIVE_INFINITY;
+  takes(`${type.name}.${name}`, args, kwargs, most === 1 ? 1 : 0, most, 1);
+}
+
 function setMethods(): void {
-  const binaryMethods = { union: "|", intersection: "&", difference: "-", symmetric_difference: "^" } as const;
   for (const type of [setType, frozensetType]) {
     for (const [name, op] of Object.entries(binaryMethods)) {
       method(
         type,
         name,
-        (rt, args) => {
-          let result = asSet(args[0]);
-          if (args.length === 1) return setOperation(rt, "|", result, new PySet()) ?? result;
-          for (const other of args.slice(1)) {
-            const right = toSet(rt, other);
-            const next = right && setOperation(rt, op, result, right);
-            if (!next) return rt.library("set_operation", [op, args[0] as Value, args[1] as Value, type]);
-            result = next;
-          }
-          return result;
+        (rt, args, kwargs) => {
+          takesOthers(type, name, args, kwargs);
+          const others = args.slice(1);
+          // Step by step in the library when an operand is no set: the order of the result depends on what it is.
+          if (others.length !== 1 || !(others[0] instanceof PySet))
+            return rt.library("set_method", [op, args[0] as Value, new PyTuple(others)]);
+          return (
+            setOperation(rt, op, asSet(args[0]), others[0]) ??
+            rt.library("set_operation", [op, args[0] as Value, others[0]])
+          );
         },
         true,
       );
     }
-    on(
-      type,
-      "copy",
-      0,
-      0,
-      (rt, [s]) => setOperation(rt, "|", asSet(s), new PySet()) ?? rt.library("set_from", [type, s as Value]),
+    on(type, "copy", 0, 0, (rt, [s]) =>
+      type === frozensetType && asSet(s).cls === type ? asSet(s) : copyOf(rt.trail, asSet(s)),
     );
-    on(type, "issubset", 1, 1, (rt, [s, other]) => {
-      const right = toSet(rt, other as Value);
-      return right
-        ? isSubset(asSet(s), right)
-        : raise("TypeError", "issubset() of elements that the program compares is not supported");
-    });
-    on(type, "issuperset", 1, 1, (rt, [s, other]) => {
-      const right = toSet(rt, other as Value);
-      return right
-        ? isSubset(right, asSet(s))
-        : raise("TypeError", "issuperset() of elements that the program compares is not supported");
-    });
-    on(type, "isdisjoint", 1, 1, (rt, [s, other]) => {
-      const right = toSet(rt, other as Value);
-      return right
-        ? setOperation(rt, "&", asSet(s), right)?.used === 0
-        : raise("TypeError", "isdisjoint() of elements that the program compares is not supported");
-    });
+    for (const name of ["issubset", "issuperset", "isdisjoint"] as const) {
+      on(type, name, 1, 1, (rt, [s, other]) => {
+        if (other instanceof PySet) {
+          const native =
+            name === "issubset"
+              ? isSubset(asSet(s), other)
+              : name === "issuperset"
+                ? isSubset(other, asSet(s))
+                : (setOperation(rt, "&", asSet(s), other)?.used ?? null);
+          if (native !== null) return typeof native === "number" ? native === 0 : native;
+        }
+        return rt.library(`set_${name}`, [s as Value, other as Value]);
+      });
+    }
   }
   on(setType, "add", 1, 1, (rt, [s, v]) => {
     const key = rt.keyOf(v as Value, "set element");
@@ -328,50 +346,58 @@ function setMethods(): void {
     return null;
   });
   for (const name of ["discard", "remove"] as const) {
-    on(setType, name, 1, 1, (rt, [s, v]) => {
-      const key = rt.keyOf(v as Value, "set element");
-      if (key === undefined)
-        return rt.library(name === "remove" ? "set_remove" : "set_discard", [s as Value, v as Value]);
-      const found = asSet(s).remove(rt.trail, key, nativeHash(v as Value));
-      if (!found && name === "remove") raise("KeyError", "", [v as Value]);
+    on(setType, name, 1, 1, (rt, [s, wanted]) => {
+      const v = frozen(rt, wanted as Value);
+      const key = rt.keyOf(v, "set element");
+      const hash = key === undefined ? 0n : nativeHash(v);
+      const found = key !== undefined && asSet(s).remove(rt.trail, key, hash);
+      if (found) return null;
+      if (
+        key === undefined ||
+        asSet(s)
+          .candidates(hash)
+          .some((e) => e.normal === undefined)
+      )
+        return rt.library(name === "remove" ? "set_remove" : "set_discard", [s as Value, v]);
+      if (name === "remove") raise("KeyError", "", [wanted as Value]);
       return null;
     });
   }
   on(setType, "pop", 0, 0, (rt, [s]) => {
-    const first = asSet(s).entries()[0];
+    const first = asSet(s).pop(rt.trail);
     if (!first) raise("KeyError", "pop from an empty set");
-    asSet(s).removeEntry(rt.trail, first);
     return first.key;
   });
   on(setType, "clear", 0, 0, (rt, [s]) => {
     asSet(s).clear(rt.trail);
     return null;
   });
-  method(setType, "update", (rt, args) => rt.library("set_update", args), true);
-  const inPlace = { intersection_update: "&", difference_update: "-", symmetric_difference_update: "^" } as const;
-  for (const [name, op] of Object.entries(inPlace)) {
-    on(setType, name, 1, 1, (rt, [s, other]) => {
-      const right = toSet(rt, other as Value);
-      const result = right && setOperation(rt, op, asSet(s), right);
-      if (!result) raise("TypeError", `${name}() of elements that the program compares is not supported`);
-      asSet(s).become(rt.trail, result);
-      return null;
-    });
+  for (const [name, op] of Object.entries(inPlaceMethods)) {
+    method(
+      setType,
+      name,
+      (rt, args, kwargs) => {
+        takesOthers(setType, name, args, kwargs);
+        const [s, other] = args;
+        if (args.length === 2 && other instanceof PySet && updateInPlace(rt, op, asSet(s), other)) return null;
+        return rt.library("set_update_method", [op, s as Value, new PyTuple(args.slice(1))]);
+      },
+      true,
+    );
   }
+  method(setType, "__init__", (rt, args, kwargs) => {
+    takes("set", args, kwargs, 0, 1, 1);
+    asSet(args[0]).clear(rt.trail);
+    return args.length < 2 ? null : rt.library("set_init", [args[0] as Value, args[1] as Value]);
+  });
 }
 
-/** A set of an iterable's items, or null when the program has to compare them. */
-function toSet(rt: Runtime, v: Value): PySet | null {
-  if (v instanceof PySet) return v;
-  const items = rt.itemsOf(v);
-  if (items === null) return null;
-  const s = new PySet();
-  for (const x of items) {
-    const key = rt.keyOf(x, "set element");
-    if (key === undefined) return null;
-    s.add(rt.trail, x, key, nativeHash(x));
-  }
-  return s;
+/** A set looks for a set among its elements as for a frozenset. */
+function frozen(rt: Runtime, v: Value): Value {
+  if (!(v instanceof PySet) || v.isFrozen) return v;
+  const result = new PySet(frozensetType);
+  merge(rt.trail, result, v);
+  return result;
 }
 
 function constructors(): void {
@@ -413,26 +439,13 @@ function constructors(): void {
   });
   for (const type of [setType, frozensetType]) {
     create(type, (rt, cls, args, kwargs) => {
-      takes(type.name, args, kwargs, 0, 1);
+      // A subclass may have other arguments; its __init__ fills the set.
+      if (type === setType && cls !== setType) return new PySet(cls);
+      if (cls === type) takes(type.name, args, kwargs, 0, 1);
       if (args.length === 0) return new PySet(cls);
       return rt.library("set_from", [cls, args[0] as Value]);
     });
   }
-  rangeType.attrs.set(
-    "__new__",
-    native("__new__", (rt, args, kwargs) => {
-      takes("range", args, kwargs, 1, 3, 1);
-      const numbers = args.slice(1).map((v) => indexArgument(rt, v));
-      const [start, stop, step] =
-        numbers.length === 1
-          ? [0, numbers[0] as number, 1]
-          : [numbers[0] as number, numbers[1] as number, numbers[2] ?? 1];
-      if (step === 0) raise("ValueError", "range() arg 3 must not be zero");
-      return new PyRange(start, stop, step);
-    }),
-  );
-  for (const name of ["start", "stop", "step"] as const)
-    attribute(rangeType, name, (_, r) => (r as unknown as PyRange)[name]);
 }
 
 export function registerContainers(): void {

@@ -5,23 +5,26 @@ import { type Frame, Mode, PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep, resume } from "@/engine/machine/generators";
 import { binary } from "@/engine/machine/operators";
 import { Raised } from "@/engine/machine/raised";
-import { exceptionType, typeType } from "@/engine/objects/builtin-types";
+import { exceptionType, iteratorTypes, typeType } from "@/engine/objects/builtin-types";
+import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
 import { asNumber, PyFloat } from "@/engine/objects/float";
 import { BoundMethod, MethodWrapper, NativeFunction, PyFunction, PySuper } from "@/engine/objects/function";
 import { nativeHash } from "@/engine/objects/hash";
 import { PyException, PyInstance } from "@/engine/objects/instance";
-import { NativeIterator, ReversedIterator } from "@/engine/objects/iterators";
+import { DictIterator, NativeIterator, ReversedIterator } from "@/engine/objects/iterators";
 import { floatDivmod, floatRound, floatRoundToInt } from "@/engine/objects/number/float";
 import * as int from "@/engine/objects/number/int";
 import { intToPrefixedText } from "@/engine/objects/number/int-text";
 import { type Result, type Runtime, tail } from "@/engine/objects/runtime";
 import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
+import { PySet } from "@/engine/objects/set";
 import { codePointLength, compareText } from "@/engine/objects/text/code-points";
 import { asciiOfRepr } from "@/engine/objects/text/repr";
 import { PyType } from "@/engine/objects/type";
 import { isInt, type Kwargs, PyObject, raise, toInt, type Value } from "@/engine/objects/values";
 import { indexArgument, machineOf, native, takes } from "../native";
+import { DictView } from "./dict-view";
 import { isIterable, missing } from "./intrinsics";
 import { nativeLength } from "./length";
 import { sumOfNumbers } from "./numbers";
@@ -48,9 +51,23 @@ function next(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   return rt.library("next_of", args);
 }
 
+function isCallable(rt: Runtime, v: Value): boolean {
+  return (
+    v instanceof PyFunction ||
+    v instanceof NativeFunction ||
+    v instanceof BoundMethod ||
+    v instanceof PyType ||
+    (v instanceof MethodWrapper && v.isStatic) ||
+    rt.typeOf(v).lookup("__call__") !== undefined
+  );
+}
+
 function iter(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   takes("iter", args, kwargs, 1, 2);
-  if (args.length === 2) return rt.library("iter_sentinel", args);
+  if (args.length === 2) {
+    if (!isCallable(rt, args[0] as Value)) raise("TypeError", "iter(v, w): v must be callable");
+    return rt.call(rt.libraryType("callable_iterator"), args);
+  }
   const v = args[0] as Value;
   return iteratorOf(machineOf(rt), v) ?? rt.library("iterate", [v]);
 }
@@ -182,45 +199,57 @@ function localsOf(rt: Runtime): PyDict {
   return d;
 }
 
-function superFunction(rt: Runtime, args: Value[]): Result {
-  const m = machineOf(rt);
-  if (args.length > 0) {
-    const [cls, self] = args as [PyType, Value];
-    if (!(cls instanceof PyType)) raise("TypeError", `super() argument 1 must be a type, not ${rt.typeOf(cls).name}`);
-    return new PySuper(
-      cls,
-      self ?? null,
-      self instanceof PyType && self.isSubtypeOf(cls) ? self : rt.typeOf(self ?? null),
-    );
+function superOf(rt: Runtime, cls: PyType, self: Value): PySuper {
+  if (self instanceof PyType && self.isSubtypeOf(cls)) return new PySuper(cls, self, self);
+  const type = rt.typeOf(self);
+  if (!type.isSubtypeOf(cls)) {
+    const kind = self instanceof PyType ? `type ${self.name}` : `instance of ${type.name}`;
+    raise("TypeError", `super(type, obj): obj (${kind}) is not an instance or subtype of type (${cls.name}).`);
   }
-  const frame = m.current.frame;
+  return new PySuper(cls, self, type);
+}
+
+function superFunction(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  takes("super", args, kwargs, 0, 2);
+  if (args.length > 0) {
+    const [cls, self] = args as [Value, Value | undefined];
+    if (!(cls instanceof PyType)) raise("TypeError", `super() argument 1 must be a type, not ${rt.typeOf(cls).name}`);
+    if (self === undefined || self === null) raise("NotImplementedError", "an unbound super is not supported here");
+    return superOf(rt, cls, self);
+  }
+  const frame = machineOf(rt).current.frame;
   if (!frame) raise("RuntimeError", "super(): no current frame");
+  if (frame.code.argCount === 0) raise("RuntimeError", "super(): no arguments");
   const at = frame.code.freeNames.indexOf("__class__");
   if (at < 0) raise("RuntimeError", "super(): __class__ cell not found");
   const cls = frame.cell(frame.code.cellNames.length + at).value;
   const asCell = frame.code.cellParameters.indexOf(0);
   const self = asCell >= 0 ? frame.cell(asCell).value : frame.slots[0];
-  if (!(cls instanceof PyType) || self === undefined) raise("RuntimeError", "super(): no arguments");
-  return new PySuper(cls, self, self instanceof PyType && self.isSubtypeOf(cls) ? self : rt.typeOf(self));
+  if (self === undefined) raise("RuntimeError", "super(): arg[0] deleted");
+  if (!(cls instanceof PyType)) raise("RuntimeError", "super(): empty __class__ cell");
+  return superOf(rt, cls, self);
 }
 
 function reversed(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   takes("reversed", args, kwargs, 1, 1);
   const v = args[0] as Value;
-  if (v instanceof PyList && v.cls.isBuiltin) return new ReversedIterator(v);
+  if (v instanceof PyObject && !v.cls.isBuiltin) return rt.library("reversed_of", [v]);
+  if (v instanceof PyList) return new ReversedIterator(v);
   if (v instanceof PyRange)
     return iteratorOf(machineOf(rt), new PyRange(v.at(v.length - 1), v.start - v.step, -v.step)) as Value;
-  const items = rt.itemsOf(v);
-  if (items !== null && (v instanceof PyTuple || typeof v === "string" || v instanceof PyDict))
-    return new ReversedIterator(new PyList(items));
+  if (v instanceof PyDict) return new DictIterator(v, "keys", true);
+  if (v instanceof DictView) return new DictIterator(v.dict, v.shows, true);
+  const items = v instanceof PySet ? null : rt.itemsOf(v);
+  if (items !== null) return new ReversedIterator(new PyList(items), iteratorTypes.reversedAny);
   return rt.library("reversed_of", [v]);
 }
 
 function numberBase(base: 2 | 8 | 16): Call {
-  return (rt, args) => {
-    const n = int.intOf(primitive(args[0] as Value));
-    if (n === null)
-      raise("TypeError", `'${rt.typeOf(args[0] as Value).name}' object cannot be interpreted as an integer`);
+  const name = { 2: "bin", 8: "oct", 16: "hex" }[base];
+  return (rt, args, kwargs) => {
+    takes(name, args, kwargs, 1, 1);
+    const v = args[0] as Value;
+    const n = int.intOf(primitive(v)) ?? indexArgument(rt, v);
     return intToPrefixedText(n, base, (b) => rt.charge(b));
   };
 }
@@ -258,22 +287,16 @@ const functions: Record<string, Call> = {
     const result = deleteAttribute(rt, args[0] as Value, name);
     return result === undefined ? missingAttribute(rt, args[0] as Value, name) : result;
   },
-  callable: (rt, args) => {
-    const v = args[0] as Value;
-    return (
-      v instanceof PyFunction ||
-      v instanceof NativeFunction ||
-      v instanceof BoundMethod ||
-      v instanceof PyType ||
-      v instanceof MethodWrapper ||
-      rt.typeOf(v).lookup("__call__") !== undefined
-    );
+  callable: (rt, args, kwargs) => {
+    takes("callable", args, kwargs, 1, 1);
+    return isCallable(rt, args[0] as Value);
   },
   repr: (rt, args, kwargs) => {
     takes("repr", args, kwargs, 1, 1);
     return rt.reprOf(args[0] as Value) ?? rt.library("repr_of", args);
   },
-  ascii: (rt, args) => {
+  ascii: (rt, args, kwargs) => {
+    takes("ascii", args, kwargs, 1, 1);
     const text = rt.reprOf(args[0] as Value);
     return text === null ? rt.library("format_value", [args[0] as Value, 3, ""]) : asciiOfRepr(text);
   },
@@ -307,20 +330,27 @@ const functions: Record<string, Call> = {
   bin: numberBase(2),
   oct: numberBase(8),
   hex: numberBase(16),
-  chr: (rt, args) => {
+  chr: (rt, args, kwargs) => {
+    takes("chr", args, kwargs, 1, 1);
     const code = indexArgument(rt, args[0] as Value);
     if (code < 0 || code > 0x10ffff) raise("ValueError", "chr() arg not in range(0x110000)");
     return String.fromCodePoint(code);
   },
-  ord: (rt, args) => {
+  ord: (rt, args, kwargs) => {
+    takes("ord", args, kwargs, 1, 1);
     const text = primitive(args[0] as Value);
+    if (text instanceof PyBytes) {
+      if (text.value.length === 1) return text.value[0] as number;
+      raise("TypeError", `ord() expected a character, but string of length ${text.value.length} found`);
+    }
     if (typeof text !== "string")
       raise("TypeError", `ord() expected string of length 1, but ${rt.typeOf(text).name} found`);
     if (codePointLength(text) !== 1)
       raise("TypeError", `ord() expected a character, but string of length ${codePointLength(text)} found`);
     return text.codePointAt(0) as number;
   },
-  id: (rt, args) => {
+  id: (rt, args, kwargs) => {
+    takes("id", args, kwargs, 1, 1);
     const v = args[0] as Value;
     return v instanceof PyObject
       ? Number.parseInt(machineOf(rt).addressOf(v), 16)

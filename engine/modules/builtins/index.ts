@@ -10,11 +10,13 @@ import { builtinFunctions } from "./functions";
 import { intrinsics } from "./intrinsics";
 import { registerObjects } from "./object-methods";
 import { registerOperators } from "./operator-methods";
+import { registerRanges } from "./range-methods";
 import { registerValues } from "./value-methods";
 
 registerObjects();
 registerContainers();
 registerValues();
+registerRanges();
 registerOperators();
 
 const publicTypes = [

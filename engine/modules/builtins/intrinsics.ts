@@ -34,10 +34,10 @@ import { PyObject, raise, toInt, type Value } from "@/engine/objects/values";
 import { machineOf, native } from "../native";
 import { newClass } from "./classes";
 import type { DictView } from "./dict-view";
-import { nativeLength } from "./length";
+import { nativeLength, plainLength } from "./length";
 import { sumOfNumbers } from "./numbers";
 import { writeFunction } from "./print";
-import { isSubset, merge, setOperation } from "./set-operations";
+import { copyOf, isSubset, merge, updateInPlace } from "./set-operations";
 
 /** "There is none": never seen by a program. */
 export const missing = new PyInstance(objectType);
@@ -110,11 +110,7 @@ function inplace(rt: Runtime, op: string, a: Value, b: Value, asBuiltin: boolean
     return a;
   }
   if (a instanceof PySet && b instanceof PySet && !a.isFrozen) {
-    const result = setOperation(rt, op, a, b);
-    if (result === undefined) return missing;
-    a.become(rt.trail, result);
-    for (const v of a.values()) rt.reachableFrom(a, v);
-    return a;
+    return updateInPlace(rt, op, a, b) ? a : missing;
   }
   if (a instanceof PyDict && b instanceof PyDict && op === "|" && b.userKeys === null) {
     for (const [key, at] of b.index) {
@@ -285,6 +281,7 @@ export function intrinsics(rt: Runtime): [string, Value][] {
       2,
       (a, b) => (a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple),
     ),
+    define("_native_length_of", 1, (v) => orMissing2(plainLength(v))),
     define("_native_length", 1, (v) => orMissing2(nativeLength(v))),
     define("_native_contains", 2, (c, item) => orMissing(containsNatively(rt, c, item))),
     define("_is_iterable", 1, (v) => isIterable(rt, v)),
@@ -355,13 +352,14 @@ export function intrinsics(rt: Runtime): [string, Value][] {
       return null;
     }),
     define("_set_merge", 2, (s, source) => {
-      if (source instanceof PySet && source.entries().every((e) => e.normal !== undefined)) {
+      if (source instanceof PySet && (set(s).fill === 0 || source.entries().every((e) => e.normal !== undefined))) {
         merge(rt.trail, set(s), source);
         for (const v of source.values()) rt.reachableFrom(set(s), v);
         return true;
       }
       const items = rt.itemsOf(source);
       if (items === null) return false;
+      if (source instanceof PyDict) set(s).reserve(rt.trail, source.size);
       for (const v of items) if (rt.keyOf(v, "set element") === undefined) return false;
       for (const v of items) {
         rt.reachableFrom(set(s), v);
@@ -370,6 +368,16 @@ export function intrinsics(rt: Runtime): [string, Value][] {
       return true;
     }),
     define("_new_set", 1, (cls) => new PySet(cls as PyType)),
+    define("_set_copy", 1, (s) => copyOf(rt.trail, set(s))),
+    define("_set_shrink", 1, (s) => {
+      set(s).shrink(rt.trail);
+      return null;
+    }),
+    define("_set_become", 2, (s, other) => {
+      set(s).become(rt.trail, set(other));
+      for (const v of set(s).values()) rt.reachableFrom(set(s), v);
+      return null;
+    }),
     define("_set_add_any", 2, (s, item) => {
       const key = rt.keyOf(item, "set element");
       if (key === undefined) return rt.library("set_add", [s, item]);

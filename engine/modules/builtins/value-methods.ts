@@ -2,21 +2,36 @@
 import { boolType, bytesType, floatType, intType, strType } from "@/engine/objects/builtin-types";
 import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
-import { asNumber, PyFloat } from "@/engine/objects/float";
-import { classMethod } from "@/engine/objects/function";
+import { PyFloat } from "@/engine/objects/float";
+import { classMethod, staticMethod } from "@/engine/objects/function";
 import { PyInstance } from "@/engine/objects/instance";
-import { asIntegerRatio, floatFromText, floatHex, floatToInt, isInteger } from "@/engine/objects/number/float";
-import { bitCount, bitLength, intOf } from "@/engine/objects/number/int";
+import {
+  asIntegerRatio,
+  floatFromHex,
+  floatFromText,
+  floatHex,
+  floatToInt,
+  isInteger,
+} from "@/engine/objects/number/float";
+import { bitCount, bitLength, intOf, intToFloat } from "@/engine/objects/number/int";
 import { intFromText } from "@/engine/objects/number/int-text";
 import type { Result, Runtime } from "@/engine/objects/runtime";
 import { PyList, PyTuple } from "@/engine/objects/sequences";
+import {
+  bytesFromHex,
+  bytesOfInts,
+  joinBytes,
+  makeByteTranslation,
+  zeroBytes,
+} from "@/engine/objects/text/bytes-build";
+import { bytesMethods } from "@/engine/objects/text/bytes-methods";
 import { decodeBytes } from "@/engine/objects/text/codec";
 import { joinStrings } from "@/engine/objects/text/str-build";
 import { strMethods } from "@/engine/objects/text/str-methods";
-import { codesToTranslate, translateText } from "@/engine/objects/text/str-translate";
+import { codesToTranslate, makeTranslation, translateText } from "@/engine/objects/text/str-translate";
 import type { PyType } from "@/engine/objects/type";
-import { isInt, type Kwargs, raise, type Value } from "@/engine/objects/values";
-import { attribute, indexArgument, method, native } from "../native";
+import { type Kwargs, PyObject, raise, toInt, type Value } from "@/engine/objects/values";
+import { attribute, indexArgument, method, named, native, takes } from "../native";
 
 const primitive = (v: Value | undefined): Value =>
   v instanceof PyInstance && v.primitive !== undefined ? v.primitive : (v as Value);
@@ -36,100 +51,134 @@ function constructs(type: PyType, make: (rt: Runtime, args: Value[], kwargs: Kwa
 }
 
 function makeInt(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  if (args.length > 2) raise("TypeError", `int expected at most 2 arguments, got ${args.length}`);
+  for (const name of kwargs?.keys() ?? [])
+    if (name !== "base") raise("TypeError", `int() got an unexpected keyword argument '${name}'`);
   const base = args[1] ?? kwargs?.get("base");
-  if (args.length === 0) return 0;
+  if (args.length === 0) {
+    if (base !== undefined) raise("TypeError", "int() missing string argument");
+    return 0;
+  }
   const v = primitive(args[0]);
   const charge = (bytes: number) => rt.charge(bytes);
-  if (typeof v === "string") return intFromText(v, base === undefined ? 10 : indexArgument(rt, base), charge);
-  if (base !== undefined) raise("TypeError", "int() can't convert non-string with explicit base");
+  if (base !== undefined && typeof v !== "string" && !(v instanceof PyBytes))
+    raise("TypeError", "int() can't convert non-string with explicit base");
+  const radix = base === undefined ? 10 : indexArgument(rt, base);
+  if (typeof v === "string") return intFromText(v, radix, charge);
   const i = intOf(v);
   if (i !== null) return i;
   if (v instanceof PyFloat) return floatToInt(v.value);
-  if (v instanceof PyBytes) return intFromText(String.fromCharCode(...v.value), 10, charge);
+  if (v instanceof PyBytes) return intFromText(String.fromCharCode(...v.value), radix, charge);
   return rt.library("int_of", [v]);
 }
 
-function makeFloat(rt: Runtime, args: Value[]): Result {
+function makeFloat(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  takes("float", args, kwargs, 0, 1);
   if (args.length === 0) return new PyFloat(0);
   const v = primitive(args[0]);
   if (v instanceof PyFloat) return v;
   if (typeof v === "string") return new PyFloat(floatFromText(v));
-  const n = asNumber(v);
-  if (n !== null) {
-    if (!Number.isFinite(n)) raise("OverflowError", "int too large to convert to float");
-    return new PyFloat(n);
-  }
+  if (v instanceof PyBytes) return new PyFloat(floatFromText(String.fromCharCode(...v.value)));
+  const i = intOf(v);
+  if (i !== null) return new PyFloat(intToFloat(i));
   return rt.library("float_of", [v]);
 }
 
 function makeStr(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
-  const v = args[0] ?? kwargs?.get("object");
-  if (v === undefined) return "";
-  if (v instanceof PyBytes && args.length > 1) return decodeBytes(v.value, args[1] as string, "strict");
-  return rt.textOf(v) ?? rt.library("str_of", [v]);
+  const [object, encoding, errors] = named("str", ["object", "encoding", "errors"], args, kwargs);
+  if (object === undefined) return "";
+  for (const [i, given] of [encoding, errors].entries()) {
+    if (given !== undefined && typeof given !== "string")
+      raise(
+        "TypeError",
+        `str() argument '${i === 0 ? "encoding" : "errors"}' must be str, not ${rt.typeOf(given).name}`,
+      );
+  }
+  if (encoding !== undefined || errors !== undefined) {
+    if (typeof object === "string") raise("TypeError", "decoding str is not supported");
+    if (!(object instanceof PyBytes))
+      raise("TypeError", `decoding to str: need a bytes-like object, ${rt.typeOf(object).name} found`);
+    return decodeBytes(object.value, (encoding ?? "utf-8") as string, (errors ?? "strict") as string);
+  }
+  return rt.textOf(object) ?? rt.library("str_of", [object]);
 }
 
-function makeBytes(rt: Runtime, args: Value[]): Result {
-  const v = args[0];
-  if (v === undefined) return new PyBytes(new Uint8Array());
+function makeBytes(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  const [source, encoding, errors] = named("bytes", ["source", "encoding", "errors"], args, kwargs);
+  const v = primitive(source);
+  if (source === undefined) {
+    if (encoding !== undefined || errors !== undefined)
+      raise("TypeError", `${encoding === undefined ? "errors" : "encoding"} without a string argument`);
+    return new PyBytes(new Uint8Array());
+  }
+  const charge = (bytes: number) => rt.charge(bytes);
   if (typeof v === "string") {
-    if (args.length < 2) raise("TypeError", "string argument without an encoding");
-    return rt.call(strType.attrs.get("encode") as Value, [v, args[1] as Value]);
+    if (encoding === undefined)
+      raise("TypeError", errors === undefined ? "string argument without an encoding" : "errors without encoding");
+    return rt.call(strType.attrs.get("encode") as Value, [v, encoding, errors ?? "strict"]);
   }
-  if (isInt(v)) {
-    if (v < 0) raise("ValueError", "negative count");
-    rt.charge(Number(v));
-    return new PyBytes(new Uint8Array(Number(v)));
-  }
-  const items = rt.itemsOf(v);
-  if (items === null) raise("TypeError", `cannot convert '${rt.typeOf(v).name}' object to bytes`);
-  return new PyBytes(
-    Uint8Array.from(
-      items.map((x) => {
-        const n = indexArgument(rt, x);
-        if (n < 0 || n > 255) raise("ValueError", "bytes must be in range(0, 256)");
-        return n;
-      }),
-    ),
-  );
+  if (encoding !== undefined || errors !== undefined)
+    raise("TypeError", `${encoding === undefined ? "errors" : "encoding"} without a string argument`);
+  if (v instanceof PyBytes) return v;
+  if (v instanceof PyObject && v.cls.lookup("__bytes__") !== undefined) return rt.library("bytes_of", [v]);
+  const count = intOf(v);
+  if (count !== null) return new PyBytes(zeroBytes(count, charge));
+  const items = typeof v === "string" ? null : rt.itemsOf(v);
+  if (items === null) return rt.library("bytes_from", [v]);
+  return new PyBytes(bytesOfInts(items));
+}
+
+/** A method of str or bytes, with its result as the machine's objects. */
+function textMethod<Self>(
+  type: PyType,
+  name: string,
+  m: {
+    result: "value" | "bytes" | "list" | "tuple";
+    call(self: Self, args: readonly Value[], kwargs: Kwargs, charge: (bytes: number) => void): unknown;
+  },
+  selfOf: (v: Value) => Self,
+): void {
+  const wrap = (x: unknown): Value => (x instanceof Uint8Array ? new PyBytes(x) : (x as Value));
+  method(type, name, (rt, args, kwargs) => {
+    const result = m.call(selfOf(primitive(args[0])), args.slice(1).map(primitive), kwargs, (b) => rt.charge(b));
+    if (m.result === "list") return new PyList((result as unknown[]).map(wrap));
+    if (m.result === "tuple") return new PyTuple((result as { tuple: unknown[] }).tuple.map(wrap));
+    return wrap(result);
+  });
 }
 
 function textMethods(): void {
-  for (const [name, m] of strMethods) {
-    method(strType, name, (rt, args, kwargs) => {
-      const self = primitive(args[0]) as string;
-      const rest = args.slice(1).map(primitive);
-      const charge = (bytes: number) => rt.charge(bytes);
-      switch (m.result) {
-        case "value":
-          return m.call(self, rest, kwargs, charge);
-        case "list":
-          return new PyList(m.call(self, rest, kwargs, charge));
-        case "tuple":
-          return new PyTuple(m.call(self, rest, kwargs, charge).tuple);
-        case "bytes":
-          return new PyBytes(m.call(self, rest, kwargs, charge));
-      }
-    });
-  }
-  method(strType, "join", (rt, [sep, source]) => {
+  for (const [name, m] of strMethods) textMethod(strType, name, m, (v) => v as string);
+  for (const [name, m] of bytesMethods) textMethod(bytesType, name, m, (v) => (v as unknown as PyBytes).value);
+  method(strType, "join", (rt, args, kwargs) => {
+    takes("str.join", args, kwargs, 1, 1, 1);
+    const [sep, source] = args;
     const items = rt.itemsOf(source as Value);
     if (items === null) return rt.library("join_slow", [sep as Value, source as Value]);
     return joinStrings(primitive(sep) as string, items.map(primitive), (b) => rt.charge(b));
+  });
+  method(bytesType, "join", (rt, args, kwargs) => {
+    takes("bytes.join", args, kwargs, 1, 1, 1);
+    const items = rt.itemsOf(args[1] as Value);
+    if (items === null) return rt.library("join_slow", [args[0] as Value, args[1] as Value]);
+    return new PyBytes(joinBytes((primitive(args[0]) as unknown as PyBytes).value, items, (b) => rt.charge(b)));
   });
   method(strType, "format", (rt, args, kwargs) => {
     const named = new PyDict();
     for (const [name, value] of kwargs ?? []) named.set(rt.trail, rt.keyOf(name) as never, name, value);
     return rt.library("str_format", [primitive(args[0]), new PyTuple(args.slice(1)), named]);
   });
-  method(strType, "format_map", (rt, [self, mapping]) =>
-    rt.library("str_format", [primitive(self), new PyTuple([]), mapping as Value]),
-  );
-  method(strType, "translate", (rt, [self, table]) => {
+  method(strType, "format_map", (rt, args, kwargs) => {
+    takes("str.format_map", args, kwargs, 1, 1, 1);
+    return rt.library("str_format", [primitive(args[0]), new PyTuple([]), args[1] as Value]);
+  });
+  method(strType, "translate", (rt, args, kwargs) => {
+    takes("str.translate", args, kwargs, 1, 1, 1);
+    const table = args[1] as Value;
+    const text = primitive(args[0]) as string;
+    if (!(table instanceof PyDict) || !table.cls.isBuiltin || table.userKeys !== null)
+      return rt.library("translate_slow", [text, table]);
     const found = new Map<number, Value>();
-    if (!(table instanceof PyDict))
-      raise("TypeError", `'${rt.typeOf(table as Value).name}' object is not supported as a translation table`);
-    const text = primitive(self) as string;
     for (const code of codesToTranslate(text)) {
       const replacement = table.get(code);
       if (replacement !== undefined) found.set(code, replacement);
@@ -137,6 +186,45 @@ function textMethods(): void {
     }
     return translateText(text, found, (b) => rt.charge(b));
   });
+  strType.attrs.set(
+    "maketrans",
+    staticMethod(
+      native("maketrans", (rt, args, kwargs) => {
+        if (kwargs !== null && kwargs.size > 0) raise("TypeError", "str.maketrans() takes no keyword arguments");
+        const only = args.length === 1 ? args[0] : null;
+        const entries = only instanceof PyDict ? [...only.live()].map((e): [Value, Value] => [e.key, e.value]) : null;
+        const d = new PyDict();
+        for (const [key, value] of makeTranslation(args, entries)) d.set(rt.trail, rt.keyOf(key) as never, key, value);
+        return d;
+      }),
+    ),
+  );
+  bytesType.attrs.set(
+    "maketrans",
+    staticMethod(
+      native("maketrans", (rt, args, kwargs) => {
+        takes("maketrans", args, kwargs, 2, 2);
+        const [from, to] = args.map((v) => {
+          if (v instanceof PyBytes) return v.value;
+          return raise("TypeError", `a bytes-like object is required, not '${rt.typeOf(v).name}'`);
+        }) as [Uint8Array, Uint8Array];
+        return new PyBytes(makeByteTranslation(from, to));
+      }),
+    ),
+  );
+  bytesType.attrs.set(
+    "fromhex",
+    classMethod(
+      native("fromhex", (rt, args, kwargs) => {
+        takes("bytes.fromhex", args, kwargs, 1, 1, 1);
+        const text = primitive(args[1]);
+        if (typeof text !== "string")
+          raise("TypeError", `fromhex() argument must be str or bytes-like, not ${rt.typeOf(text).name}`);
+        const bytes = new PyBytes(bytesFromHex(text));
+        return args[0] === bytesType ? bytes : rt.call(args[0] as Value, [bytes]);
+      }),
+    ),
+  );
 }
 
 function numberMethods(): void {
@@ -147,8 +235,18 @@ function numberMethods(): void {
   method(intType, "conjugate", (_, [n]) => int(n));
   method(intType, "is_integer", () => true);
   method(intType, "as_integer_ratio", (_, [n]) => new PyTuple([int(n), 1]));
-  method(intType, "__index__", (_, [n]) => int(n));
-  method(intType, "__int__", (_, [n]) => int(n));
+  method(intType, "to_bytes", (rt, args, kwargs) => {
+    const [, length = 1, order = "big"] = named(
+      "to_bytes",
+      ["self", "length", "byteorder"],
+      args,
+      without(kwargs, "signed"),
+    );
+    const signed = kwargs?.get("signed") === true;
+    const size = indexArgument(rt, length);
+    if (size < 0) raise("ValueError", "length argument must be non-negative");
+    return new PyBytes(bytesOfInt(BigInt(int(args[0])), size, isBig(order), signed));
+  });
   for (const name of ["real", "numerator"]) attribute(intType, name, (_, n) => int(n));
   attribute(intType, "imag", () => 0);
   attribute(intType, "denominator", () => 1);
@@ -161,16 +259,59 @@ function numberMethods(): void {
   intType.attrs.set(
     "from_bytes",
     classMethod(
-      native("from_bytes", (_, args, kwargs) => {
-        const bytes = (args[1] as unknown as PyBytes).value;
-        const order = args[2] ?? kwargs?.get("byteorder") ?? "big";
-        let n = 0n;
-        for (const b of order === "big" ? bytes : [...bytes].reverse()) n = n * 256n + BigInt(b);
+      native("from_bytes", (rt, args, kwargs) => {
+        const [cls, source, order = "big"] = named(
+          "from_bytes",
+          ["cls", "bytes", "byteorder"],
+          args,
+          without(kwargs, "signed"),
+        );
+        if (source === undefined) raise("TypeError", "from_bytes() missing required argument 'bytes' (pos 1)");
+        const items = source instanceof PyBytes ? null : rt.itemsOf(source);
+        if (!(source instanceof PyBytes) && (items === null || typeof source === "string"))
+          raise("TypeError", `cannot convert '${rt.typeOf(source).name}' object to bytes`);
+        const bytes = source instanceof PyBytes ? source.value : bytesOfInts(items as Value[]);
+        const ordered = isBig(order) ? [...bytes] : [...bytes].reverse();
+        let n = ordered.length === 0 ? 0n : BigInt(`0x${ordered.map((b) => b.toString(16).padStart(2, "0")).join("")}`);
         if (kwargs?.get("signed") === true && bytes.length > 0) n = BigInt.asIntN(bytes.length * 8, n);
-        return n <= BigInt(Number.MAX_SAFE_INTEGER) && n >= -BigInt(Number.MAX_SAFE_INTEGER) ? Number(n) : n;
+        return cls === intType ? toInt(n) : rt.call(cls as Value, [toInt(n)]);
       }),
     ),
   );
+  floatType.attrs.set(
+    "fromhex",
+    classMethod(
+      native("fromhex", (rt, args, kwargs) => {
+        takes("float.fromhex", args, kwargs, 1, 1, 1);
+        const text = primitive(args[1]);
+        if (typeof text !== "string") raise("TypeError", "bad argument type for built-in operation");
+        const x = new PyFloat(floatFromHex(text));
+        return args[0] === floatType ? x : rt.call(args[0] as Value, [x]);
+      }),
+    ),
+  );
+}
+
+const without = (kwargs: Kwargs, name: string): Kwargs =>
+  kwargs === null ? null : new Map([...kwargs].filter(([n]) => n !== name));
+
+function isBig(order: Value): boolean {
+  if (order !== "big" && order !== "little") raise("ValueError", "byteorder must be either 'little' or 'big'");
+  return order === "big";
+}
+
+function bytesOfInt(n: bigint, size: number, big: boolean, signed: boolean): Uint8Array {
+  if (n < 0n && !signed) raise("OverflowError", "can't convert negative int to unsigned");
+  const bits = BigInt(size * 8);
+  const fits = signed ? (size === 0 ? n === 0n : n >= -(1n << (bits - 1n)) && n < 1n << (bits - 1n)) : n < 1n << bits;
+  if (!fits) raise("OverflowError", "int too big to convert");
+  let rest = BigInt.asUintN(size * 8, n);
+  const bytes = new Uint8Array(size);
+  for (let i = 0; i < size; i++) {
+    bytes[big ? size - 1 - i : i] = Number(rest & 255n);
+    rest >>= 8n;
+  }
+  return bytes;
 }
 
 export function registerValues(): void {
@@ -186,15 +327,4 @@ export function registerValues(): void {
   );
   textMethods();
   numberMethods();
-  method(bytesType, "decode", (_, args, kwargs) => {
-    const encoding = args[1] ?? kwargs?.get("encoding") ?? "utf-8";
-    return decodeBytes(
-      (args[0] as unknown as PyBytes).value,
-      encoding as string,
-      (args[2] ?? kwargs?.get("errors") ?? "strict") as string,
-    );
-  });
-  method(bytesType, "hex", (_, [b]) =>
-    [...(b as unknown as PyBytes).value].map((x) => x.toString(16).padStart(2, "0")).join(""),
-  );
 }

@@ -191,7 +191,7 @@ def _merge_groups(original, raised, rest):
 
 def _native_or_not(op, a, b):
     if isinstance(a, (set, frozenset)):
-        return _set_operation(op, a, b, type(a) if type(a) in (set, frozenset) else set if isinstance(a, set) else frozenset)
+        return _set_operation(op, a, b)
     return NotImplemented
 
 def _compare_plain(op, a, b, cls):
@@ -223,28 +223,6 @@ def _inplace_plain(op, a, b):
     if result is not _missing:
         return result
     return _set_inplace_slow(op, a, b)
-
-def _set_inplace_slow(op, a, b):
-    if op == '|':
-        for x in b:
-            _set_add_any(a, x)
-    elif op == '&':
-        for x in list(a):
-            if x not in b:
-                _set_discard_any(a, x)
-    elif op == '-':
-        for x in list(b):
-            _set_discard_any(a, x)
-    else:
-        for x in list(b):
-            if not _set_discard_any(a, x):
-                _set_add_any(a, x)
-    return a
-
-def _set_discard_any(s, item):
-    n = len(s)
-    set.discard(s, item)
-    return len(s) < n
 
 def _dict_union(a, b):
     result = dict(a)
@@ -337,7 +315,7 @@ def _try_binary(op, a, b):
         result = _union_of(a, b)
         return _missing if result is NotImplemented else result
     if op in ('|', '&', '-', '^') and isinstance(a, (set, frozenset)) and isinstance(b, (set, frozenset)):
-        return _set_operation(op, a, b, set if isinstance(a, set) else frozenset)
+        return _set_operation(op, a, b)
     return _missing
 
 def _repeats(v):
@@ -635,6 +613,8 @@ def _dict_update(d, other):
     else:
         i = 0
         for pair in other:
+            if not _is_iterable(pair):
+                raise TypeError('object is not iterable')
             items = list(pair)
             if len(items) != 2:
                 raise ValueError(f'dictionary update sequence element #{i} has length {len(items)}; 2 is required')
@@ -701,11 +681,15 @@ def _set_remove(s, item):
     if not _set_discard(s, item):
         raise KeyError(item)
 
-def _set_update(s, *others):
-    for other in others:
-        if not _set_merge(s, other):
-            for item in other:
-                s.add(item)
+def _set_update(s, other):
+    if not _set_merge(s, other):
+        for item in other:
+            _set_add_any(s, item)
+
+def _set_init(s, source):
+    if not _set_merge(s, source):
+        for item in source:
+            _set_add_any(s, item)
 
 def _set_from(cls, iterable):
     s = _new_set(cls)
@@ -714,29 +698,137 @@ def _set_from(cls, iterable):
             _set_add_any(s, item)
     return s
 
-def _set_operation(op, a, b, cls):
-    result = _new_set(cls)
+def _set_operation(op, a, b):
     if op == '|':
-        for x in a:
-            _set_add_any(result, x)
-        for x in b:
-            _set_add_any(result, x)
+        result = _set_copy(a)
+        _set_update(result, b)
     elif op == '&':
-        for x in a:
-            if x in b:
+        result = _empty_like(a)
+        small, large = (a, b) if len(b) > len(a) else (b, a)
+        for x in small:
+            if x in large:
                 _set_add_any(result, x)
     elif op == '-':
-        for x in a:
-            if x not in b:
-                _set_add_any(result, x)
+        if len(a) >> 2 > len(b):
+            result = _set_copy(a)
+            _set_subtract(result, b)
+        else:
+            result = _empty_like(a)
+            for x in a:
+                if x not in b:
+                    _set_add_any(result, x)
     else:
-        for x in a:
-            if x not in b:
-                _set_add_any(result, x)
-        for x in b:
-            if x not in a:
-                _set_add_any(result, x)
+        result = _empty_like(a)
+        _set_update(result, b)
+        _set_toggle(result, a)
     return result
+
+def _empty_like(s):
+    return _new_set(set if isinstance(s, set) else frozenset)
+
+def _set_subtract(s, other):
+    for x in list(other):
+        _set_discard_any(s, x)
+    _set_shrink(s)
+
+def _set_toggle(s, other):
+    for x in list(other):
+        if not _set_discard_any(s, x):
+            _set_add_any(s, x)
+
+def _set_discard_any(s, item):
+    n = len(s)
+    set.discard(s, item)
+    return len(s) < n
+
+def _set_inplace_slow(op, s, other):
+    if op == '|':
+        _set_update(s, other)
+    elif op == '&':
+        _set_become(s, _set_operation('&', s, other))
+    elif op == '-':
+        _set_subtract(s, other)
+    else:
+        _set_toggle(s, other)
+    return s
+
+def _intersect(s, other):
+    if isinstance(other, (set, frozenset)):
+        return _set_operation('&', s, other)
+    result = _empty_like(s)
+    for x in other:
+        if x in s:
+            _set_add_any(result, x)
+    return result
+
+def _set_method(op, s, others):
+    if op == '|':
+        result = _set_copy(s)
+        for other in others:
+            _set_update(result, other)
+        return result
+    if not others:
+        return _set_copy(s)
+    if op == '&':
+        for other in others:
+            s = _intersect(s, other)
+        return s
+    if op == '^':
+        result = _empty_like(s)
+        _set_update(result, others[0])
+        _set_toggle(result, s)
+        return result
+    first = others[0]
+    if isinstance(first, (set, frozenset, dict)):
+        result = _set_operation('-', s, first)
+    else:
+        result = _set_copy(s)
+        _set_subtract(result, first)
+    for other in others[1:]:
+        _set_subtract(result, other)
+    return result
+
+def _set_update_method(op, s, others):
+    if op == '|':
+        for other in others:
+            _set_update(s, other)
+    elif op == '&':
+        _set_become(s, _set_method('&', s, others))
+    elif op == '-':
+        for other in others:
+            _set_subtract(s, other)
+    else:
+        other = others[0]
+        _set_toggle(s, other if isinstance(other, (set, frozenset)) else set(other))
+
+def _set_issubset(s, other):
+    if isinstance(other, (set, frozenset)):
+        return _compare_sets('<=', s, other)
+    return len(_intersect(s, other)) == len(s)
+
+def _set_issuperset(s, other):
+    if isinstance(other, (set, frozenset)):
+        return _compare_sets('>=', s, other)
+    for x in other:
+        if x not in s:
+            return False
+    return True
+
+def _set_isdisjoint(s, other):
+    if isinstance(other, (set, frozenset)) and len(other) > len(s):
+        s, other = other, s
+    for x in other:
+        if x in s:
+            return False
+    return True
+
+def _view_isdisjoint(view, other):
+    if isinstance(other, _set_like) and len(other) > len(view):
+        view, other = other, view
+    for x in other:
+        if x in view:
+            return False
+    return True
 
 def _list_extend(target, source):
     for item in source:
@@ -762,6 +854,14 @@ def _list_index(items, item, start=0, stop=9223372036854775807):
             return i
         i += 1
     raise ValueError('list.index(x): x not in list' if isinstance(items, list) else 'tuple.index(x): x not in tuple')
+
+def _sequence_index(items, item):
+    i = 0
+    for x in items:
+        if x is item or x == item:
+            return i
+        i += 1
+    raise ValueError('sequence.index(x): x not in sequence')
 
 def _list_count(items, item):
     n = 0
@@ -804,14 +904,34 @@ def _get_item(v, index):
     raise TypeError(f"'{type(v).__name__}' object is not subscriptable")
 
 def _subscript_slow(v, index, cls):
-    method = _special(index, '__index__')
-    if method is not _missing:
-        return v[method()]
+    if _special(index, '__index__') is not _missing:
+        return v[_index(index)]
     if cls is str:
         raise TypeError(f"string indices must be integers, not '{type(index).__name__}'")
     if cls is bytes:
         raise TypeError(f"byte indices must be integers or slices, not {type(index).__name__}")
     raise TypeError(f"{cls.__name__} indices must be integers or slices, not {type(index).__name__}")
+
+def _slice_part(v):
+    if v is None or isinstance(v, int):
+        return v
+    if _special(v, '__index__') is _missing:
+        raise TypeError('slice indices must be integers or None or have an __index__ method')
+    return _index(v)
+
+def _load_slice(v, s):
+    return v[_slice_part(s.start):_slice_part(s.stop):_slice_part(s.step)]
+
+def _store_slice(v, s, value):
+    v[_slice_part(s.start):_slice_part(s.stop):_slice_part(s.step)] = value
+
+def _delete_slice(v, s):
+    del v[_slice_part(s.start):_slice_part(s.stop):_slice_part(s.step)]
+
+def _compare_slices(op, parts, other):
+    if not isinstance(other, slice):
+        return NotImplemented
+    return _compare(op, parts, (other.start, other.stop, other.step))
 
 def _class_get_item(cls, index):
     return cls.__class_getitem__(index)
@@ -822,8 +942,15 @@ def _set_item(v, index, value):
         raise TypeError(f"'{type(v).__name__}' object does not support item assignment")
     method(index, value)
 
-def _set_item_slow(v, index):
-    raise TypeError(f"list indices must be integers or slices, not {type(index).__name__}")
+def _set_item_slow(v, index, value):
+    if _special(index, '__index__') is _missing:
+        raise TypeError(f"list indices must be integers or slices, not {type(index).__name__}")
+    v[_index(index)] = value
+
+def _delete_item_slow(v, index):
+    if _special(index, '__index__') is _missing:
+        raise TypeError(f"list indices must be integers or slices, not {type(index).__name__}")
+    del v[_index(index)]
 
 def _set_slice(target, index, value):
     if not _is_iterable(value):
@@ -889,13 +1016,6 @@ def _send_for(it, value):
         return it.send(value)
     except StopIteration as e:
         return (_exhausted, e.value)
-
-def _iter_sentinel(function, sentinel):
-    while True:
-        value = function()
-        if value == sentinel:
-            return
-        yield value
 
 def _async_iterate(v):
     method = _special(v, '__aiter__')
@@ -966,14 +1086,14 @@ class zip:
         result = []
         n = 0
         for it in its:
-            item = next(it, _missing)
-            if item is _missing:
+            item = next(it, _exhausted)
+            if item is _exhausted:
                 if self._strict:
                     if n > 0:
                         raise ValueError(f"zip() argument {n + 1} is shorter than argument{'s 1-' + str(n) if n > 1 else ' 1'}")
                     n = 1
                     for other in its[1:]:
-                        if next(other, _missing) is not _missing:
+                        if next(other, _exhausted) is not _exhausted:
                             raise ValueError(f"zip() argument {n + 1} is longer than argument{'s 1-' + str(n) if n > 1 else ' 1'}")
                         n += 1
                 raise StopIteration
@@ -1008,22 +1128,53 @@ class filter:
             if item if function is None else function(item):
                 return item
 
-class _IndexReversed:
-    def __init__(self, v):
-        self._v = v
-        self._i = len(v)
+class callable_iterator:
+    def __init__(self, function, sentinel):
+        self._function = function
+        self._sentinel = sentinel
     def __iter__(self):
         return self
     def __next__(self):
-        if self._i <= 0:
+        if self._function is None:
             raise StopIteration
-        self._i -= 1
-        return self._v[self._i]
+        value = self._function()
+        if value is self._sentinel or value == self._sentinel:
+            self._function = None
+            raise StopIteration
+        return value
+_callable_iterator = callable_iterator
+del callable_iterator
+
+class _IndexReversed:
+    def __init__(self, v):
+        self._v = v
+        self._i = len(v) - 1
+    def __iter__(self):
+        return self
+    def __next__(self):
+        if self._i < 0:
+            raise StopIteration
+        i = self._i
+        self._i = i - 1
+        try:
+            return self._v[i]
+        except (IndexError, StopIteration):
+            self._i = -1
+            raise StopIteration from None
+_IndexReversed.__name__ = _IndexReversed.__qualname__ = 'reversed'
 
 def _reversed_of(v):
     method = _special(v, '__reversed__')
     if method is not _missing:
+        if method is None:
+            raise TypeError(f"'{type(v).__name__}' object is not reversible")
         return method()
+    if isinstance(v, dict):
+        return dict.__reversed__(v)
+    if isinstance(v, list) and _special(v, '__getitem__') is _missing:
+        return list.__reversed__(v)
+    if isinstance(v, tuple) and _special(v, '__getitem__') is _missing:
+        return reversed(tuple(_items_natively(v)))
     if not (_special(v, '__len__') is not _missing and _special(v, '__getitem__') is not _missing):
         raise TypeError(f"'{type(v).__name__}' object is not reversible")
     return _IndexReversed(v)
@@ -1050,8 +1201,8 @@ def _sum_of(iterable, start):
     total = start
     if _is_number(start):
         while True:
-            item = next(it, _missing)
-            if item is _missing:
+            item = next(it, _exhausted)
+            if item is _exhausted:
                 return _sum_of_numbers(numbers, start)
             if not _is_number(item):
                 total = _sum_of_numbers(numbers, start) + item
@@ -1086,48 +1237,465 @@ def _sort(items, key, reverse):
     result = _sort_by_keys(items, keys, reverse)
     if result is not _missing:
         return result
+    values = list(items)
+    keys = list(keys) if key is not None else values
     if reverse:
-        pairs = _merge_sort([(keys[i], items[i]) for i in range(len(items) - 1, -1, -1)])
-        return [p[1] for p in reversed(pairs)]
-    return [p[1] for p in _merge_sort([(keys[i], items[i]) for i in range(len(items))])]
+        keys.reverse()
+        if key is not None:
+            values.reverse()
+    _timsort(keys, values)
+    if reverse:
+        keys.reverse()
+        if key is not None:
+            values.reverse()
+    return values
 
-def _merge_sort(pairs):
-    n = len(pairs)
+# The algorithm of CPython's listsort.txt, comparison for comparison. keys and values are moved alike; they may be one list.
+
+def _timsort(keys, values):
+    n = len(keys)
     if n < 2:
-        return pairs
-    if n <= 32:
-        for i in range(1, n):
-            pivot = pairs[i]
-            low = 0
-            high = i
-            while low < high:
-                middle = (low + high) // 2
-                if pivot[0] < pairs[middle][0]:
-                    high = middle
-                else:
-                    low = middle + 1
-            del pairs[i]
-            pairs.insert(low, pivot)
-        return pairs
-    left = _merge_sort(pairs[:n // 2])
-    right = _merge_sort(pairs[n // 2:])
-    result = []
-    i = j = 0
-    while i < len(left) and j < len(right):
-        if right[j][0] < left[i][0]:
-            result.append(right[j])
-            j += 1
+        return
+    r = 0
+    m = n
+    while m >= 64:
+        r |= m & 1
+        m >>= 1
+    minrun = m + r
+    state = [7]
+    pending = []
+    low = 0
+    left = n
+    while left:
+        run = _count_run(keys, values, low, low + left)
+        if run < minrun:
+            force = left if left <= minrun else minrun
+            _binary_sort(keys, values, low, low + force, low + run)
+            run = force
+        if pending:
+            base, length, _ = pending[-1]
+            power = _run_power(base, length, run, n)
+            while len(pending) > 1 and pending[-2][2] > power:
+                _merge_at(keys, values, pending, len(pending) - 2, state)
+            pending[-1][2] = power
+        pending.append([low, run, 0])
+        low += run
+        left -= run
+    while len(pending) > 1:
+        i = len(pending) - 2
+        if i > 0 and pending[i - 1][1] < pending[i + 1][1]:
+            i -= 1
+        _merge_at(keys, values, pending, i, state)
+
+def _reverse_part(keys, values, low, high):
+    keys[low:high] = keys[low:high][::-1]
+    if values is not keys:
+        values[low:high] = values[low:high][::-1]
+
+def _count_run(keys, values, low, high):
+    n = high - low
+    if n == 1:
+        return 1
+    i = 1
+    while i < n:
+        if keys[low + i] < keys[low + i - 1]:
+            break
+        i += 1
+    if i == n:
+        return n
+    if i > 1:
+        if keys[low] < keys[low + i - 1]:
+            return i
+        _reverse_part(keys, values, low, low + i)
+    i += 1
+    equal = 0
+    while i < n:
+        if keys[low + i] < keys[low + i - 1]:
+            if equal:
+                _reverse_part(keys, values, low + i - equal - 1, low + i)
+                equal = 0
+        elif keys[low + i - 1] < keys[low + i]:
+            break
         else:
-            result.append(left[i])
-            i += 1
-    return result + left[i:] + right[j:]
+            equal += 1
+        i += 1
+    if equal:
+        _reverse_part(keys, values, low + i - equal - 1, low + i)
+    _reverse_part(keys, values, low, low + i)
+    while i < n:
+        if keys[low + i] < keys[low + i - 1]:
+            break
+        i += 1
+    return i
+
+def _binary_sort(keys, values, low, high, start):
+    if start == low:
+        start += 1
+    while start < high:
+        pivot = keys[start]
+        left = low
+        right = start
+        while left < right:
+            middle = (left + right) >> 1
+            if pivot < keys[middle]:
+                right = middle
+            else:
+                left = middle + 1
+        del keys[start]
+        keys.insert(left, pivot)
+        if values is not keys:
+            values.insert(left, values.pop(start))
+        start += 1
+
+def _run_power(s1, n1, n2, n):
+    a = 2 * s1 + n1
+    b = a + n1 + n2
+    result = 0
+    while True:
+        result += 1
+        if a >= n:
+            a -= n
+            b -= n
+        elif b >= n:
+            return result
+        a <<= 1
+        b <<= 1
+
+def _merge_at(keys, values, pending, i, state):
+    start_a, length_a, _ = pending[i]
+    start_b, length_b, _ = pending[i + 1]
+    pending[i][1] = length_a + length_b
+    del pending[i + 1]
+    k = _gallop_right(keys[start_b], keys, start_a, length_a, 0)
+    start_a += k
+    length_a -= k
+    if length_a == 0:
+        return
+    length_b = _gallop_left(keys[start_a + length_a - 1], keys, start_b, length_b, length_b - 1)
+    if length_b == 0:
+        return
+    if length_a <= length_b:
+        _merge_low(keys, values, start_a, length_a, start_b, length_b, state)
+    else:
+        _merge_high(keys, values, start_a, length_a, start_b, length_b, state)
+
+def _gallop_left(key, a, base, n, hint):
+    last = 0
+    ofs = 1
+    if a[base + hint] < key:
+        most = n - hint
+        while ofs < most:
+            if a[base + hint + ofs] < key:
+                last = ofs
+                ofs = (ofs << 1) + 1
+            else:
+                break
+        if ofs > most:
+            ofs = most
+        last += hint
+        ofs += hint
+    else:
+        most = hint + 1
+        while ofs < most:
+            if a[base + hint - ofs] < key:
+                break
+            last = ofs
+            ofs = (ofs << 1) + 1
+        if ofs > most:
+            ofs = most
+        last, ofs = hint - ofs, hint - last
+    last += 1
+    while last < ofs:
+        m = last + ((ofs - last) >> 1)
+        if a[base + m] < key:
+            last = m + 1
+        else:
+            ofs = m
+    return ofs
+
+def _gallop_right(key, a, base, n, hint):
+    last = 0
+    ofs = 1
+    if key < a[base + hint]:
+        most = hint + 1
+        while ofs < most:
+            if key < a[base + hint - ofs]:
+                last = ofs
+                ofs = (ofs << 1) + 1
+            else:
+                break
+        if ofs > most:
+            ofs = most
+        last, ofs = hint - ofs, hint - last
+    else:
+        most = n - hint
+        while ofs < most:
+            if key < a[base + hint + ofs]:
+                break
+            last = ofs
+            ofs = (ofs << 1) + 1
+        if ofs > most:
+            ofs = most
+        last += hint
+        ofs += hint
+    last += 1
+    while last < ofs:
+        m = last + ((ofs - last) >> 1)
+        if key < a[base + m]:
+            ofs = m
+        else:
+            last = m + 1
+    return ofs
+
+def _merge_low(keys, values, start_a, na, start_b, nb, state):
+    both = values is not keys
+    temp = keys[start_a:start_a + na]
+    temp_values = values[start_a:start_a + na] if both else temp
+    dest = start_a
+    ia = 0
+    ib = start_b
+    min_gallop = state[0]
+    keys[dest] = keys[ib]
+    if both:
+        values[dest] = values[ib]
+    dest += 1
+    ib += 1
+    nb -= 1
+    finished_b = nb == 0
+    copy_b = not finished_b and na == 1
+    while not finished_b and not copy_b:
+        count_a = 0
+        count_b = 0
+        while True:
+            if keys[ib] < temp[ia]:
+                keys[dest] = keys[ib]
+                if both:
+                    values[dest] = values[ib]
+                dest += 1
+                ib += 1
+                count_b += 1
+                count_a = 0
+                nb -= 1
+                if nb == 0:
+                    finished_b = True
+                    break
+                if count_b >= min_gallop:
+                    break
+            else:
+                keys[dest] = temp[ia]
+                if both:
+                    values[dest] = temp_values[ia]
+                dest += 1
+                ia += 1
+                count_a += 1
+                count_b = 0
+                na -= 1
+                if na == 1:
+                    copy_b = True
+                    break
+                if count_a >= min_gallop:
+                    break
+        if finished_b or copy_b:
+            break
+        min_gallop += 1
+        while True:
+            min_gallop -= 1 if min_gallop > 1 else 0
+            state[0] = min_gallop
+            k = _gallop_right(keys[ib], temp, ia, na, 0)
+            count_a = k
+            if k:
+                keys[dest:dest + k] = temp[ia:ia + k]
+                if both:
+                    values[dest:dest + k] = temp_values[ia:ia + k]
+                dest += k
+                ia += k
+                na -= k
+                if na == 1:
+                    copy_b = True
+                    break
+                if na == 0:
+                    finished_b = True
+                    break
+            keys[dest] = keys[ib]
+            if both:
+                values[dest] = values[ib]
+            dest += 1
+            ib += 1
+            nb -= 1
+            if nb == 0:
+                finished_b = True
+                break
+            k = _gallop_left(temp[ia], keys, ib, nb, 0)
+            count_b = k
+            if k:
+                keys[dest:dest + k] = keys[ib:ib + k]
+                if both:
+                    values[dest:dest + k] = values[ib:ib + k]
+                dest += k
+                ib += k
+                nb -= k
+                if nb == 0:
+                    finished_b = True
+                    break
+            keys[dest] = temp[ia]
+            if both:
+                values[dest] = temp_values[ia]
+            dest += 1
+            ia += 1
+            na -= 1
+            if na == 1:
+                copy_b = True
+                break
+            if not (count_a >= 7 or count_b >= 7):
+                break
+        if finished_b or copy_b:
+            break
+        min_gallop += 1
+        state[0] = min_gallop
+    if copy_b:
+        keys[dest:dest + nb] = keys[ib:ib + nb]
+        if both:
+            values[dest:dest + nb] = values[ib:ib + nb]
+        keys[dest + nb] = temp[ia]
+        if both:
+            values[dest + nb] = temp_values[ia]
+    elif na:
+        keys[dest:dest + na] = temp[ia:ia + na]
+        if both:
+            values[dest:dest + na] = temp_values[ia:ia + na]
+
+def _merge_high(keys, values, start_a, na, start_b, nb, state):
+    both = values is not keys
+    temp = keys[start_b:start_b + nb]
+    temp_values = values[start_b:start_b + nb] if both else temp
+    dest = start_b + nb - 1
+    ib = nb - 1
+    ia = start_a + na - 1
+    min_gallop = state[0]
+    keys[dest] = keys[ia]
+    if both:
+        values[dest] = values[ia]
+    dest -= 1
+    ia -= 1
+    na -= 1
+    finished_a = na == 0
+    copy_a = not finished_a and nb == 1
+    while not finished_a and not copy_a:
+        count_a = 0
+        count_b = 0
+        while True:
+            if temp[ib] < keys[ia]:
+                keys[dest] = keys[ia]
+                if both:
+                    values[dest] = values[ia]
+                dest -= 1
+                ia -= 1
+                count_a += 1
+                count_b = 0
+                na -= 1
+                if na == 0:
+                    finished_a = True
+                    break
+                if count_a >= min_gallop:
+                    break
+            else:
+                keys[dest] = temp[ib]
+                if both:
+                    values[dest] = temp_values[ib]
+                dest -= 1
+                ib -= 1
+                count_b += 1
+                count_a = 0
+                nb -= 1
+                if nb == 1:
+                    copy_a = True
+                    break
+                if count_b >= min_gallop:
+                    break
+        if finished_a or copy_a:
+            break
+        min_gallop += 1
+        while True:
+            min_gallop -= 1 if min_gallop > 1 else 0
+            state[0] = min_gallop
+            k = na - _gallop_right(temp[ib], keys, start_a, na, na - 1)
+            count_a = k
+            if k:
+                dest -= k
+                ia -= k
+                keys[dest + 1:dest + 1 + k] = keys[ia + 1:ia + 1 + k]
+                if both:
+                    values[dest + 1:dest + 1 + k] = values[ia + 1:ia + 1 + k]
+                na -= k
+                if na == 0:
+                    finished_a = True
+                    break
+            keys[dest] = temp[ib]
+            if both:
+                values[dest] = temp_values[ib]
+            dest -= 1
+            ib -= 1
+            nb -= 1
+            if nb == 1:
+                copy_a = True
+                break
+            k = nb - _gallop_left(keys[ia], temp, 0, nb, nb - 1)
+            count_b = k
+            if k:
+                dest -= k
+                ib -= k
+                keys[dest + 1:dest + 1 + k] = temp[ib + 1:ib + 1 + k]
+                if both:
+                    values[dest + 1:dest + 1 + k] = temp_values[ib + 1:ib + 1 + k]
+                nb -= k
+                if nb == 1:
+                    copy_a = True
+                    break
+                if nb == 0:
+                    finished_a = True
+                    break
+            keys[dest] = keys[ia]
+            if both:
+                values[dest] = values[ia]
+            dest -= 1
+            ia -= 1
+            na -= 1
+            if na == 0:
+                finished_a = True
+                break
+            if not (count_a >= 7 or count_b >= 7):
+                break
+        if finished_a or copy_a:
+            break
+        min_gallop += 1
+        state[0] = min_gallop
+    if copy_a:
+        keys[dest + 1 - na:dest + 1] = keys[ia + 1 - na:ia + 1]
+        if both:
+            values[dest + 1 - na:dest + 1] = values[ia + 1 - na:ia + 1]
+        keys[dest - na] = temp[ib]
+        if both:
+            values[dest - na] = temp_values[ib]
+    elif nb:
+        keys[dest + 1 - nb:dest + 1] = temp[:nb]
+        if both:
+            values[dest + 1 - nb:dest + 1] = temp_values[:nb]
 
 def _sorted(iterable, key, reverse):
     return _sort(_list_from(iterable), key, _truth_value(reverse))
 
 def _list_sort(target, key, reverse):
-    result = _sort(list(target), key, _truth_value(reverse))
-    _list_replace(target, result)
+    reverse = _truth_value(reverse)
+    items = list(_items_natively(target))
+    _list_replace(target, [])
+    result = items
+    try:
+        result = _sort(items, key, reverse)
+    finally:
+        modified = _native_length_of(target) != 0
+        _list_replace(target, result)
+    if modified:
+        raise ValueError('list modified during sort')
 
 def _truth_value(v):
     return True if v else False
@@ -1233,10 +1801,8 @@ def _format(v, spec=''):
             raise TypeError(f'__format__ must return a str, not {type(result).__name__}')
         return result
     p = _primitive(v)
-    if p is not v and (_special(v, '__str__') is _missing or not isinstance(p, str)):
-        return _native_format(p, spec)
     if p is not v:
-        return _format_text(_str_of(v), spec)
+        return _str_of(v) if spec == '' else _native_format(p, spec)
     text = _native_format(v, spec)
     if text is not _missing:
         return text
@@ -1288,7 +1854,40 @@ def _percent_format(template, args):
     return _percent_render(template, args, texts)
 
 def _join_slow(separator, iterable):
+    if not _is_iterable(iterable):
+        raise TypeError('can only join an iterable')
     return separator.join(_list_from(iterable))
+
+def _translate_slow(text, table):
+    parts = []
+    for c in text:
+        try:
+            r = table[ord(c)]
+        except LookupError:
+            r = c
+        if r is None:
+            continue
+        if isinstance(r, int):
+            if not 0 <= r <= 0x10ffff:
+                raise ValueError('character mapping must be in range(0x110000)')
+            r = chr(r)
+        elif not isinstance(r, str):
+            raise TypeError('character mapping must return integer, None or str')
+        parts.append(r)
+    return ''.join(parts)
+
+def _bytes_of(v):
+    result = v.__bytes__()
+    if not isinstance(result, bytes):
+        raise TypeError(f'__bytes__ returned non-bytes (type {type(result).__name__})')
+    return result
+
+def _bytes_from(v):
+    if _special(v, '__index__') is not _missing:
+        return bytes(_index(v))
+    if not _is_iterable(v):
+        raise TypeError(f"cannot convert '{type(v).__name__}' object to bytes")
+    return bytes(_list_from(v))
 
 def _print_slow(values, sep, end, file):
     texts = []

@@ -6,7 +6,7 @@ import { raise } from "../values";
 import { decompose, scaledByTen } from "./exact-decimal";
 import { exactPow } from "./exact-math";
 import { doubleToString } from "./float-format";
-import { finishedHash, hashPrime, type Int, intHash, intToFloat, normalInt } from "./int";
+import { finishedHash, hashPrime, type Int, intHash, intToFloat, normalInt, trueDiv } from "./int";
 
 /** repr(x), which is also str(x). */
 export function floatRepr(x: number): string {
@@ -165,6 +165,30 @@ export function floatHex(x: number): string {
   const fraction = (mantissa & 0xfffffffffffffn).toString(16).padStart(13, "0");
   const power = exponent + 52;
   return `${sign}0x${lead}.${fraction}p${power < 0 ? "-" : "+"}${Math.abs(power)}`;
+}
+
+/** float.fromhex(text) */
+export function floatFromHex(text: string): number {
+  const invalid = () => raise("ValueError", "invalid hexadecimal floating-point string");
+  const special = /^\s*([+-]?)(inf|infinity|nan)\s*$/i.exec(text);
+  if (special) {
+    const size = special[2]?.toLowerCase() === "nan" ? Number.NaN : Number.POSITIVE_INFINITY;
+    return special[1] === "-" ? -size : size;
+  }
+  const parts = /^\s*([+-]?)(?:0x)?([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([+-]?\d+))?\s*$/i.exec(text);
+  if (!parts || `${parts[2]}${parts[3] ?? ""}` === "") return invalid();
+  const [, sign, whole = "", fraction = "", power = "0"] = parts;
+  const mantissa = BigInt(`0x${whole}${fraction}`);
+  const exponent = Number(power) - 4 * fraction.length;
+  // A quotient of two ints is rounded once, correctly.
+  const size =
+    exponent >= 0
+      ? exponent > 1100 && mantissa > 0n
+        ? Number.POSITIVE_INFINITY
+        : Number(mantissa << BigInt(Math.min(exponent, 1100)))
+      : trueDiv(normalInt(mantissa), normalInt(1n << BigInt(Math.min(-exponent, 5000))));
+  if (!Number.isFinite(size)) raise("OverflowError", "hexadecimal value too large to represent as a float");
+  return sign === "-" ? -size : size;
 }
 
 const infinityHash = 314159;
