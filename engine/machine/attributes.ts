@@ -74,6 +74,9 @@ export function findAttribute(rt: Runtime, obj: Value, name: string): Result | u
   if (obj instanceof PyFunction || obj instanceof NativeFunction || obj instanceof BoundMethod) {
     const special = functionAttribute(rt, obj, name);
     if (special !== undefined) return special;
+    const isOwn = name === "__class__" || name === "__dict__" || name === "__call__";
+    if (obj instanceof BoundMethod && !(obj.callable instanceof NativeFunction) && !isOwn)
+      return findAttribute(rt, obj.callable, name);
   }
   if (found !== undefined) return bind(rt, found, obj, cls, name);
   return specialAttribute(rt, obj, cls, name);

@@ -5,13 +5,12 @@ import { PyInstance } from "@/engine/objects/instance";
 import type { Result, Runtime } from "@/engine/objects/runtime";
 import { PyTuple } from "@/engine/objects/sequences";
 import { raise, type Value } from "@/engine/objects/values";
-import { findAttribute } from "./attributes";
 import { PyCode } from "./code-object";
 
 type Callable = PyFunction | NativeFunction | BoundMethod;
 
 export function functionAttribute(rt: Runtime, f: Callable, name: string): Result | undefined {
-  if (f instanceof BoundMethod) return methodAttribute(rt, f, name);
+  if (f instanceof BoundMethod) return methodAttribute(f, name);
   if (f instanceof NativeFunction) return nativeAttribute(f, name);
   switch (name) {
     case "__name__":
@@ -46,12 +45,12 @@ function annotationsOf(rt: Runtime, f: PyFunction): Result {
   return none;
 }
 
-function methodAttribute(rt: Runtime, m: BoundMethod, name: string): Result | undefined {
+/** What a method has of its own; the rest is its function's (see attributes.ts). */
+function methodAttribute(m: BoundMethod, name: string): Result | undefined {
   if (name === "__self__") return m.self;
   if (m.callable instanceof NativeFunction) return nativeAttribute(m.callable, name);
   if (name === "__func__") return m.callable;
-  if (name === "__class__" || name === "__dict__" || name === "__call__") return undefined;
-  return findAttribute(rt, m.callable, name);
+  return undefined;
 }
 
 function nativeAttribute(f: NativeFunction, name: string): Value | undefined {
