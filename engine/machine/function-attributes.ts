@@ -1,7 +1,6 @@
 /** What functions and methods tell about themselves. */
 import { PyDict } from "@/engine/objects/dict";
-import { BoundMethod, NativeFunction, PyFunction } from "@/engine/objects/function";
-import { PyInstance } from "@/engine/objects/instance";
+import { BoundMethod, NativeFunction, type PyFunction } from "@/engine/objects/function";
 import type { Result, Runtime } from "@/engine/objects/runtime";
 import { PyTuple } from "@/engine/objects/sequences";
 import { raise, type Value } from "@/engine/objects/values";
@@ -90,18 +89,4 @@ export function storeFunctionAttribute(rt: Runtime, f: PyFunction, name: string,
       raise("AttributeError", `the attribute '${name}' of functions cannot be changed here`);
   }
   return false;
-}
-
-/** The name of a callable as messages about its arguments have it. */
-export function callableName(rt: Runtime, callee: Value): string {
-  if (callee instanceof BoundMethod) return callableName(rt, callee.callable);
-  if (callee instanceof PyFunction) {
-    const { name } = callee.module;
-    return name === "builtins" ? `${callee.qualifiedName}()` : `${name}.${callee.qualifiedName}()`;
-  }
-  if (callee instanceof NativeFunction) return `${callee.isMethod ? callee.name : callee.shortName}()`;
-  const qualified = callee instanceof PyInstance ? null : findAttribute(rt, callee, "__qualname__");
-  if (typeof qualified !== "string") return rt.reprOf(callee) ?? `'${rt.typeOf(callee).name}' object`;
-  const module = findAttribute(rt, callee, "__module__");
-  return module === "builtins" || typeof module !== "string" ? `${qualified}()` : `${module}.${qualified}()`;
 }

@@ -804,7 +804,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
           return pauseAt(m, frame, seen);
         }
         const source = slots[--sp] as Value;
-        const list = slots[sp - arg] as unknown as PyList;
+        const list = slots[sp - (arg & 255)] as unknown as PyList;
         const items = m.itemsOf(source);
         if (items !== null) {
           for (const v of items) {
@@ -816,7 +816,8 @@ function run(m: Machine, task: Task, granted: boolean): void {
         }
         frame.sp = sp;
         frame.pc = pc + 2;
-        m.library("list_extend", [list, source]);
+        if (arg > 255) m.library("extend_arguments", [list, source, slots[sp - 2] as Value]);
+        else m.library("extend_display", [list, source]);
         (task.frame as Frame).mode = Mode.DISCARD;
         if (!reload()) return;
         continue;
@@ -833,8 +834,8 @@ function run(m: Machine, task: Task, granted: boolean): void {
         const target = slots[sp - arg] as Value;
         frame.sp = sp;
         frame.pc = pc + 2;
-        const name = op === Op.SET_UPDATE ? "set_update" : op === Op.DICT_UPDATE ? "dict_update" : "dict_merge";
-        m.library(name, [target, source]);
+        if (op === Op.DICT_MERGE) m.library("merge_keywords", [target, source, slots[sp - 3] as Value]);
+        else m.library(op === Op.SET_UPDATE ? "update_display" : "dict_update", [target, source]);
         (task.frame as Frame).mode = Mode.DISCARD;
         if (!reload()) return;
         continue;
@@ -1154,9 +1155,12 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.MAKE_FUNCTION: {
         const fnCode = slots[--sp] as unknown as Code;
         const closure = arg & 8 ? ((slots[--sp] as unknown as PyTuple).items as unknown as PyCell[]) : [];
+        const annotate = arg & 4 ? (slots[--sp] as unknown as PyFunction) : null;
         const kwDefaults = arg & 2 ? (slots[--sp] as unknown as PyDict) : null;
         const defaults = arg & 1 ? (slots[--sp] as unknown as PyTuple) : null;
-        slots[sp++] = new PyFunction(fnCode, frame.module, defaults, kwDefaults, closure);
+        const made = new PyFunction(fnCode, frame.module, defaults, kwDefaults, closure, annotate);
+        if (fnCode.kind === "class") made.namespace = frame.namespace;
+        slots[sp++] = made;
         pc += 2;
         continue;
       }

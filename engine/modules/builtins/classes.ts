@@ -133,6 +133,7 @@ function isFixed(v: Value): boolean {
   if (!(v instanceof PyObject)) return true;
   if (v instanceof NativeFunction || v instanceof SlotMember) return true;
   if (v instanceof PyFunction) {
+    if (v.code.name === "__annotate__") return true;
     return (
       v.attrs === null &&
       [...(v.kwDefaults?.live() ?? [])].every((e) => isFixed(e.value)) &&

@@ -2,6 +2,7 @@
 
 import { compareOperators } from "@/engine/compile/opcodes";
 import { bind, findAttribute, missingAttribute, ownAttrs } from "@/engine/machine/attributes";
+import { callableName } from "@/engine/machine/callable-name";
 import { compareValues } from "@/engine/machine/compare";
 import { iteratorOf } from "@/engine/machine/containers";
 import { containsNatively } from "@/engine/machine/contains";
@@ -250,11 +251,13 @@ export function intrinsics(rt: Runtime): [string, Value][] {
       for (const [name, value] of (cls as PyType).attrs) d.setText(rt.trail, name, value);
       return d;
     }),
-    define("_run_annotations", 2, (annotate, namespace) => {
-      const r = rt.call(annotate, []);
-      if (r === tail && m.current.frame) m.current.frame.namespace = dict(namespace);
+    define("_run_annotations", 1, (annotate) => {
+      const fn = annotate as unknown as PyFunction;
+      const r = rt.call(fn, []);
+      if (r === tail && m.current.frame) m.current.frame.namespace = fn.namespace;
       return r;
     }),
+    define("_callable_name", 1, (v) => callableName(rt, v)),
     define("_generic", 1, (cls) => (cls as PyType).isBuiltin),
     define(
       "_find_attribute",
