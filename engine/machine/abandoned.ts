@@ -14,6 +14,7 @@ import { type Frame, Mode, PyGenerator, type Slot } from "./frame";
 import { throwInto } from "./generators";
 import type { Machine } from "./machine";
 import type { Task } from "./task";
+import { unwatchGenerator } from "./watched-generators";
 
 /** Everything that some values lead to. */
 export class Reach implements Visitor {
@@ -63,23 +64,6 @@ export function reachFromRoots(m: Machine, except: readonly PyObject[] = []): Re
 
 const isUnfinished = (v: Slot): v is PyGenerator & Value =>
   v instanceof PyGenerator && v.state === "suspended" && v.frame.code.kind !== "coroutine";
-
-/** A generator stops at a `yield`: it is worth watching if leaving it there runs code. */
-export function watchGenerator(m: Machine, gen: PyGenerator): void {
-  if (gen.frame.blocks.length > 0 && gen.frame.code.kind !== "coroutine")
-    m.trail.set(m, "unfinished", [...m.unfinished, gen]);
-}
-
-/** It goes on, so it is not abandoned now. */
-export function unwatchGenerator(m: Machine, gen: PyGenerator): void {
-  if (m.unfinished.includes(gen)) {
-    m.trail.set(
-      m,
-      "unfinished",
-      m.unfinished.filter((g) => g !== gen),
-    );
-  }
-}
 
 /** Whether a frame that ends holds an unfinished generator: its slots from `from` on. */
 export function dropsGenerator(frame: Frame, from = 0): boolean {

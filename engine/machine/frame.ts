@@ -146,6 +146,7 @@ export class Frame extends PyObject implements Restorable {
     visitor.number(this.pc);
     visitor.number(this.sp);
     for (let i = 0; i < this.sp; i++) visitor.value(this.slots[i]);
+    visitor.number(this.blocks.length);
     for (const b of this.blocks) {
       visitor.number(b.handler);
       visitor.number(b.level);

@@ -5,11 +5,11 @@ import { PyException, PyInstance } from "@/engine/objects/instance";
 import { type Result, tail } from "@/engine/objects/runtime";
 import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { PyObject, raise, type Value, type Visitor } from "@/engine/objects/values";
-import { unwatchGenerator } from "./abandoned";
 import { type Frame, Mode, PyGenerator, type Slot } from "./frame";
 import type { Machine } from "./machine";
 import { Raised } from "./raised";
 import { noteBegun } from "./unawaited";
+import { unwatchGenerator } from "./watched-generators";
 
 /** One step of an async generator (`__anext__`, `asend`, `athrow`, `aclose`): an awaitable. */
 export class AsyncStep extends PyObject {

@@ -20,7 +20,7 @@ import { PyList, PySlice, PyTuple } from "@/engine/objects/sequences";
 import { PySet } from "@/engine/objects/set";
 import { PyType } from "@/engine/objects/type";
 import { type Kwargs, PyObject, raise, type Value } from "@/engine/objects/values";
-import { closeAbandoned, closeAtExit, dropsGenerator, watchGenerator } from "./abandoned";
+import { closeAbandoned, closeAtExit, dropsGenerator } from "./abandoned";
 import { bind, deleteAttribute, loadAttribute, missingAttribute, storeAttribute } from "./attributes";
 import { callFunction, callValue } from "./calls";
 import { compareNumbers, compareValues } from "./compare";
@@ -36,6 +36,7 @@ import { Raised } from "./raised";
 import { endOfTask, performSync } from "./synchronise";
 import type { PendingSync, Task } from "./task";
 import { attributeSeen, sharedDeepIn, sharedIn, type Touched, touchedByCall } from "./visibility";
+import { watchGenerator } from "./watched-generators";
 
 const percent = binaryOperators.indexOf("%");
 

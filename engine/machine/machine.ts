@@ -29,7 +29,7 @@ import { Frame, type PyGenerator } from "./frame";
 import { runTask } from "./interpreter";
 import type { Program } from "./program";
 import { equal, exceptionText, hasOwnEquality, itemsOf, order, reprOf, textOf, truthOf } from "./protocols";
-import { Publisher, StateHash } from "./state-hash";
+import { hashText, noText, Publisher, StateHash, type TextHash } from "./state-hash";
 import { isEagerNow } from "./synchronise";
 import { type PendingAccess, type PendingSync, Task } from "./task";
 import { Trail } from "./trail";
@@ -76,8 +76,8 @@ export class Machine implements TransitionSystem, Runtime {
   isConcurrent = false;
   current: Task;
   output = "";
-  /** Polynomial hash of `output`, kept up to date so that a fingerprint need not read it again. */
-  outputHash = 1;
+  /** Hash of `output`, kept up to date so that a fingerprint need not read it again. */
+  outputHash: TextHash = noText;
   errorOutput = "";
   /** The process has ended. */
   hasExited = false;
@@ -259,19 +259,27 @@ export class Machine implements TransitionSystem, Runtime {
     hash.start();
     hash.number(this.now);
     hash.number(this.output.length);
-    hash.number(this.outputHash);
+    for (const word of this.outputHash) hash.number(word);
     hash.number(this.threadCount);
-    for (const [o, number] of this.addresses) {
-      hash.value(o);
-      hash.number(number);
-    }
     hash.number(this.hasExited ? 1 : 0);
     hash.value(this.mainError);
     for (const task of this.tasks) task.visit(hash);
     this.main.visit(hash);
+    hash.number(this.exitHooks.length);
+    for (const hook of this.exitHooks) hash.value(hook);
+    hash.number(this.unfinished.length);
+    for (const generator of this.unfinished) hash.value(generator);
+    for (const module of this.modules.values()) module.visitState(hash);
     hash.drain();
-    this.program.visit(hash);
-    hash.drain();
+    // Who was which task, and what has been shown as which address, matters as long as somebody can ask.
+    for (const task of this.tasks) hash.identity(task.thread);
+    hash.number(this.addresses.size);
+    if (this.addresses.size > 0) {
+      for (const [o, number] of this.addresses) {
+        hash.identity(o);
+        hash.number(number);
+      }
+    }
     hash.finish(into);
   }
 
@@ -467,9 +475,7 @@ export class Machine implements TransitionSystem, Runtime {
       );
     }
     this.trail.set(this as Machine, "output", this.output + text);
-    let hash = this.outputHash;
-    for (let i = 0; i < text.length; i++) hash = (hash * 33 + text.charCodeAt(i)) % outputPrime;
-    this.trail.set(this as Machine, "outputHash", hash);
+    this.trail.set(this as Machine, "outputHash", hashText(this.outputHash, text));
   }
 
   /** Counts instructions; beyond the limit the run ends by name. */
@@ -526,9 +532,6 @@ export class Machine implements TransitionSystem, Runtime {
     return this.watchesAll || (!cell.isFinal && this.isShared(cell));
   }
 }
-
-/** Below 2**47, so that a multiplication by 33 and an addition stay exact. */
-const outputPrime = 140737488355213;
 
 function conflict(a: PendingAccess, b: PendingAccess): boolean {
   return a.object === b.object && a.key === b.key && (a.isWrite || b.isWrite) && a.kind !== "call" && b.kind !== "call";

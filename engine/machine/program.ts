@@ -80,6 +80,7 @@ function analyseSharing(module: Code): Sharing {
     anyGlobal: false,
   };
   const analyse = (code: Code, around: Code | null): void => {
+    if (code.name === "__annotate__") return;
     const { instructions, names } = code;
     const isInit = isPlainInit(code, around);
     for (let pc = 0; pc < instructions.length; pc += 2) {
@@ -319,6 +320,10 @@ export class Program {
     if (library.source !== null)
       m.runLibraryCode(new Frame(libraryCode(name, library.source), module, null, m.stepNumber));
     this.loading.delete(name);
+    // The tables of the built-ins are constants.
+    if (name !== "builtins") module.noteState();
+    // All tasks may reach what the library offers.
+    for (const value of module.attrs.values()) m.publish(value);
     m.trail.mapSet(m.modules, name, module);
     const parent = name.includes(".") ? this.load(m, name.slice(0, name.lastIndexOf("."))) : null;
     parent?.attrs.set(name.slice(name.lastIndexOf(".") + 1), module);

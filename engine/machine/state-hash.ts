@@ -4,7 +4,7 @@
  */
 
 import { PyFloat } from "@/engine/objects/float";
-import { NativeFunction, PyFunction } from "@/engine/objects/function";
+import { MethodWrapper, NativeFunction, PyFunction, PyProperty } from "@/engine/objects/function";
 import { PyModule } from "@/engine/objects/module";
 import { PyType } from "@/engine/objects/type";
 import { PyObject, type Value, type Visitor } from "@/engine/objects/values";
@@ -20,6 +20,7 @@ export class StateHash implements Visitor {
   private readonly queue: PyObject[] = [];
   private met = 0;
   private visit = 0;
+  private readonly numbers = new Map<string, number>();
 
   start(): void {
     this.count = 0;
@@ -38,25 +39,29 @@ export class StateHash implements Visitor {
   }
 
   number(n: number): void {
-    if ((n | 0) === n) {
+    if ((n | 0) === n && !Object.is(n, -0)) {
       this.word(n);
       return;
     }
     double[0] = n;
+    this.word(-3);
     this.word(halves[0] as number);
-    this.word((halves[1] as number) ^ 0x7ff);
+    this.word(halves[1] as number);
   }
 
+  /** Short texts are numbered as they are met, which is exact; long ones are hashed to 128 bits. */
   text(s: string): void {
-    let h = 0x811c9dc5;
-    let g = s.length;
-    for (let i = 0; i < s.length; i++) {
-      const c = s.charCodeAt(i);
-      h = Math.imul(h ^ c, 0x01000193);
-      g = Math.imul(g + c, 0x5bd1e995) ^ (g >>> 15);
+    let number = s.length <= longestNumbered ? this.numbers.get(s) : undefined;
+    if (number === undefined && s.length <= longestNumbered && this.numbers.size < mostNumbered) {
+      number = this.numbers.size;
+      this.numbers.set(s, number);
     }
-    this.word(h);
-    this.word(g);
+    if (number !== undefined) {
+      this.word(number);
+      return;
+    }
+    this.word(-4);
+    for (const w of hashText(noText, s)) this.word(w);
   }
 
   value(v: Value | undefined): void {
@@ -111,22 +116,27 @@ export class StateHash implements Visitor {
     // Who may reach an object decides where tasks stop, so it belongs to the state.
     this.word(v.shared ? 11 : 12 + v.owner);
     if (v.cls.serial > 0) this.word(v.cls.serial);
-    else this.text(v.cls.name);
+    else this.value(v.cls);
     this.queue.push(v);
+  }
+
+  /** The number of an object that is part of this state, 0 for any other. */
+  identity(o: PyObject | null): void {
+    this.word(o !== null && o.visitedAt === this.visit ? o.visitNumber : 0);
   }
 
   /** Things that never change are named, not walked: functions without a closure, classes without state, library modules. */
   private isFixed(v: PyObject): boolean {
     if (v instanceof PyFunction) {
-      if (v.closure.length > 0 || v.attrs !== null || v.defaults !== null || v.kwDefaults !== null) return false;
-      this.word(-1);
+      if (!v.shared || v.closure.length > 0 || v.attrs !== null || v.defaults !== null || v.kwDefaults !== null)
+        return false;
+      this.word(-5);
       this.word(v.code.id);
       return true;
     }
-    if (v instanceof PyType) {
-      if (v.hasState) return false;
-      this.word(-2 - v.serial);
-      if (v.serial === 0) this.text(v.name);
+    if (v instanceof PyType && v.serial > 0) {
+      this.word(-6);
+      this.word(v.serial);
       return true;
     }
     if (v instanceof PyModule && v.isLibrary) {
@@ -140,8 +150,20 @@ export class StateHash implements Visitor {
   /** Visits everything that the roots named so far lead to. */
   drain(): void {
     const { queue } = this;
-    for (let i = 0; i < queue.length; i++) (queue[i] as PyObject).visit(this);
+    for (let i = 0; i < queue.length; i++) {
+      const o = queue[i] as PyObject;
+      if (o instanceof PyType && !o.hasState) this.fixedClass(o);
+      else o.visit(this);
+    }
     queue.length = 0;
+  }
+
+  /** Of a class that nobody has changed only what can change apart from it: its bases, its metaclass, its functions. */
+  private fixedClass(cls: PyType): void {
+    this.word(shapeOf(cls));
+    for (const base of cls.bases) if (base.serial === 0) this.value(base);
+    if (cls.cls.serial === 0) this.value(cls.cls);
+    for (const v of cls.attrs.values()) if (v instanceof PyFunction && v.attrs !== null) this.value(v);
   }
 
   /** Four independent multiply-xor lanes (after MurmurHash3's mixing constants) over the words. */
@@ -167,6 +189,57 @@ export class StateHash implements Visitor {
     into[2] = c;
     into[3] = d;
   }
+}
+
+const longestNumbered = 64;
+const mostNumbered = 200_000;
+
+/** 128 bits of hash of a text, as four words. */
+export type TextHash = readonly [number, number, number, number];
+export const noText: TextHash = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f];
+
+/** The hash of a text that begins with one whose hash is `before`: the same lanes as those of a state. */
+export function hashText(before: TextHash, s: string): TextHash {
+  let [a, b, c, d] = before;
+  for (let i = 0; i < s.length; i++) {
+    const w = s.charCodeAt(i);
+    a = Math.imul(a ^ w, 0xcc9e2d51);
+    a = (a << 15) | (a >>> 17);
+    b = Math.imul(b + w, 0x1b873593) ^ (a >>> 3);
+    b = (b << 13) | (b >>> 19);
+    c = Math.imul(c ^ (w + 0x165667b1), 0x85ebca77) + b;
+    c = (c << 11) | (c >>> 21);
+    d = Math.imul(d + (w ^ 0x5bd1e995), 0xc2b2ae3d) ^ c;
+    d = (d << 17) | (d >>> 15);
+  }
+  return [a, b, c, d];
+}
+
+const shapes = new Map<string, number>();
+const shapeOfClass = new WeakMap<PyType, number>();
+
+/** What a class is made of that never changes, as a number: classes of one shape behave alike. */
+function shapeOf(cls: PyType): number {
+  let shape = shapeOfClass.get(cls);
+  if (shape === undefined) {
+    const parts = [cls.name, cls.qualifiedName, ...cls.bases.map((b) => String(b.serial))];
+    for (const [name, value] of cls.attrs) parts.push(name, fixedText(value));
+    const text = JSON.stringify(parts);
+    shape = shapes.get(text) ?? shapes.size;
+    shapes.set(text, shape);
+    shapeOfClass.set(cls, shape);
+  }
+  return shape;
+}
+
+/** An attribute of a class without state (engine/modules/builtins/classes.ts says what that can be). */
+function fixedText(v: Value): string {
+  if (!(v instanceof PyObject)) return `${typeof v} ${v}`;
+  if (v instanceof PyFunction) return `code ${v.code.id} ${v.defaults?.items.map(fixedText)}`;
+  if (v instanceof NativeFunction) return `native ${v.name}`;
+  if (v instanceof PyProperty) return `property ${[v.getter, v.setter, v.deleter].map(fixedText)}`;
+  if (v instanceof MethodWrapper) return `${v.cls.name} ${fixedText(v.callable)}`;
+  return `${v.cls.name} ${v instanceof PyType ? v.serial : ""}`;
 }
 
 /** Marks everything reachable from a value as shared. Stops at what is shared already. */

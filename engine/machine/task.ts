@@ -90,6 +90,7 @@ export class Task {
 
   visit(visitor: Visitor): void {
     visitor.text(this.state);
+    visitor.number(this.local.size);
     for (const [name, value] of this.local) {
       visitor.text(name);
       visitor.value(value);
