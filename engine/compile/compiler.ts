@@ -24,7 +24,7 @@ import { CodeBuilder, type Label } from "./builder";
 import type { Code, ConstantValue } from "./code";
 import { binaryOperators, compareOperators, Op, unaryOperators } from "./opcodes";
 import { compilePattern } from "./pattern";
-import { analyseScopes, comprehensionName, mangle, type Scope, type ScopeMap } from "./scope";
+import { analyseScopes, annotationsOf, comprehensionName, mangle, type Scope, type ScopeMap } from "./scope";
 
 export interface CompileOptions {
   fileName: string;
@@ -49,6 +49,8 @@ export class Compiler {
   builder!: CodeBuilder;
   private blocks: Block[] = [];
   private qualifiers: string[] = [];
+  /** `from __future__ import annotations` */
+  private annotationsAreText = false;
 
   constructor(
     private readonly scopes: ScopeMap,
@@ -58,6 +60,9 @@ export class Compiler {
   // ------------------------------------------------------------- code objects
 
   module(module: Module): Code {
+    this.annotationsAreText = module.body.some(
+      (s) => s.type === "ImportFrom" && s.module === "__future__" && s.names.some((n) => n.name === "annotations"),
+    );
     return this.codeFor(module, "<module>", "module", 1, null, null, () => {
       this.builder.loadConst(docstringOf(module.body));
       this.storeName("__doc__");
@@ -109,8 +114,9 @@ export class Compiler {
 
   private functionDef(s: FunctionDef): void {
     for (const d of s.decorators) this.expression(d);
-    const flags = this.defaults(s.args);
     const scope = this.scopes.get(s) as Scope;
+    const defaults = this.defaults(s.args);
+    const flags = defaults | this.annotate(s.args, annotationsOf(s));
     const doc = docstringOf(s.body);
     const code = this.codeFor(s, s.name, this.functionKind(scope, s.isAsync), s.line, s.args, doc, () => {
       this.statements(s.body);
@@ -124,6 +130,26 @@ export class Compiler {
       this.builder.emit(Op.CALL, 1);
     }
     this.storeName(s.name);
+  }
+
+  /** Leaves the function that makes the dictionary of annotations, if there are any; the flag for MAKE_FUNCTION. */
+  private annotate(node: object, annotations: { name: string; annotation: Expression }[]): number {
+    if (annotations.length === 0) return 0;
+    const { kind } = this.scopes.get(node) as Scope;
+    const line = this.builder.line;
+    const code = this.codeFor(node, "__annotate__", kind === "class" ? "class" : "function", line, null, null, () => {
+      const b = this.builder;
+      b.emit(Op.BUILD_MAP);
+      for (const a of annotations) {
+        b.loadConst(mangle(a.name, b.scope.privateClass));
+        if (this.annotationsAreText) b.loadConst(annotationText(a.annotation));
+        else this.expression(a.annotation);
+        b.emit(Op.MAP_ADD, 1);
+      }
+      b.emit(Op.RETURN);
+    });
+    this.makeFunction(code, 0);
+    return 4;
   }
 
   private defaults(args: Arguments): number {
@@ -175,11 +201,9 @@ export class Compiler {
         inner.loadConst(doc);
         inner.emit(Op.STORE_NAME, inner.name("__doc__"));
       }
-      if (s.body.some((x) => x.type === "AnnAssign")) {
-        inner.emit(Op.BUILD_MAP);
-        inner.emit(Op.STORE_NAME, inner.name("__annotations__"));
-      }
       this.statements(s.body);
+      if (this.annotate(s.body, inner.scope.annotations) !== 0)
+        inner.emit(Op.STORE_NAME, inner.name("__annotate_func__"));
       // The body returns its __class__ cell so that methods find the finished class.
       if (inner.cells.includes("__class__")) inner.emit(Op.LOAD_CLOSURE, inner.cell("__class__"));
       else inner.loadConst(null);
@@ -232,13 +256,6 @@ export class Compiler {
           this.expression(s.value);
           this.at(s);
           this.store(s.target);
-        }
-        if (b.header.kind === "class" && s.target.type === "Name") {
-          // Annotations are kept in order: dataclasses and named tuples are made from them.
-          this.annotation(s.annotation);
-          b.emit(Op.LOAD_NAME, b.name("__annotations__"));
-          b.loadConst(mangle(s.target.id, b.scope.privateClass));
-          b.emit(Op.STORE_SUBSCR);
         }
         return;
       case "For":
@@ -341,11 +358,6 @@ export class Compiler {
       case "Pass":
         return;
     }
-  }
-
-  /** Annotations are evaluated lazily in 3.14; the text of a name is all that our library asks of one. */
-  private annotation(e: Expression): void {
-    this.builder.loadConst(annotationText(e));
   }
 
   private augmentedAssign(s: Extract<Statement, { type: "AugAssign" }>): void {
@@ -1066,7 +1078,9 @@ export class Compiler {
       b.emit(Op.BUILD_LIST, already);
       for (const a of args) {
         this.expression(a.type === "Starred" ? a.value : a);
-        b.emit(a.type === "Starred" ? Op.LIST_EXTEND : Op.LIST_APPEND, 1);
+        // 257: of a call, whose callee messages name.
+        if (a.type === "Starred") b.emit(Op.LIST_EXTEND, 257);
+        else b.emit(Op.LIST_APPEND, 1);
       }
       b.emit(Op.BUILD_MAP);
       for (const k of keywords) {

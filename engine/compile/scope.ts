@@ -6,6 +6,7 @@ import {
   type Arguments,
   type Comprehension,
   type Expression,
+  type FunctionDef,
   type Module,
   type Pattern,
   SourceError,
@@ -29,6 +30,8 @@ export class Scope {
   readonly storedByInner = new Set<string>();
   isGenerator = false;
   hasAwait = false;
+  /** Annotated names of a class body, in order. */
+  readonly annotations: { name: string; annotation: Expression }[] = [];
 
   constructor(
     readonly kind: ScopeKind,
@@ -55,6 +58,15 @@ export function mangle(name: string, className: string | null): string {
   if (className === null || !name.startsWith("__") || name.endsWith("__") || name.includes(".")) return name;
   const stripped = className.replace(/^_+/, "");
   return stripped === "" ? name : `_${stripped}${name}`;
+}
+
+/** The annotations of a function, in the order of `__annotations__`. */
+export function annotationsOf(s: FunctionDef): { name: string; annotation: Expression }[] {
+  const { posOnly, args, vararg, kwOnly, kwarg } = s.args;
+  const found = [...posOnly, ...args, ...(vararg ? [vararg] : []), ...kwOnly, ...(kwarg ? [kwarg] : [])].flatMap((p) =>
+    p.annotation ? [{ name: p.name, annotation: p.annotation }] : [],
+  );
+  return s.returns ? [...found, { name: "return", annotation: s.returns }] : found;
 }
 
 /** Scopes of a module, found again by the node that opens them. */
@@ -95,11 +107,27 @@ class Collector {
     return inner;
   }
 
+  /**
+   * Annotations are evaluated when they are asked for (PEP 649), in a scope of their own that sees the names of a class
+   * body around it; it is found by `node`.
+   */
+  private annotations(node: object, annotations: Expression[], scope: Scope): void {
+    if (annotations.length === 0) return;
+    const inner = new Scope(scope.kind === "class" ? "class" : "function", "__annotate__", scope, scope.privateClass);
+    this.scopes.set(node, inner);
+    for (const e of annotations) this.expression(e, inner);
+  }
+
   private statement(s: Statement, scope: Scope): void {
     switch (s.type) {
       case "FunctionDef": {
         for (const d of s.decorators) this.expression(d, scope);
         this.bind(s.name, scope);
+        this.annotations(
+          s.args,
+          annotationsOf(s).map((a) => a.annotation),
+          scope,
+        );
         const inner = this.function(s, s.name, s.args, scope, scope.privateClass);
         this.statements(s.body, inner);
         return;
@@ -112,6 +140,11 @@ class Collector {
         const inner = new Scope("class", s.name, scope, s.name);
         this.scopes.set(s, inner);
         this.statements(s.body, inner);
+        this.annotations(
+          s.body,
+          inner.annotations.map((a) => a.annotation),
+          inner,
+        );
         return;
       }
       case "Return":
@@ -132,7 +165,8 @@ class Collector {
         return;
       case "AnnAssign":
         if (s.value) this.expression(s.value, scope);
-        if (scope.kind !== "function" && s.target.type === "Name") this.expression(s.annotation, scope);
+        if (scope.kind === "class" && s.target.type === "Name")
+          scope.annotations.push({ name: mangle(s.target.id, scope.privateClass), annotation: s.annotation });
         this.target(s.target, scope);
         return;
       case "For":

@@ -35,6 +35,7 @@ export class PyCell extends PyObject {
   }
 
   visit(visitor: Visitor): void {
+    visitor.number(this.isFinal ? 1 : 0);
     visitor.value(this.value);
   }
 }
@@ -42,6 +43,8 @@ export class PyCell extends PyObject {
 export class PyFunction extends PyObject {
   readonly cls = functionType;
   attrs: Map<string, Value> | null = null;
+  /** Of a function that makes annotations: the namespace of the class body around it. */
+  namespace: PyDict | null = null;
 
   constructor(
     readonly code: Code,

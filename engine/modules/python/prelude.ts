@@ -649,13 +649,30 @@ def _contains_plain(container, item):
             return True
     return False
 
-def _dict_merge(d, other):
+def _merge_keywords(d, other, callee):
     if not _has(other, 'keys'):
-        raise TypeError(f"argument after ** must be a mapping, not {type(other).__name__}")
+        raise TypeError(f"{_callable_name(callee)} argument after ** must be a mapping, not {type(other).__name__}")
     for k in other.keys():
         if k in d:
-            raise TypeError(f"got multiple values for keyword argument '{k}'")
+            raise TypeError(f"{_callable_name(callee)} got multiple values for keyword argument '{k}'")
         d[k] = other[k]
+
+def _extend_arguments(target, source, callee):
+    if not _is_iterable(source):
+        raise TypeError(f"{_callable_name(callee)} argument after * must be an iterable, not {type(source).__name__}")
+    for item in source:
+        target.append(item)
+
+def _extend_display(target, source):
+    if not _is_iterable(source):
+        raise TypeError(f"Value after * must be an iterable, not {type(source).__name__}")
+    for item in source:
+        target.append(item)
+
+def _update_display(s, other):
+    if not _is_iterable(other):
+        raise TypeError(f"'{type(other).__name__}' object is not iterable")
+    _set_update(s, other)
 
 def _set_find(s, item, h=None):
     if h is None:
@@ -2048,12 +2065,12 @@ def _class_annotations(cls):
     if '__annotations__' in found:
         return found['__annotations__']
     annotate = found.get('__annotate_func__')
-    result = {} if annotate is None else _run_annotations(annotate, found)
+    result = {} if annotate is None else _run_annotations(annotate)
     cls.__annotations__ = result
     return result
 
 def _function_annotations(function, annotate):
-    result = annotate()
+    result = _run_annotations(annotate)
     function.__annotations__ = result
     return result
 
