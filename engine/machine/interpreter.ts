@@ -232,7 +232,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
           return pause(m, frame, "read", frame.module, name, false, () => name);
         }
         if (v === undefined) {
-          v = m.program.builtins.get(name);
+          v = m.program.builtinsOf(code).get(name);
           if (v === undefined) undefinedName(name);
         }
         slots[sp++] = v;
@@ -276,10 +276,10 @@ function run(m: Machine, task: Task, granted: boolean): void {
           frame.sp = sp;
           return pause(m, frame, "read", frame.module, name, false, () => name);
         }
-        const v = frame.namespace?.get(name) ?? frame.module.attrs.get(name) ?? m.program.builtins.get(name);
+        const v = frame.namespace?.get(name) ?? frame.module.attrs.get(name) ?? m.program.builtinsOf(code).get(name);
         const found = frame.namespace?.index.has(name) ? frame.namespace.get(name) : v;
         if (found === undefined) {
-          const inModule = frame.module.attrs.has(name) ? frame.module.attrs.get(name) : m.program.builtins.get(name);
+          const inModule = frame.module.attrs.has(name) ? frame.module.attrs.get(name) : m.program.builtinsOf(code).get(name);
           if (inModule === undefined) undefinedName(name);
           slots[sp++] = inModule;
         } else slots[sp++] = found;
@@ -1386,7 +1386,14 @@ function undefinedName(name: string): never {
 
 /** What two subscript accesses have in common when they meet: a simple key, or the whole container. */
 function subscriptKey(m: Machine, index: Value): Value {
-  return index instanceof PyObject ? m.reprOf(index) : index;
+  if (!(index instanceof PyObject)) return index;
+  try {
+    return m.keyOf(index) ?? null;
+  } catch (e) {
+    // Unhashable: the operation itself will say so.
+    exceptionOf(e);
+    return null;
+  }
 }
 
 /** A method that can be called without making a bound method first; undefined when it needs the long way. */

@@ -5,7 +5,7 @@
 import type { Code } from "@/engine/compile/code";
 import { compileModule } from "@/engine/compile/compiler";
 import { Op } from "@/engine/compile/opcodes";
-import { libraryModule, libraryNames } from "@/engine/modules/registry";
+import { libraryModule } from "@/engine/modules/registry";
 import { PyDict } from "@/engine/objects/dict";
 import { PyFunction, PySuper } from "@/engine/objects/function";
 import { PyException, PyInstance } from "@/engine/objects/instance";
@@ -15,10 +15,9 @@ import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
 import { PyType } from "@/engine/objects/type";
 import { type PyObject, raise, type Value } from "@/engine/objects/values";
 import { parseModule } from "@/engine/parse/parse";
-import { SourceError } from "@/engine/parse/syntax";
 import { Frame } from "./frame";
 import type { Machine } from "./machine";
-import type { StateHash } from "./state-hash";
+import { refuseUnsupported } from "./refusals";
 import { tracebackOf } from "./traceback-object";
 
 /** What the text of a program says about who may change what (an over-approximation, so that skipping a point is safe). */
@@ -209,6 +208,8 @@ function libraryCode(name: string, source: string): Code {
 export class Program {
   readonly code: Code;
   readonly builtins = new Map<string, Value>();
+  /** Those that a program sees: the library's own names are not among them. */
+  private readonly visibleBuiltins = new Map<string, Value>();
   /** Tells the end of an iterator of the program (`next_for` of the library). */
   readonly exhausted = new PyTuple([]);
   readonly sharedGlobals: Set<string>;
@@ -238,7 +239,7 @@ export class Program {
   ) {
     this.code = compileModule(parseModule(source), { fileName, internal: false });
     this.lines = source.split(/\r\n|\r|\n/);
-    this.refuseUnknownImports();
+    refuseUnsupported(codesOf(this.code), this.lines);
     this.sharing = analyseSharing(this.code);
     const { sharedGlobals, boundGlobals, storedInFunctions, anyGlobal } = this.sharing;
     this.sharedGlobals = anyGlobal ? boundGlobals : sharedGlobals;
@@ -254,43 +255,17 @@ export class Program {
     this.asksForLockState = lockStateNames.some((n) => names.has(n)) || codesOf(this.code).some(triesToAcquire);
   }
 
-  /** A module that is not offered is refused before anything runs, wherever the import stands. */
-  private refuseUnknownImports(): void {
-    for (const code of codesOf(this.code)) {
-      for (let pc = 0; pc < code.instructions.length; pc += 2) {
-        if (code.instructions[pc] !== Op.IMPORT_NAME) continue;
-        const name = code.names[code.instructions[pc + 1] as number] as string;
-        const line = code.lines[pc >> 1] as number;
-        const column = Math.max(0, (this.lines[line - 1] ?? "").search(/\b(import|from)\b/));
-        if (libraryModule(name) === undefined) {
-          throw new SourceError(
-            "unsupported",
-            "ImportError",
-            `module '${name}' is not offered here; there are: ${libraryNames().join(", ")}`,
-            line,
-            column,
-          );
-        }
-        for (let next = pc + 2; code.instructions[next] === Op.IMPORT_FROM; next += 4) {
-          const item = code.names[code.instructions[next + 1] as number] as string;
-          if (!libraryModule(name)?.exports.has(item) && libraryModule(`${name}.${item}`) === undefined) {
-            throw new SourceError(
-              "unsupported",
-              "ImportError",
-              `'${item}' of module '${name}' is not offered here`,
-              line,
-              column,
-            );
-          }
-        }
-      }
-    }
-  }
-
   /** Fills the built-in names; called once by the machine. */
   prepare(m: Machine): void {
     const builtins = this.importModule(m, "builtins", false) as unknown as PyModule;
-    for (const [name, value] of builtins.attrs) this.builtins.set(name, value);
+    for (const [name, value] of builtins.attrs) {
+      this.builtins.set(name, value);
+      if (!name.startsWith("_") || name === "__debug__") this.visibleBuiltins.set(name, value);
+    }
+  }
+
+  builtinsOf(code: Code): ReadonlyMap<string, Value> {
+    return code.internal ? this.builtins : this.visibleBuiltins;
   }
 
   sourceLine(line: number): string | null {
@@ -394,7 +369,7 @@ export class Program {
   }
 
   subscriptPlace(m: Machine, o: PyObject, index: Value): string {
-    return `${this.nameOf(m, o)}[${m.reprOf(index) ?? "…"}]`;
+    return `${this.nameOf(m, o)}[${m.reprSeen(index) ?? "…"}]`;
   }
 
   isSequence(m: Machine, v: Value): boolean {
@@ -408,11 +383,6 @@ export class Program {
 
   tracebackOf(e: PyException): Value {
     return tracebackOf(e);
-  }
-
-  /** What the library remembers that is part of a state (nothing yet: its state lives in objects of the program). */
-  visit(hash: StateHash): void {
-    hash.number(0);
   }
 }
 
