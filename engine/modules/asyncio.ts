@@ -7,6 +7,7 @@
 import { reachFromRoots } from "@/engine/machine/abandoned";
 import { PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep } from "@/engine/machine/generators";
+import type { Machine } from "@/engine/machine/machine";
 import { SyncFunction } from "@/engine/machine/synchronise";
 import { type SyncOperation, Waiting } from "@/engine/machine/task";
 import { tracebackText } from "@/engine/machine/traceback";
@@ -63,6 +64,12 @@ const idleOperation: SyncOperation = {
 
 const isWoken = (loop: Value | undefined): boolean => (loop as PyInstance).attrs?.get("_woken") === true;
 
+function tell(m: Machine, loop: PyInstance, handle: Value): null {
+  makeReady(m, loop, handle);
+  m.setAttrs(loop, "_woken", true);
+  return null;
+}
+
 /** `call_soon_threadsafe`: the handle becomes ready and the loop awakes, in one step. */
 const postOperation: SyncOperation = {
   kind: "notify",
@@ -70,9 +77,7 @@ const postOperation: SyncOperation = {
   perform(m, { args }) {
     const [loop, handle] = args as [PyInstance, PyInstance];
     if (loop.attrs?.get("_closed") === true) raise("RuntimeError", "Event loop is closed");
-    makeReady(m, loop, handle);
-    m.setAttrs(loop, "_woken", true);
-    return null;
+    return tell(m, loop, handle);
   },
   describe: () => "",
   subject: (args) => args[0] as PyObject,
@@ -170,6 +175,7 @@ export const asyncioModule: LibraryModule = {
     return [
       ...handleNatives(m),
       ["_idle", new SyncFunction("idle", idleOperation, false)],
+      ["_tell", native("_tell", (_, [loop, handle]) => tell(m, loop as PyInstance, handle as Value))],
       ["_post", new SyncFunction("call_soon_threadsafe", postOperation, false)],
       ["_now", native("_now", () => integer(m.now))],
       /** Seconds from now, or of the loop's clock, as an instant in nanoseconds. */

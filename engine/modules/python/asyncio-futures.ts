@@ -1,6 +1,8 @@
 /** asyncio: exceptions, handles and futures. */
 export const futuresSource = String.raw`
+from concurrent.futures import Future as _PoolFuture, CancelledError as _PoolCancelledError, ThreadPoolExecutor as _ThreadPoolExecutor
 from contextvars import copy_context, _set_context
+from threading import Thread as _Thread
 
 class CancelledError(BaseException):
     __module__ = 'asyncio.exceptions'

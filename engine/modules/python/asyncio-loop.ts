@@ -299,14 +299,12 @@ class BaseEventLoop(AbstractEventLoop):
             if self._executor_shutdown_called:
                 raise RuntimeError('Executor shutdown has been called')
             if executor is None:
-                from concurrent.futures import ThreadPoolExecutor
-                executor = ThreadPoolExecutor(thread_name_prefix='asyncio')
+                executor = _ThreadPoolExecutor(thread_name_prefix='asyncio')
                 self._default_executor = executor
         return wrap_future(executor.submit(func, *args), loop=self)
 
     def set_default_executor(self, executor):
-        from concurrent.futures import ThreadPoolExecutor
-        if not isinstance(executor, ThreadPoolExecutor):
+        if not isinstance(executor, _ThreadPoolExecutor):
             raise TypeError('executor must be ThreadPoolExecutor instance')
         self._default_executor = executor
 
@@ -314,9 +312,8 @@ class BaseEventLoop(AbstractEventLoop):
         self._executor_shutdown_called = True
         if self._default_executor is None:
             return
-        from threading import Thread
         future = self.create_future()
-        thread = Thread(target=self._shut_executor, args=(future,))
+        thread = _Thread(target=self._shut_executor, args=(future,))
         thread.start()
         try:
             async with Timeout(None if timeout is None else self.time() + timeout):

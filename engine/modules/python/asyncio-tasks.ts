@@ -522,16 +522,16 @@ eager_task_factory = create_eager_task_factory(Task)
 # --------------------------------------------------------------------- threads
 
 def _copy_state(source, target):
+    # The source is a future of a pool and done: nobody can notice when it is read.
     if target.cancelled():
         return
-    if source.cancelled():
+    if source._state == 'CANCELLED':
         target.cancel()
-        return
-    e = source.exception()
-    if e is not None:
-        target.set_exception(e)
+    elif source._exception is not None:
+        e = source._exception
+        target.set_exception(CancelledError(*e.args) if type(e) is _PoolCancelledError else e)
     else:
-        target.set_result(source.result())
+        target.set_result(source._result)
 
 
 def wrap_future(future, *, loop=None):
@@ -545,26 +545,23 @@ def wrap_future(future, *, loop=None):
         if wrapped.cancelled():
             future.cancel()
 
+    # Called in the step in which the future is done: nobody but the loop can notice that it is told in the same step.
     def _forward_result(future):
-        if wrapped.cancelled() and loop.is_closed():
-            return
-        if loop.is_closed():
-            return
-        if _running_loop() is loop:
-            _copy_state(future, wrapped)
-        else:
-            loop.call_soon_threadsafe(_copy_state, future, wrapped)
+        if not loop._closed:
+            _tell(loop, Handle(_copy_state, (future, wrapped), loop))
 
     wrapped.add_done_callback(_forward_cancel)
-    future.add_done_callback(_forward_result)
+    if future._is_done():
+        _forward_result(future)
+    else:
+        future._callbacks = future._callbacks + [_forward_result]
     return wrapped
 
 
 def run_coroutine_threadsafe(coro, loop):
     if not _is_coroutine(coro):
         raise TypeError('A coroutine object is required')
-    from concurrent.futures import Future as ThreadFuture
-    result = ThreadFuture()
+    result = _PoolFuture()
 
     def _forward_cancel(result):
         if result.cancelled():
