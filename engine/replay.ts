@@ -116,7 +116,7 @@ function accessedValue(m: Machine, task: Task): string | null {
   if (access.isWrite) {
     const depth = access.object instanceof PyModule || access.key === null ? 1 : access.place().endsWith("]") ? 3 : 2;
     const v = frame.slots[frame.sp - depth];
-    return v === undefined ? null : m.reprOf(v);
+    return v === undefined ? null : m.reprSeen(v);
   }
   const { object, key } = access;
   if (object === null) return null;
@@ -126,7 +126,7 @@ function accessedValue(m: Machine, task: Task): string | null {
   else if ("attrs" in object && typeof key === "string") v = (object.attrs as Map<string, Value> | null)?.get(key);
   else if ("items" in object && Array.isArray(object.items) && typeof key === "number")
     v = object.items.at(key) as Value | undefined;
-  return v === undefined ? null : m.reprOf(v);
+  return v === undefined ? null : m.reprSeen(v);
 }
 
 function stateOf(m: Machine, step: TraceStep | null): TraceState {
@@ -176,7 +176,7 @@ const maxShown = 200;
 
 /** A value as the replay shows it: locks and threads by what a student asks about them, the others by their repr. */
 function shown(m: Machine, v: Value): string {
-  const text = primitiveText(m, v) ?? listText(m, v) ?? m.reprOf(v) ?? `<${m.typeOf(v).name}>`;
+  const text = primitiveText(m, v) ?? listText(m, v) ?? m.reprSeen(v) ?? `<${m.typeOf(v).name}>`;
   return text.length > maxShown ? `${text.slice(0, maxShown)}…` : text;
 }
 

@@ -16,7 +16,7 @@ import { exceptionType } from "@/engine/objects/builtin-types";
 import { PyDict } from "@/engine/objects/dict";
 import type { PyCell } from "@/engine/objects/function";
 import type { Key } from "@/engine/objects/hash";
-import { keyOf, unhashableIn } from "@/engine/objects/hash";
+import { identity, keyOf, unhashableIn } from "@/engine/objects/hash";
 import type { PyException } from "@/engine/objects/instance";
 import { PyModule } from "@/engine/objects/module";
 import type { KeyUse, Result, Runtime } from "@/engine/objects/runtime";
@@ -115,6 +115,7 @@ export class Machine implements TransitionSystem, Runtime {
     readonly options: MachineOptions,
   ) {
     allocation.task = 0;
+    identity.numberOf = this.identityOf;
     this.watchesAll = options.points === "all";
     this.main.attrs.set("__name__", "__main__");
     const task = new Task(0, "MainThread", false, null);
@@ -211,6 +212,7 @@ export class Machine implements TransitionSystem, Runtime {
   private switchTo(task: Task): void {
     this.current = task;
     allocation.task = task.id;
+    identity.numberOf = this.identityOf;
   }
 
   private runUntilChoice(task: Task, granted = false): void {
@@ -454,12 +456,24 @@ export class Machine implements TransitionSystem, Runtime {
 
   /** A virtual address, given at first use: part of the state, so that a replay shows the same. */
   addressOf(o: PyObject): string {
+    return `0x${(0x7f0000000000 + this.identityOf(o) * 64).toString(16)}`;
+  }
+
+  private readonly identityOf = (o: PyObject): number => {
     let number = this.addresses.get(o);
     if (number === undefined) {
       number = this.addresses.size + 1;
       this.trail.mapSet(this.addresses, o, number);
     }
-    return `0x${(0x7f0000000000 + number * 64).toString(16)}`;
+    return number;
+  };
+
+  /** `repr(v)` for those who look on: gives no addresses away, so that looking changes nothing. */
+  reprSeen(v: Value): string | null {
+    return reprOf(this, v, (o) => {
+      const number = this.addresses.get(o);
+      return number === undefined ? "0x…" : `0x${(0x7f0000000000 + number * 64).toString(16)}`;
+    });
   }
 
   write(text: string, stream: "stdout" | "stderr"): void {
@@ -502,12 +516,13 @@ export class Machine implements TransitionSystem, Runtime {
     loader.state = "running";
     loader.frame = frame;
     this.current = loader;
-    this.isConcurrent = false;
+    // Through the trail: the end of the loader notes there what was before.
+    this.trail.set(this as Machine, "isConcurrent", false);
     this.observe = null;
     runTask(this, loader, false);
     this.observe = observe;
     this.current = current;
-    this.isConcurrent = isConcurrent;
+    this.trail.set(this as Machine, "isConcurrent", isConcurrent);
     if (loader.error) throw new Error(`the library failed to load: ${this.describeException(loader.error)}`);
   }
 

@@ -258,7 +258,7 @@ export class Publisher implements Visitor {
 
   value(v: Value | undefined): void {
     if (!(v instanceof PyObject) || v.shared) return;
-    if (v instanceof PyFloat || v instanceof NativeFunction) return;
+    if (v instanceof PyFloat || v instanceof NativeFunction || (v instanceof PyType && v.isBuiltin)) return;
     this.mark(v);
     this.queue.push(v);
   }

@@ -92,11 +92,20 @@ export function stringHash(s: string): number {
   return h >>> 0;
 }
 
-/** The hash of an object that is only equal to itself. */
-export const identityHash = (v: PyObject): bigint => BigInt(stringHash(encode(v))) >> 4n;
+/** Tells the machine that runs which object is asked for its number: given at first use, so the same in every replay. */
+export const identity: { numberOf: (o: PyObject) => number } = { numberOf: () => 0 };
 
-/** CPython's hash of a value that does not ask the program; objects hash by identity, in order of first use. */
-export function nativeHash(v: Value): bigint {
+/** The hash of an object that is only equal to itself: of its address, as in CPython. */
+export const identityHash = (v: PyObject): bigint => BigInt(0x7f0000000000 + identity.numberOf(v) * 64) >> 4n;
+
+/** One number for all: a set finds objects by identity, and that one was looked for must not give it an address. */
+const anyObject = (): bigint => 0x7f00000000n;
+
+/** CPython's hash of a value that does not ask the program, as `hash()` shows it: objects hash by address. */
+export const shownHash = (v: Value): bigint => nativeHash(v, identityHash);
+
+/** The hash by which a set places a value. */
+export function nativeHash(v: Value, ofObject: (o: PyObject) => bigint = anyObject): bigint {
   switch (typeof v) {
     case "number":
     case "bigint":
@@ -108,11 +117,11 @@ export function nativeHash(v: Value): bigint {
   }
   if (v === null) return 0xfca86420n;
   if (v instanceof PyFloat) return BigInt(floatHash(v.value));
-  if (v instanceof PyTuple) return tupleHash(v.items.map(nativeHash));
+  if (v instanceof PyTuple) return tupleHash(v.items.map((x) => nativeHash(x, ofObject)));
   const special = specialKey(v);
-  if (special !== null) return nativeHash(special);
+  if (special !== null) return nativeHash(special, ofObject);
   if (v instanceof PyBytes) return BigInt(stringHash(v.value.join()));
-  return identityHash(v);
+  return ofObject(v);
 }
 
 const mask = (1n << 64n) - 1n;

@@ -59,6 +59,9 @@ export class PyException extends PyObject {
     visitor.value(this.args);
     visitor.value(this.cause);
     visitor.value(this.context);
+    visitor.number(this.trace.length);
+    for (const entry of this.trace) visitor.number(entry.line);
+    visitor.number(this.keeps.length);
     for (const o of this.keeps) visitor.value(o as Value);
     visitAttrs(this.attrs, visitor);
   }

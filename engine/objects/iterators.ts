@@ -187,7 +187,8 @@ export class DictIterator extends NativeIterator {
 
   visit(visitor: Visitor): void {
     visitor.value(this.dict);
-    visitor.number(this.index);
+    // By entries, not by their places: deleted ones leave holes that are no part of a state.
+    visitor.number(this.index < 0 ? -1 : this.dict.entries.slice(0, this.index).filter((e) => e !== null).length);
     visitor.number(this.size);
     visitor.number(this.left);
   }

@@ -1,5 +1,9 @@
 import { moduleType } from "./builtin-types";
+import { PyType } from "./type";
 import { PyObject, type Value, type Visitor } from "./values";
+
+const isImmutable = (o: PyObject): boolean =>
+  ["function", "builtin_function_or_method", "method_descriptor", "module", "tuple", "NoneType"].includes(o.cls.name);
 
 /** A module: the program itself (`__main__`) or one of the library. */
 export class PyModule extends PyObject {
@@ -14,9 +18,24 @@ export class PyModule extends PyObject {
     super();
   }
 
+  /** What the library's code may change of a module of its own: objects, and classes that have got state. */
+  private changeable: readonly PyObject[] = [];
+
+  /** Call when a module of the library has been loaded. */
+  noteState(): void {
+    this.changeable = [...this.attrs.values()].filter(
+      (v): v is PyObject => v instanceof PyObject && (v instanceof PyType ? !v.isBuiltin : !isImmutable(v)),
+    );
+  }
+
+  visitState(visitor: Visitor): void {
+    for (const o of this.changeable) if (!(o instanceof PyType) || o.hasState) visitor.value(o);
+  }
+
   visit(visitor: Visitor): void {
     visitor.text(this.name);
     if (this.isLibrary) return;
+    visitor.number(this.attrs.size);
     for (const [name, value] of this.attrs) {
       visitor.text(name);
       visitor.value(value);

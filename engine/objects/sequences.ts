@@ -39,6 +39,7 @@ export class PyList extends PyObject {
 }
 
 export function visitAttrs(attrs: Map<string, Value> | null, visitor: Visitor): void {
+  visitor.number(attrs === null ? 0 : attrs.size);
   if (attrs === null) return;
   // Whoever has the dictionary of the attributes shares it with the object.
   if ("dict" in attrs) visitor.value(attrs.dict as Value);

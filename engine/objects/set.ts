@@ -238,7 +238,15 @@ export class PySet extends PyObject {
   visit(visitor: Visitor): void {
     visitor.number(this.used);
     if (this.finger !== 0) visitor.number(this.finger);
-    for (const s of this.table) if (s !== null && s !== dummy) visitor.value(s.key);
+    // Where entries stand, and where deleted ones stood, decides where new ones go, and so the order of the set.
+    visitor.number(this.table.length);
+    for (let i = 0; i < this.table.length; i++) {
+      const s = this.table[i] as Slot;
+      if (s === null) continue;
+      visitor.number(i);
+      if (s === dummy) visitor.number(-1);
+      else visitor.value(s.key);
+    }
     for (const s of this.byIdentity.values()) visitor.value(s.key);
     visitAttrs(this.attrs, visitor);
   }

@@ -66,7 +66,10 @@ export class PyType extends PyObject {
 
   visit(visitor: Visitor): void {
     visitor.text(this.name);
-    if (!this.hasState) return;
+    if (this.isBuiltin) return;
+    visitor.value(this.cls);
+    for (const base of this.bases) visitor.value(base);
+    visitor.number(this.attrs.size);
     for (const [name, value] of this.attrs) {
       visitor.text(name);
       visitor.value(value);

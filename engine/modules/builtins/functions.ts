@@ -10,7 +10,7 @@ import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
 import { asNumber, PyFloat } from "@/engine/objects/float";
 import { BoundMethod, MethodWrapper, NativeFunction, PyFunction, PySuper } from "@/engine/objects/function";
-import { nativeHash } from "@/engine/objects/hash";
+import { shownHash } from "@/engine/objects/hash";
 import { PyException, PyInstance } from "@/engine/objects/instance";
 import { DictIterator, NativeIterator, ReversedIterator } from "@/engine/objects/iterators";
 import { floatDivmod, floatRound, floatRoundToInt } from "@/engine/objects/number/float";
@@ -108,7 +108,7 @@ function hash(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   takes("hash", args, kwargs, 1, 1);
   const v = args[0] as Value;
   if (rt.keyOf(v) === undefined) return rt.library("hash_of", [v]);
-  return toInt(nativeHash(v));
+  return toInt(shownHash(v));
 }
 
 function round(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
@@ -354,7 +354,7 @@ const functions: Record<string, Call> = {
     const v = args[0] as Value;
     return v instanceof PyObject
       ? Number.parseInt(machineOf(rt).addressOf(v), 16)
-      : Number(nativeHash(v) & 0xffffffffn) * 8 + 0x100000;
+      : Number(shownHash(v) & 0xffffffffn) * 8 + 0x100000;
   },
   vars: (rt, args, kwargs) => {
     takes("vars", args, kwargs, 0, 1);

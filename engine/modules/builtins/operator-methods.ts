@@ -9,7 +9,7 @@ import { containsNatively } from "@/engine/machine/contains";
 import { binary, unary } from "@/engine/machine/operators";
 import * as types from "@/engine/objects/builtin-types";
 import { PyDict } from "@/engine/objects/dict";
-import { nativeHash } from "@/engine/objects/hash";
+import { shownHash } from "@/engine/objects/hash";
 import { PyInstance } from "@/engine/objects/instance";
 import type { Runtime } from "@/engine/objects/runtime";
 import { PyList, PyTuple } from "@/engine/objects/sequences";
@@ -114,7 +114,7 @@ function texts(type: PyType): void {
 function hashing(type: PyType): void {
   method(type, "__hash__", (rt, [a]) => {
     const v = plain(a as Value);
-    return rt.keyOf(v) === undefined ? rt.library("hash_of", [v]) : toInt(nativeHash(v));
+    return rt.keyOf(v) === undefined ? rt.library("hash_of", [v]) : toInt(shownHash(v));
   });
 }
 
