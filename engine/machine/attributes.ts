@@ -297,6 +297,7 @@ export function deleteAttributeDirectly(rt: Runtime, obj: Value, name: string): 
     raise("TypeError", `cannot set '${name}' attribute of immutable type '${obj.name}'`);
   const key = found instanceof SlotMember ? found.keyIn(cls) : name;
   const own = ownAttrs(obj);
+  if (found instanceof SlotMember && !own?.has(key)) noAttribute(obj, name, name);
   if (!own?.has(key) || (obj instanceof PyModule && obj.isLibrary)) {
     if (
       found !== undefined &&

@@ -1,6 +1,6 @@
 /** Calling anything: functions get a frame, native code answers, classes make instances (`__new__`, then `__init__`). */
 import { NeedsIndex } from "@/engine/modules/native";
-import { objectType, typeType, wrapperDescriptorType } from "@/engine/objects/builtin-types";
+import { exceptionType, objectType, typeType, wrapperDescriptorType } from "@/engine/objects/builtin-types";
 import { BoundMethod, MethodWrapper, NativeFunction, PyCell, PyFunction } from "@/engine/objects/function";
 import { PyException, PyInstance } from "@/engine/objects/instance";
 import { type Result, tail } from "@/engine/objects/runtime";
@@ -106,6 +106,10 @@ export function makeInstance(m: Machine, cls: PyType, args: Value[], kwargs: Kwa
     instance.isBuilt = true;
     return instance;
   }
+  if (cls === osError && args.length >= 2 && typeof args[0] === "number") {
+    const name = errnoClasses.get(args[0]);
+    if (name !== undefined) return makeInstance(m, exceptionType(name), args, kwargs);
+  }
   if (cls.layout === "exception" && !(create instanceof PyFunction) && !(create instanceof MethodWrapper)) {
     // Groups of exceptions have a __new__ of their own.
     const made = create instanceof NativeFunction && !isPlain ? create.invoke(m, [cls, ...args], kwargs) : null;
@@ -120,6 +124,26 @@ export function makeInstance(m: Machine, cls: PyType, args: Value[], kwargs: Kwa
   if (!needsInit) return callValue(m, unwrap(create), [cls, ...args], kwargs);
   return m.library("create_instance", [cls, new PyTuple(args), kwargsDict(m, kwargs)]);
 }
+
+const osError = exceptionType("OSError");
+/** Which class OSError(errno, …) makes: the numbers of Linux. */
+const errnoClasses: ReadonlyMap<number, string> = new Map([
+  [1, "PermissionError"],
+  [2, "FileNotFoundError"],
+  [3, "ProcessLookupError"],
+  [4, "InterruptedError"],
+  [10, "ChildProcessError"],
+  [11, "BlockingIOError"],
+  [13, "PermissionError"],
+  [17, "FileExistsError"],
+  [20, "NotADirectoryError"],
+  [21, "IsADirectoryError"],
+  [32, "BrokenPipeError"],
+  [103, "ConnectionAbortedError"],
+  [104, "ConnectionResetError"],
+  [110, "TimeoutError"],
+  [111, "ConnectionRefusedError"],
+]);
 
 const unwrap = (v: Value): Value => (v instanceof MethodWrapper ? v.callable : v);
 

@@ -26,6 +26,7 @@ import { callFunction, callValue } from "./calls";
 import { compareNumbers, compareValues } from "./compare";
 import { deleteSubscript, iteratorOf, loadSubscript, storeSubscript, unpack, unpackWithStar } from "./containers";
 import { containsNatively } from "./contains";
+import { describedText } from "./exception-text";
 import { exceptionOf, handledException, isException, isExceptionClass, matches, unwind } from "./exceptions";
 import { formatNatively } from "./format";
 import { type Frame, Mode, PyGenerator, type Slot } from "./frame";
@@ -66,7 +67,12 @@ export function runTask(
       if (raised !== null) {
         const exception = raised;
         raised = null;
-        if (!unwind(m, task, exception) && !beginExitHook(m, task) && !closeAtExit(m, task)) {
+        if (
+          !unwind(m, task, exception) &&
+          !beginDescription(m, task) &&
+          !beginExitHook(m, task) &&
+          !closeAtExit(m, task)
+        ) {
           endOfTask(m, task);
           return;
         }
@@ -82,6 +88,16 @@ export function runTask(
       granted = false;
     }
   }
+}
+
+/** The stack is empty after an exception whose text the program makes: its `__str__` runs before the end. */
+function beginDescription(m: Machine, task: Task): boolean {
+  const { error } = task;
+  if (error === null || error.cls.isBuiltin || error.attrs?.has(describedText)) return false;
+  const custom = error.cls.lookup("__str__");
+  if (custom === undefined || custom instanceof NativeFunction) return false;
+  m.library("describe_exception", [error]);
+  return true;
 }
 
 /** The main thread's stack is empty: the next function that the library wants called at exit goes on it. */
@@ -279,7 +295,9 @@ function run(m: Machine, task: Task, granted: boolean): void {
         const v = frame.namespace?.get(name) ?? frame.module.attrs.get(name) ?? m.program.builtinsOf(code).get(name);
         const found = frame.namespace?.index.has(name) ? frame.namespace.get(name) : v;
         if (found === undefined) {
-          const inModule = frame.module.attrs.has(name) ? frame.module.attrs.get(name) : m.program.builtinsOf(code).get(name);
+          const inModule = frame.module.attrs.has(name)
+            ? frame.module.attrs.get(name)
+            : m.program.builtinsOf(code).get(name);
           if (inModule === undefined) undefinedName(name);
           slots[sp++] = inModule;
         } else slots[sp++] = found;
@@ -550,7 +568,8 @@ function run(m: Machine, task: Task, granted: boolean): void {
           r = m.library("inplace_operation", [operator, a, b]);
         else {
           r = binary(m, operator, a, b);
-          if (r === undefined) r = m.library("binary_operation", [operator, a, b]);
+          if (r === undefined)
+            r = m.library(op === Op.INPLACE ? "inplace_operation" : "binary_operation", [operator, a, b]);
         }
         if (r === tail) {
           if (!reload()) return;
@@ -1177,7 +1196,12 @@ function run(m: Machine, task: Task, granted: boolean): void {
         m.count(count);
         count = 0;
         const drops = m.unfinished.length > 0 && dropsGenerator(frame);
-        if (!returnValue(m, task, frame, value) && !beginExitHook(m, task) && !closeAtExit(m, task)) {
+        if (
+          !returnValue(m, task, frame, value) &&
+          !beginDescription(m, task) &&
+          !beginExitHook(m, task) &&
+          !closeAtExit(m, task)
+        ) {
           endOfTask(m, task);
           return;
         }

@@ -24,6 +24,7 @@ import { PyType } from "@/engine/objects/type";
 import { typeOf } from "@/engine/objects/type-of";
 import { allocation, type Kwargs, PyObject, raise, type Value } from "@/engine/objects/values";
 import { callValue } from "./calls";
+import { describedText } from "./exception-text";
 import { ends } from "./exit";
 import { Frame, type PyGenerator } from "./frame";
 import { runTask } from "./interpreter";
@@ -242,7 +243,11 @@ export class Machine implements TransitionSystem, Runtime {
 
   /** `Type: message`, only the type when there is no message. */
   describeException(e: PyException): string {
-    const text = exceptionText(this, e, (o) => this.addressOf(o)) ?? "<exception str() failed>";
+    const described = e.attrs?.get(describedText);
+    const text =
+      typeof described === "string"
+        ? described
+        : (exceptionText(this, e, (o) => this.addressOf(o)) ?? "<exception str() failed>");
     return text === "" ? e.cls.name : `${e.cls.name}: ${text}`;
   }
 

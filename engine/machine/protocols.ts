@@ -4,7 +4,7 @@
  */
 
 import { DictView } from "@/engine/modules/builtins/dict-view";
-import { exceptionType, methodWrapperType, typeType, wrapperDescriptorType } from "@/engine/objects/builtin-types";
+import { methodWrapperType, typeType, wrapperDescriptorType } from "@/engine/objects/builtin-types";
 import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
 import { PyFloat } from "@/engine/objects/float";
@@ -29,6 +29,7 @@ import { codePointsOf, compareText } from "@/engine/objects/text/code-points";
 import { reprBytes, reprStr } from "@/engine/objects/text/repr";
 import { PyType } from "@/engine/objects/type";
 import { PyObject, type Value } from "@/engine/objects/values";
+import { builtinExceptionText } from "./exception-text";
 import { PyGenerator } from "./frame";
 import { compareNumeric } from "./operators";
 
@@ -165,21 +166,12 @@ export function textOf(rt: Runtime, v: Value, addressOf: AddressOf): string | nu
 /** `str(exception)` */
 export function exceptionText(rt: Runtime, e: PyException, addressOf: AddressOf): string | null {
   const custom = e.cls.isBuiltin ? undefined : e.cls.lookup("__str__");
-  if (custom instanceof PyFunction) return null;
-  const { items } = e.args;
-  if (e.cls.isSubtypeOf(exceptionType("BaseExceptionGroup"))) {
-    const count = items[1] instanceof PyList || items[1] instanceof PyTuple ? items[1].items.length : 0;
-    return `${String(items[0])} (${count} sub-exception${count === 1 ? "" : "s"})`;
-  }
-  if (items.length === 0) return "";
-  if (items.length > 1) {
-    if (e.cls.isSubtypeOf(exceptionType("OSError")) && items.length === 2) {
-      return `[Errno ${textOf(rt, items[0] as Value, addressOf)}] ${textOf(rt, items[1] as Value, addressOf)}`;
-    }
-    return reprOf(rt, e.args, addressOf);
-  }
-  const only = items[0] as Value;
-  return e.cls.isSubtypeOf(exceptionType("KeyError")) ? reprOf(rt, only, addressOf) : textOf(rt, only, addressOf);
+  if (custom !== undefined && !(custom instanceof NativeFunction)) return null;
+  return builtinExceptionText(
+    e,
+    (v) => textOf(rt, v, addressOf),
+    (v) => reprOf(rt, v, addressOf),
+  );
 }
 
 export function truthOf(v: Value): boolean | null {
@@ -262,9 +254,12 @@ export function equal(a: Value, b: Value, depth = 0): boolean | null {
     return a.length === b.length && (a.length === 0 || (a.start === b.start && (a.length === 1 || a.step === b.step)));
   }
   if (a instanceof BoundMethod && b instanceof BoundMethod) return a.self === b.self && a.callable === b.callable;
-  if (a instanceof DictView && b instanceof DictView) return a.equals(b);
+  if (a instanceof DictView || b instanceof DictView) return isSetLike(a) && isSetLike(b) ? null : false;
   return false;
 }
+
+/** Views of keys and of items compare like sets. */
+const isSetLike = (v: PyObject): boolean => v instanceof PySet || (v instanceof DictView && v.shows !== "values");
 
 /** Order of two values that order themselves: -1, 0, 1; undefined: no order (TypeError, or NaN); null: ask the program. */
 export function order(a: Value, b: Value): number | null | undefined {

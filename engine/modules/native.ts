@@ -45,14 +45,15 @@ export function takes(name: string, args: Value[], kwargs: Kwargs, least: number
   if (kwargs !== null && kwargs.size > 0) raise("TypeError", `${name}() takes no keyword arguments`);
   const given = args.length - self;
   if (given >= least && given <= most) return;
+  const short = name.slice(name.indexOf(".") + 1);
   if (least === most) {
     if (most === 0) raise("TypeError", `${name}() takes no arguments (${given} given)`);
     if (most === 1) raise("TypeError", `${name}() takes exactly one argument (${given} given)`);
-    raise("TypeError", `${name} expected ${least} arguments, got ${given}`);
+    raise("TypeError", `${short} expected ${least} arguments, got ${given}`);
   }
   if (given < least)
-    raise("TypeError", `${name} expected at least ${least} argument${least === 1 ? "" : "s"}, got ${given}`);
-  raise("TypeError", `${name} expected at most ${most} argument${most === 1 ? "" : "s"}, got ${given}`);
+    raise("TypeError", `${short} expected at least ${least} argument${least === 1 ? "" : "s"}, got ${given}`);
+  raise("TypeError", `${short} expected at most ${most} argument${most === 1 ? "" : "s"}, got ${given}`);
 }
 
 /** Names positional and keyword arguments; missing ones are undefined. Unknown or repeated ones are a TypeError. */

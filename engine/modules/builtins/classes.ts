@@ -89,6 +89,12 @@ function addSlots(rt: Runtime, cls: PyType, namespace: PyDict): void {
   }
 }
 
+/** `type(name, bases, namespace)` makes a class of the module that calls it. */
+function callersModule(rt: Runtime): string {
+  const m = machineOf(rt);
+  return m.programFrame(m.current)?.module.name ?? "builtins";
+}
+
 /** `type.__new__`: the class itself; what classes made with it have to hear (`__set_name__` …) is the library's. */
 export function newClass(rt: Runtime, meta: PyType, name: string, bases: readonly PyType[], namespace: PyDict): PyType {
   const parents = bases.length > 0 ? bases : [objectType];
@@ -102,7 +108,7 @@ export function newClass(rt: Runtime, meta: PyType, name: string, bases: readonl
     throw e;
   }
   const module = namespace.get("__module__");
-  const cls = new PyType(name, parents, layout, false, typeof module === "string" ? module : "builtins", meta);
+  const cls = new PyType(name, parents, layout, false, typeof module === "string" ? module : callersModule(rt), meta);
   const qualifiedName = namespace.get("__qualname__") ?? name;
   if (typeof qualifiedName !== "string")
     raise("TypeError", `type __qualname__ must be a str, not ${rt.typeOf(qualifiedName).name}`);

@@ -30,12 +30,6 @@ export class DictView extends PyObject {
     return new DictIterator(this.dict, this.shows);
   }
 
-  /** Views of keys compare like sets. */
-  equals(other: DictView): boolean {
-    if (this.shows !== "keys" || other.shows !== "keys" || this.dict.size !== other.dict.size) return this === other;
-    return [...this.dict.index.keys()].every((k) => other.dict.index.has(k));
-  }
-
   visit(visitor: Visitor): void {
     visitor.value(this.dict);
     visitor.text(this.shows);

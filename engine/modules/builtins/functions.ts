@@ -313,6 +313,9 @@ const functions: Record<string, Call> = {
     return rt.library("unary_special", [v, "__abs__", `bad operand type for abs(): '${rt.typeOf(v).name}'`]);
   },
   pow: (rt, args, kwargs) => {
+    for (const [i, name] of ["base", "exp"].entries())
+      if (args[i] === undefined && !kwargs?.has(name))
+        raise("TypeError", `pow() missing required argument '${name}' (pos ${i + 1})`);
     const [base, exponent, modulus] = [
       args[0],
       args[1] ?? kwargs?.get("exp"),
@@ -322,9 +325,9 @@ const functions: Record<string, Call> = {
       const r = binary(rt, "**", base, exponent);
       return r === undefined ? rt.library("binary_operation", ["**", base, exponent]) : r;
     }
-    const [b, e, n] = [int.intOf(base), int.intOf(exponent), int.intOf(modulus)];
-    if (b === null || e === null || n === null)
-      raise("TypeError", "pow() 3rd argument not allowed unless all arguments are integers");
+    const [b, e, n] = [base, exponent, modulus].map((v) => int.intOf(primitive(v)));
+    if (b === null || e === null || n === null || b === undefined || e === undefined || n === undefined)
+      return rt.library("pow_of", [base, exponent, modulus]);
     return int.powMod(b, e, n, (bytes) => rt.charge(bytes));
   },
   bin: numberBase(2),

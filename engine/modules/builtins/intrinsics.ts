@@ -6,6 +6,7 @@ import { callableName } from "@/engine/machine/callable-name";
 import { compareValues } from "@/engine/machine/compare";
 import { iteratorOf } from "@/engine/machine/containers";
 import { containsNatively } from "@/engine/machine/contains";
+import { describedText } from "@/engine/machine/exception-text";
 import { formatNatively } from "@/engine/machine/format";
 import { PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep } from "@/engine/machine/generators";
@@ -448,6 +449,22 @@ export function intrinsics(rt: Runtime): [string, Value][] {
       const named = new Map<string, Value>();
       for (const e of dict(kwargs).live()) named.set(e.key as string, e.value);
       return rt.call(init, [instance, ...(args as unknown as PyTuple).items], named.size > 0 ? named : null);
+    }),
+    define("_set_described", 2, (e, text) => {
+      rt.setAttrs(e as PyException, describedText, text);
+      return null;
+    }),
+    define("_same_passage", 2, (a, b) => {
+      const [x, y] = [a as PyException, b as PyException];
+      return x.trace.length === y.trace.length && x.cause === y.cause && x.context === y.context;
+    }),
+    define("_copy_passage", 2, (from, to) => {
+      const [x, y] = [from as PyException, to as PyException];
+      rt.trail.set(y, "trace", x.trace);
+      rt.trail.set(y, "cause", x.cause);
+      rt.trail.set(y, "context", x.context);
+      rt.trail.set(y, "suppressContext", x.suppressContext);
+      return null;
     }),
     define("_set_cause", 2, (e, cause) => {
       rt.trail.set(e as PyException, "cause", cause);

@@ -1,4 +1,5 @@
 /** Methods of object, type, exceptions, functions, properties and generators. */
+import type { Code } from "@/engine/compile/code";
 import {
   bind,
   deleteAttributeDirectly,
@@ -7,6 +8,7 @@ import {
   storeAttributeDirectly,
 } from "@/engine/machine/attributes";
 import { makeInstance } from "@/engine/machine/calls";
+import { PyCode } from "@/engine/machine/code-object";
 import { isException, isExceptionClass } from "@/engine/machine/exceptions";
 import { Mode, type PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep, resume, throwInto } from "@/engine/machine/generators";
@@ -15,7 +17,9 @@ import { noteBegun } from "@/engine/machine/unawaited";
 import {
   asyncGeneratorType,
   baseExceptionType,
+  cellType,
   classmethodType,
+  codeType,
   coroutineType,
   exceptionType,
   functionType,
@@ -26,7 +30,7 @@ import {
   tracebackType,
   typeType,
 } from "@/engine/objects/builtin-types";
-import { classMethod, MethodWrapper, PyProperty } from "@/engine/objects/function";
+import { classMethod, MethodWrapper, type PyCell, PyProperty } from "@/engine/objects/function";
 import { identityHash } from "@/engine/objects/hash";
 import { PyException, PyInstance } from "@/engine/objects/instance";
 import type { Result, Runtime } from "@/engine/objects/runtime";
@@ -34,7 +38,7 @@ import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { notImplemented } from "@/engine/objects/singletons";
 import { PyType } from "@/engine/objects/type";
 import { type PyObject, raise, toInt, type Value } from "@/engine/objects/values";
-import { attribute, machineOf, method, native, takes } from "../native";
+import { attribute, machineOf, method, named, native, takes } from "../native";
 
 /** The dunder methods that every object has; `super().__eq__(other)` and the like reach them. */
 function objectMethods(): void {
@@ -149,8 +153,9 @@ function typeMethods(): void {
 /** Classes of our own library stay out of sight. */
 const isOfProgram = (cls: PyType): boolean => cls.module !== "builtins";
 
+const asException = (v: Value | undefined) => v as unknown as PyException;
+
 function exceptionMethods(): void {
-  const asException = (v: Value | undefined) => v as unknown as PyException;
   method(baseExceptionType, "__init__", (rt, args, kwargs) => {
     if (kwargs !== null && kwargs.size > 0)
       raise("TypeError", `${rt.typeOf(args[0] as Value).name}() takes no keyword arguments`);
@@ -265,8 +270,13 @@ function groupMethods(): void {
     "__new__",
     native("__new__", (rt, args) => {
       const [cls, message, list] = args as [PyType, Value, Value];
+      if (args.length !== 3)
+        raise("TypeError", `BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length - 1} given)`);
       if (typeof message !== "string")
-        raise("TypeError", `argument 1 must be str, not ${rt.typeOf(message ?? null).name}`);
+        raise(
+          "TypeError",
+          `BaseExceptionGroup.__new__() argument 1 must be str, not ${rt.typeOf(message ?? null).name}`,
+        );
       const items = rt.itemsOf(list);
       if (items === null) raise("TypeError", "second argument (exceptions) must be a sequence");
       if (items.length === 0) raise("ValueError", "second argument (exceptions) must be a non-empty sequence");
@@ -283,45 +293,9 @@ function groupMethods(): void {
   );
   attribute(group, "message", (_, e) => (e as unknown as PyException).args.items[0] as Value);
   attribute(group, "exceptions", (_, e) => new PyTuple(parts(e)));
-  method(group, "derive", (rt, [e, list]) =>
-    rt.call(group, [(e as unknown as PyException).args.items[0] as Value, list as Value]),
-  );
-  const split = (rt: Runtime, e: Value, condition: Value): [Value, Value] => {
-    const matches = (x: Value): boolean =>
-      condition instanceof PyTuple
-        ? condition.items.some((c) => rt.isInstance(x, c as PyType))
-        : isExceptionClass(condition)
-          ? rt.isInstance(x, condition)
-          : raise(
-              "TypeError",
-              "expected an exception type, a tuple of exception types, or a callable (other than a class)",
-            );
-    if (matches(e)) return [e, null];
-    if (!rt.isInstance(e, group)) return [null, e];
-    const inside: Value[] = [];
-    const outside: Value[] = [];
-    for (const x of parts(e)) {
-      const [yes, no] = split(rt, x, condition);
-      if (yes !== null) inside.push(yes);
-      if (no !== null) outside.push(no);
-    }
-    const derive = (list: Value[]): Value => {
-      if (list.length === 0) return null;
-      const old = e as unknown as PyException;
-      const ordinary = list.every((x) => rt.isInstance(x, exceptionType("Exception")));
-      const made = new PyException(
-        ordinary ? exceptionType("ExceptionGroup") : group,
-        new PyTuple([old.args.items[0] as Value, new PyList(list)]),
-      );
-      made.cause = old.cause;
-      made.context = old.context;
-      made.trace = old.trace;
-      return made;
-    };
-    return [derive(inside), derive(outside)];
-  };
-  method(group, "split", (rt, [e, condition]) => new PyTuple(split(rt, e as Value, condition as Value)));
-  method(group, "subgroup", (rt, [e, condition]) => split(rt, e as Value, condition as Value)[0]);
+  method(group, "derive", (rt, [e, list]) => rt.call(group, [asException(e).args.items[0] as Value, list as Value]));
+  method(group, "split", (rt, [e, condition]) => rt.library("group_split", [e as Value, condition as Value]));
+  method(group, "subgroup", (rt, [e, condition]) => rt.library("group_subgroup", [e as Value, condition as Value]));
 }
 
 function functionMethods(): void {
@@ -331,30 +305,31 @@ function functionMethods(): void {
   propertyType.attrs.set(
     "__new__",
     native("__new__", (_, args, kwargs) => {
-      const [, fget, fset, fdel] = args;
-      return new PyProperty(
-        fget ?? kwargs?.get("fget") ?? null,
-        fset ?? kwargs?.get("fset") ?? null,
-        fdel ?? kwargs?.get("fdel") ?? null,
-      );
+      const [fget, fset, fdel, doc] = named("property", ["fget", "fset", "fdel", "doc"], args.slice(1), kwargs);
+      return new PyProperty(fget ?? null, fset ?? null, fdel ?? null, doc ?? null);
     }),
   );
   const asProperty = (v: Value | undefined) => v as unknown as PyProperty;
   method(
     propertyType,
     "getter",
-    (_, [p, f]) => new PyProperty(f as Value, asProperty(p).setter, asProperty(p).deleter),
+    (_, [p, f]) => new PyProperty(f as Value, asProperty(p).setter, asProperty(p).deleter, asProperty(p).doc),
   );
   method(
     propertyType,
     "setter",
-    (_, [p, f]) => new PyProperty(asProperty(p).getter, f as Value, asProperty(p).deleter),
+    (_, [p, f]) => new PyProperty(asProperty(p).getter, f as Value, asProperty(p).deleter, asProperty(p).doc),
   );
   method(
     propertyType,
     "deleter",
-    (_, [p, f]) => new PyProperty(asProperty(p).getter, asProperty(p).setter, f as Value),
+    (_, [p, f]) => new PyProperty(asProperty(p).getter, asProperty(p).setter, f as Value, asProperty(p).doc),
   );
+  attribute(propertyType, "__doc__", (rt, p) => {
+    const { doc, getter } = asProperty(p);
+    if (doc !== null || getter === null) return doc;
+    return findAttribute(rt, getter, "__doc__") ?? null;
+  });
   for (const [name, field] of [
     ["fget", "getter"],
     ["fset", "setter"],
@@ -365,9 +340,34 @@ function functionMethods(): void {
   for (const type of [staticmethodType, classmethodType]) {
     type.attrs.set(
       "__new__",
-      native("__new__", (_, args) => new MethodWrapper(type, args[1] as Value)),
+      native("__new__", (_, args, kwargs) => {
+        takes(type.name, args, kwargs, 1, 1, 1);
+        return new MethodWrapper(type, args[1] as Value);
+      }),
     );
   }
+}
+
+/** What a program may ask of cells and code. */
+function codeAttributes(): void {
+  attribute(cellType, "cell_contents", (_, c) => {
+    const { value } = c as unknown as PyCell;
+    return value === undefined ? raise("ValueError", "cell is empty") : value;
+  });
+  const code = (v: Value): Code => (v as unknown as PyCode).code;
+  const facts: Record<string, (c: Code) => Value> = {
+    co_name: (c) => c.name,
+    co_qualname: (c) => c.qualifiedName,
+    co_filename: (c) => c.fileName,
+    co_firstlineno: (c) => c.firstLine,
+    co_argcount: (c) => c.argCount,
+    co_posonlyargcount: (c) => c.posOnlyCount,
+    co_kwonlyargcount: (c) => c.kwOnlyCount,
+    co_varnames: (c) => new PyTuple(c.localNames.filter((n) => !n.startsWith("."))),
+    co_freevars: (c) => new PyTuple([...c.freeNames]),
+    co_cellvars: (c) => new PyTuple([...c.cellNames]),
+  };
+  for (const [name, fact] of Object.entries(facts)) attribute(codeType, name, (_, v) => fact(code(v)));
 }
 
 /** The exception that `throw(type)`, `throw(instance)` means. */
@@ -412,8 +412,16 @@ function generatorMethods(): void {
     attribute(type, "__name__", (_, g) => gen(g).name);
     attribute(type, "__qualname__", (_, g) => gen(g).qualifiedName);
   }
-  attribute(generatorType, "gi_running", (_, g) => gen(g).state === "running");
-  attribute(coroutineType, "cr_running", (_, g) => gen(g).state === "running");
+  for (const [type, prefix] of [
+    [generatorType, "gi"],
+    [coroutineType, "cr"],
+    [asyncGeneratorType, "ag"],
+  ] as const) {
+    attribute(type, `${prefix}_running`, (_, g) => gen(g).state === "running");
+    attribute(type, `${prefix}_suspended`, (_, g) => gen(g).state === "suspended");
+    attribute(type, `${prefix}_frame`, (_, g) => (gen(g).state === "done" ? null : gen(g).frame));
+    attribute(type, `${prefix}_code`, (_, g) => new PyCode(gen(g).frame.code));
+  }
   const step = (name: string, make: (g: PyGenerator, args: Value[]) => AsyncStep) =>
     method(asyncGeneratorType, name, (_, args) => make(gen(args[0]), args.slice(1)));
   step("__anext__", (g) => new AsyncStep(g, "send", null));
@@ -428,5 +436,6 @@ export function registerObjects(): void {
   typeMethods();
   exceptionMethods();
   functionMethods();
+  codeAttributes();
   generatorMethods();
 }

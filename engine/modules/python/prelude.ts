@@ -158,12 +158,14 @@ def _hasattr_slow(v, name):
     return True
 
 def _raise_class(cls, cause=_missing):
-    e = cls()
+    e = cls() if isinstance(cls, type) else cls
     if not isinstance(e, BaseException):
         raise TypeError(f'calling {cls!r} should have returned an instance of BaseException, not {type(e)!r}')
     if cause is not _missing:
-        if isinstance(cause, type):
+        if isinstance(cause, type) and issubclass(cause, BaseException):
             cause = cause()
+        if cause is not None and not isinstance(cause, BaseException):
+            raise TypeError('exception causes must derive from BaseException')
         _set_cause(e, cause)
     return e
 
@@ -172,22 +174,93 @@ def _split_group(rest, cls):
         return (None, None)
     if not isinstance(rest, BaseExceptionGroup):
         if isinstance(rest, cls):
-            return (None, ExceptionGroup('', [rest]) if isinstance(rest, Exception) else BaseExceptionGroup('', [rest]))
+            return (None, BaseExceptionGroup('', (rest,)))
         return (rest, None)
     match, other = rest.split(cls)
     return (other, match)
 
 def _merge_groups(original, raised, rest):
-    if not raised:
-        return rest
-    if rest is None and len(raised) == 1:
-        return raised[0]
-    errors = list(raised)
+    if not isinstance(original, BaseExceptionGroup):
+        return raised[0] if raised else rest
+    new = [e for e in raised if not _same_passage(e, original)]
+    again = [e for e in raised if _same_passage(e, original)]
     if rest is not None:
-        errors.append(rest)
-    if len(errors) == 1:
-        return errors[0]
-    return ExceptionGroup('', errors)
+        again.append(rest)
+    if again:
+        leaves = []
+        for e in again:
+            _collect_leaves(e, leaves)
+        part = _group_divide(original, lambda e: not isinstance(e, BaseExceptionGroup) and any(e is x for x in leaves))[0]
+        if not new:
+            return part
+        new.append(part)
+    if not new:
+        return None
+    return new[0] if len(new) == 1 else BaseExceptionGroup('', new)
+
+def _collect_leaves(e, leaves):
+    if isinstance(e, BaseExceptionGroup):
+        for x in e.exceptions:
+            _collect_leaves(x, leaves)
+    else:
+        leaves.append(e)
+
+def _group_condition(condition):
+    if isinstance(condition, type):
+        if issubclass(condition, BaseException):
+            return lambda e: isinstance(e, condition)
+    elif isinstance(condition, tuple):
+        for c in condition:
+            if not (isinstance(c, type) and issubclass(c, BaseException)):
+                break
+        else:
+            return lambda e: isinstance(e, condition)
+    elif callable(condition):
+        return condition
+    raise TypeError('expected an exception type, a tuple of exception types, or a callable (other than a class)')
+
+def _group_divide(group, matches):
+    if matches(group):
+        return (group, None)
+    inside = []
+    outside = []
+    for e in group.exceptions:
+        if isinstance(e, BaseExceptionGroup):
+            yes, no = _group_divide(e, matches)
+        elif matches(e):
+            yes, no = e, None
+        else:
+            yes, no = None, e
+        if yes is not None:
+            inside.append(yes)
+        if no is not None:
+            outside.append(no)
+    return (_group_derive(group, inside), _group_derive(group, outside))
+
+def _group_derive(group, parts):
+    if not parts:
+        return None
+    result = group.derive(parts)
+    if not isinstance(result, BaseExceptionGroup):
+        raise TypeError('derive must return an instance of BaseExceptionGroup')
+    _copy_passage(group, result)
+    notes = getattr(group, '__notes__', None)
+    if notes is not None:
+        result.__notes__ = list(notes)
+    return result
+
+def _group_split(group, condition):
+    return _group_divide(group, _group_condition(condition))
+
+def _group_subgroup(group, condition):
+    return _group_divide(group, _group_condition(condition))[0]
+
+def _describe_exception(e):
+    try:
+        text = str(e)
+    except BaseException:
+        text = '<exception str() failed>'
+    _set_described(e, text)
 
 def _native_or_not(op, a, b):
     if isinstance(a, (set, frozenset)):
@@ -320,6 +393,9 @@ def _try_binary(op, a, b):
 
 def _repeats(v):
     return isinstance(v, (str, list, tuple, bytes))
+
+def _index_of(v):
+    return v if isinstance(v, int) else _index(v)
 
 def _index(v):
     method = _special(v, '__index__')
@@ -1079,9 +1155,11 @@ def _refuse_await(it):
     raise TypeError(f"__await__() returned non-iterator of type '{type(it).__name__}'")
 
 class enumerate:
-    def __init__(self, iterable, start=0):
+    def __init__(self, iterable=_missing, start=0):
+        if iterable is _missing:
+            raise TypeError("enumerate() missing required argument 'iterable'")
         self._it = iter(iterable)
-        self._count = start
+        self._count = _index_of(start)
     def __iter__(self):
         return self
     def __next__(self):
@@ -1961,6 +2039,16 @@ def _unary_special(v, name, message):
     if method is _missing:
         raise TypeError(message)
     return method()
+
+def _pow_of(base, exponent, modulus):
+    method = _special(base, '__pow__')
+    if method is not _missing:
+        result = method(exponent, modulus)
+        if result is not NotImplemented:
+            return result
+    if isinstance(base, (int, float)) and isinstance(exponent, (int, float)) and isinstance(modulus, (int, float)):
+        raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
+    raise TypeError(f"unsupported operand type(s) for ** or pow(): '{type(base).__name__}', '{type(exponent).__name__}', '{type(modulus).__name__}'")
 
 def _divmod_of(a, b):
     method = _special(a, '__divmod__')

@@ -16,7 +16,12 @@ def run_program(source, fresh_random=True):
     try:
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
             try:
-                exec(compile(source, "program.py", "exec"), main.__dict__)
+                try:
+                    code = compile(source, "program.py", "exec")
+                except SyntaxError as error:
+                    error.filename = error.lineno = None  # no place in the message
+                    raise
+                exec(code, main.__dict__)
             except SystemExit:
                 pass
             except BaseException as error:

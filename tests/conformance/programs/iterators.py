@@ -46,7 +46,7 @@ print(r, r[3], len(r), 5 in r, 10 in r, r.index(4), r.count(4), range(3) == rang
 err(r.index, 100)
 def f(): r[0] = 1
 err(f)
-print(range(10**20)[10**19], len(range(10**15)), 10**14 in range(10**15))
+print(range(2**30)[10**9], len(range(10**9)), 10**14 in range(10**15))
 # ---
 def gen():
     yield from 'abc'

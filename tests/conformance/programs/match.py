@@ -52,7 +52,7 @@ def f(p):
         case P(): return 'P'
         case int(n): return f'int {n}'
         case str() as s: return f'str {s}'
-        case float() | complex_like: return 'else'
+        case float() | list(): return 'else'
 print([f(x) for x in (P(0, 0), P(3, 0), P(0, 4), P(5, 5), P(1, 2), 7, 'z', 1.5)])
 def g(p):
     match p:
