@@ -85,7 +85,7 @@ class _UnixSelectorEventLoop(asyncio.BaseEventLoop):
         self._selector = Selector(self)
         self.made = []
     def create_task(self, coro, **kwargs):
-        if kwargs.get("name") is None:
+        if kwargs.get("name") is None and self._task_factory is None:
             kwargs["name"] = f"Task-{next(Clock.names)}"
         task = super().create_task(coro, **kwargs)
         self.made.append(weakref.ref(task))

@@ -74,3 +74,70 @@ async def main():
     except TimeoutError:
         print('timeout')
 asyncio.run(main())
+# --- await in many places
+import asyncio
+async def v(x):
+    await asyncio.sleep(0)
+    return x
+async def main():
+    a, *b = [await v(i) for i in range(3)]
+    print(a, b, (await v([1, 2]))[await v(1)], f'{await v(3)}', await v(2) if await v(True) else 0)
+    print({await v('k'): await v('v')}, not await v(False), await v(1) < await v(2) < await v(3))
+    d = {}
+    d[await v('x')] = await v(5)
+    d['x'] += await v(1)
+    print(d, await v(None) or await v('or'), await v(0) and 1)
+    def g(*a, **k): return a, k
+    print(g(*await v([1]), **await v({'z': 1})))
+    assert await v(True), await v('msg')
+    for i in await v(range(2)): print(i)
+    while await v(a) < 2: a += 1
+    with open_(await v('f')) as f: print(f)
+    x = y = await v(7); print(x + y)
+    try: raise await v(ValueError('raised'))
+    except await v(ValueError) as e: print(e)
+    match await v(4):
+        case 4 if await v(True): print('four')
+    del d[await v('x')]
+    return await v(await v('end'))
+class open_:
+    def __init__(self, n): self.n = n
+    def __enter__(self): return self.n
+    def __exit__(self, *a): pass
+print(asyncio.run(main()))
+# --- decorators, classes and closures with coroutines
+import asyncio
+def retry(n):
+    def deco(f):
+        async def wrapper(*a, **k):
+            for i in range(n):
+                try: return await f(*a, **k)
+                except ValueError as e: print('retry', i, e)
+            raise RuntimeError('gave up')
+        return wrapper
+    return deco
+class Service:
+    def __init__(self): self.calls = 0
+    @retry(3)
+    async def call(self, fail):
+        self.calls += 1
+        await asyncio.sleep(0.1)
+        if self.calls <= fail: raise ValueError(self.calls)
+        return self.calls
+    async def __aenter__(self): return self
+    async def __aexit__(self, *a): print('bye', self.calls)
+    @staticmethod
+    async def st(): return 'st'
+    @classmethod
+    async def cl(cls): return cls.__name__
+    async def __call__(self): return 'called'
+    @property
+    async def prop(self): return 'prop'
+async def main():
+    async with Service() as s:
+        print(await s.call(2), await s.st(), await Service.cl(), await s(), await s.prop)
+    try: await Service().call(9)
+    except RuntimeError as e: print(e, asyncio.get_running_loop().time())
+    fs = [lambda i=i: asyncio.sleep(0, i) for i in range(3)]
+    print(await asyncio.gather(*[f() for f in fs]))
+asyncio.run(main())

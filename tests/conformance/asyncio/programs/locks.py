@@ -247,3 +247,59 @@ async def main():
     a, b = asyncio.Lock(), asyncio.Lock()
     await asyncio.gather(w(a, b, 1), w(b, a, 2))
 asyncio.run(main())
+# --- semaphore as rate with wait queue and bounded
+import asyncio
+async def w(s, n, log):
+    async with s:
+        log.append(('in', n)); await asyncio.sleep(n % 3 * 0.1); log.append(('out', n))
+async def main():
+    for S in (asyncio.Semaphore, asyncio.BoundedSemaphore):
+        log = []
+        s = S(2)
+        await asyncio.gather(*[w(s, n, log) for n in range(6)])
+        print(log)
+    s = asyncio.Semaphore(0)
+    asyncio.get_running_loop().call_later(1, s.release)
+    print(await s.acquire(), asyncio.get_running_loop().time())
+    print(repr(s)[-9:])
+asyncio.run(main())
+# --- condition with timeout and predicate
+import asyncio
+async def main():
+    c = asyncio.Condition()
+    state = 0
+    async def setter():
+        nonlocal state
+        for i in range(3):
+            await asyncio.sleep(1)
+            async with c:
+                state += 1
+                c.notify_all()
+    t = asyncio.create_task(setter())
+    async with c:
+        print(await c.wait_for(lambda: state >= 2), state, asyncio.get_running_loop().time())
+        try:
+            async with asyncio.timeout(0.5):
+                await c.wait()
+        except TimeoutError:
+            print('timeout', c.locked())
+        print(await c.wait(), state)
+    await t
+    lock = asyncio.Lock()
+    d, e = asyncio.Condition(lock), asyncio.Condition(lock)
+    async with d: print(e.locked(), lock.locked())
+asyncio.run(main())
+# --- barrier twice with names
+import asyncio
+async def w(b, n):
+    for phase in range(2):
+        await asyncio.sleep(n * 0.1)
+        print(n, 'waits', phase, b.n_waiting)
+        async with b as place:
+            print(n, 'passes', phase, place)
+async def main():
+    b = asyncio.Barrier(3)
+    await asyncio.gather(*[w(b, n) for n in range(3)])
+    try: asyncio.Barrier(0)
+    except ValueError as e: print(e)
+asyncio.run(main())

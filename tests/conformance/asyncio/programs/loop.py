@@ -313,3 +313,38 @@ async def main():
     print(len(ts))
     await asyncio.gather(*ts)
 asyncio.run(main())
+# --- loop run_until_complete reentrancy and leftovers
+import asyncio
+loop = asyncio.new_event_loop()
+async def bg():
+    while True:
+        print('bg', loop.time()); await asyncio.sleep(1)
+async def w(n):
+    await asyncio.sleep(n); return n
+t = loop.create_task(bg())
+print(loop.run_until_complete(w(1.5)))
+print('paused')
+print(loop.run_until_complete(w(1)))
+t.cancel()
+try: loop.run_until_complete(t)
+except asyncio.CancelledError: print('cancelled')
+f = loop.create_future()
+loop.call_later(2, f.set_result, 'f')
+print(loop.run_until_complete(f), loop.time())
+try: loop.run_until_complete(3)
+except TypeError as e: print(e)
+loop.close(); loop.close()
+# --- run with loop_factory and debug
+import asyncio
+async def main(): return asyncio.get_running_loop().get_debug()
+print(asyncio.run(main(), debug=False), asyncio.run(main(), loop_factory=asyncio.new_event_loop))
+class L: pass
+async def m2():
+    loop = asyncio.get_running_loop()
+    loop.call_soon(lambda: None)
+    return loop.is_running(), loop.is_closed()
+print(asyncio.run(m2()))
+def not_coro(): pass
+for x in (not_coro, not_coro()):
+    try: asyncio.run(x)
+    except TypeError as e: print(e)

@@ -114,3 +114,79 @@ async def main():
     try: await asyncio.wait_for(q.get(), 1)
     except TimeoutError: print('empty')
 asyncio.run(main())
+# --- queue: several putters and getters in order
+import asyncio
+async def put(q, x):
+    await q.put(x); print('put', x)
+async def get(q, n):
+    print(n, 'got', await q.get())
+async def main():
+    q = asyncio.Queue(maxsize=1)
+    ps = [asyncio.create_task(put(q, i)) for i in range(4)]
+    await asyncio.sleep(0)
+    print(q.full(), q.qsize(), q)
+    gs = [asyncio.create_task(get(q, n)) for n in 'abcd']
+    await asyncio.gather(*ps, *gs)
+    print(q.empty())
+    ps = [asyncio.create_task(put(q, i)) for i in range(3)]
+    await asyncio.sleep(0)
+    ps[1].cancel()
+    print(await q.get(), await q.get())
+    await asyncio.wait(ps)
+    print([p.cancelled() for p in ps])
+    class MyQ(asyncio.Queue):
+        def _put(self, x): super()._put(x * 2)
+    m = MyQ(); m.put_nowait(4); print(m.get_nowait())
+asyncio.run(main())
+# --- queue: join and task_done
+import asyncio
+async def main():
+    q = asyncio.Queue()
+    await q.join()
+    q.put_nowait(1); q.put_nowait(2)
+    async def work():
+        while True:
+            x = await q.get()
+            await asyncio.sleep(x)
+            q.task_done()
+            print('done', x, asyncio.get_running_loop().time())
+    w = asyncio.create_task(work())
+    await q.join()
+    print('joined')
+    q.put_nowait(3)
+    try: await asyncio.wait_for(q.join(), 1)
+    except TimeoutError: print('not joined')
+    w.cancel()
+asyncio.run(main())
+# --- priority queue with ties and unorderable
+import asyncio
+async def main():
+    q = asyncio.PriorityQueue()
+    for x in [5, 1, 4, 1, 3, 2, 5, 0]: q.put_nowait(x)
+    print([q.get_nowait() for _ in range(8)])
+    q.put_nowait((1, {})); 
+    try: q.put_nowait((1, {}))
+    except TypeError as e: print(e)
+    async def get(): return await q.get()
+    p = asyncio.PriorityQueue(1)
+    await p.put(2)
+    t = asyncio.create_task(p.put(1))
+    await asyncio.sleep(0)
+    print(await p.get(), await p.get(), t.done())
+asyncio.run(main())
+# --- producer pipeline
+import asyncio
+async def stage(name, inq, outq, d):
+    while (x := await inq.get()) is not None:
+        await asyncio.sleep(d)
+        print(name, x, round(asyncio.get_running_loop().time(), 2))
+        if outq: await outq.put(x * 10)
+    if outq: await outq.put(None)
+async def main():
+    a, b = asyncio.Queue(), asyncio.Queue(1)
+    async with asyncio.TaskGroup() as g:
+        g.create_task(stage('A', a, b, 0.1))
+        g.create_task(stage('B', b, None, 0.25))
+        for i in range(4): await a.put(i)
+        await a.put(None)
+asyncio.run(main())

@@ -261,3 +261,187 @@ async def main():
     except asyncio.CancelledError:
         print('cancelled', s.cancelled())
 asyncio.run(main())
+# --- timeout rescheduled
+import asyncio
+async def main():
+    loop = asyncio.get_running_loop()
+    try:
+        async with asyncio.timeout(1) as t:
+            await asyncio.sleep(0.5)
+            t.reschedule(t.when() + 1)
+            await asyncio.sleep(1)
+            print('still in', loop.time())
+            await asyncio.sleep(1)
+    except TimeoutError:
+        print('out', loop.time(), t.when())
+    try:
+        async with asyncio.timeout(None) as t:
+            t.reschedule(loop.time())
+            await asyncio.sleep(1)
+    except TimeoutError:
+        print('now', loop.time())
+asyncio.run(main())
+# --- timeout around gather and group
+import asyncio
+async def w(n):
+    try:
+        await asyncio.sleep(n)
+        return n
+    except asyncio.CancelledError:
+        print('cancelled', n); raise
+async def main():
+    try:
+        async with asyncio.timeout(1.5):
+            await asyncio.gather(w(1), w(2), w(3))
+    except TimeoutError:
+        print('gather late')
+    try:
+        async with asyncio.timeout(1.5):
+            async with asyncio.TaskGroup() as g:
+                for n in (1, 2, 3): g.create_task(w(n))
+    except TimeoutError:
+        print('group late')
+    async with asyncio.timeout(1):
+        try:
+            await asyncio.sleep(2)
+        except asyncio.CancelledError:
+            print('swallowed', asyncio.current_task().cancelling())
+    print('no timeout raised', asyncio.current_task().cancelling())
+asyncio.run(main())
+# --- timeout zero and negative and nested same instant
+import asyncio
+async def main():
+    for d in (0, -1):
+        try:
+            async with asyncio.timeout(d):
+                print('in', d)
+                await asyncio.sleep(0)
+                print('slept', d)
+                await asyncio.sleep(0)
+                print('slept twice')
+        except TimeoutError: print('late', d)
+    async with asyncio.timeout(0):
+        print('no await, no timeout')
+    try:
+        async with asyncio.timeout(1):
+            try:
+                async with asyncio.timeout(1):
+                    await asyncio.sleep(1)
+                    print('woke first')
+            except TimeoutError:
+                print('inner')
+                await asyncio.sleep(0)
+                print('after inner')
+    except TimeoutError: print('outer')
+asyncio.run(main())
+# --- wait_for at the very instant
+import asyncio
+async def w(n):
+    await asyncio.sleep(n)
+    return 'in time'
+async def main():
+    try: print(await asyncio.wait_for(w(1), 1))
+    except TimeoutError: print('late')
+    t = asyncio.create_task(w(1))
+    await asyncio.sleep(0)
+    try: print(await asyncio.wait_for(t, 1))
+    except TimeoutError: print('late', t.cancelled())
+    f = asyncio.get_running_loop().create_future()
+    f.set_result('ready')
+    print(await asyncio.wait_for(f, 0), await asyncio.wait_for(f, -1))
+    async def slow():
+        try: await asyncio.sleep(5)
+        except asyncio.CancelledError:
+            await asyncio.sleep(1)
+            print('cleaned', asyncio.get_running_loop().time())
+            raise
+    try: await asyncio.wait_for(slow(), 1)
+    except TimeoutError: print('timeout', asyncio.get_running_loop().time())
+    async def stubborn():
+        try: await asyncio.sleep(5)
+        except asyncio.CancelledError: return 'stubborn'
+    print(await asyncio.wait_for(stubborn(), 1))
+    async def fails():
+        try: await asyncio.sleep(5)
+        except asyncio.CancelledError: raise ValueError('instead')
+    try: await asyncio.wait_for(fails(), 1)
+    except ValueError as e: print(repr(e), type(e.__context__).__name__)
+asyncio.run(main())
+# --- wait_for cancelled from outside
+import asyncio
+async def w():
+    try: await asyncio.sleep(10)
+    except asyncio.CancelledError: print('inner cancelled'); raise
+async def main():
+    t = asyncio.create_task(asyncio.wait_for(w(), 5))
+    await asyncio.sleep(1)
+    t.cancel('stop')
+    try: await t
+    except asyncio.CancelledError as e: print('outer', e.args, asyncio.get_running_loop().time())
+asyncio.run(main())
+# --- taskgroup: nested and spawn inside
+import asyncio
+async def leaf(n):
+    await asyncio.sleep(n)
+    print('leaf', n)
+    return n
+async def node(g, n):
+    print('node', n)
+    if n: g.create_task(node(g, n - 1))
+    await asyncio.sleep(0)
+    print('node end', n)
+async def main():
+    async with asyncio.TaskGroup() as g:
+        g.create_task(node(g, 2))
+        async with asyncio.TaskGroup() as h:
+            a = h.create_task(leaf(1)); b = h.create_task(leaf(0))
+        print('inner group done', a.result() + b.result())
+    print('outer done')
+asyncio.run(main())
+# --- taskgroup: child cancelled by hand is no error
+import asyncio
+async def w(n):
+    await asyncio.sleep(n)
+    return n
+async def main():
+    async with asyncio.TaskGroup() as g:
+        a = g.create_task(w(1)); b = g.create_task(w(2))
+        await asyncio.sleep(0.5)
+        a.cancel()
+    print(a.cancelled(), b.result())
+    try:
+        async with asyncio.TaskGroup() as g:
+            g.create_task(w(1))
+            raise asyncio.CancelledError
+    except asyncio.CancelledError:
+        print('body cancelled')
+asyncio.run(main())
+# --- taskgroup: several kinds of errors
+import asyncio
+async def f(e, d=0):
+    await asyncio.sleep(d)
+    raise e
+async def slow_fail():
+    try: await asyncio.sleep(10)
+    except asyncio.CancelledError: raise KeyError('while cancelled')
+async def main():
+    try:
+        async with asyncio.TaskGroup() as g:
+            g.create_task(f(ValueError(1), 1)); g.create_task(f(TypeError(2), 1)); g.create_task(slow_fail())
+    except* ValueError as e: print('V', e.exceptions)
+    except* (TypeError, KeyError) as e: print('TK', e.exceptions)
+    try:
+        async with asyncio.TaskGroup() as g:
+            g.create_task(f(ValueError('child')))
+            try:
+                await asyncio.sleep(5)
+            finally:
+                raise KeyError('body')
+    except BaseExceptionGroup as e: print(repr(e))
+    try:
+        async with asyncio.TaskGroup() as g:
+            g.create_task(f(SystemExit(3)))
+            await asyncio.sleep(5)
+    except SystemExit as e: print('exit', e.code)
+try: asyncio.run(main())
+except SystemExit as e: print('run exit', e.code)

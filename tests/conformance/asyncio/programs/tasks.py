@@ -174,3 +174,76 @@ async def main():
     try: await c
     except RuntimeError as e: print(e)
 asyncio.run(main())
+# --- eager: order of start
+import asyncio
+async def w(n):
+    print('start', n)
+    await asyncio.sleep(0)
+    print('end', n)
+    return n
+async def main():
+    loop = asyncio.get_running_loop()
+    loop.set_task_factory(asyncio.eager_task_factory)
+    print(loop.get_task_factory() is asyncio.eager_task_factory)
+    ts = [asyncio.create_task(w(i)) for i in range(2)]
+    print('made')
+    print(await asyncio.gather(*ts), asyncio.current_task().get_name())
+    async def err(): raise ValueError('e')
+    t = asyncio.create_task(err())
+    print(t.done(), repr(t.exception()))
+    loop.set_task_factory(None)
+    u = asyncio.Task(w(9), loop=loop, eager_start=True)
+    print('eager by hand', u.done())
+    await u
+asyncio.run(main())
+# --- eager: cancel and name
+import asyncio
+async def w():
+    print(asyncio.current_task().get_name())
+    try:
+        await asyncio.sleep(1)
+    except asyncio.CancelledError:
+        print('cancelled'); raise
+async def main():
+    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+    t = asyncio.create_task(w(), name='E')
+    print(asyncio.current_task().get_name() != 'E', len(asyncio.all_tasks()))
+    t.cancel()
+    await asyncio.wait([t])
+    print(t.cancelled())
+asyncio.run(main())
+# --- task factory custom
+import asyncio
+async def w(): return 'w'
+def factory(loop, coro, **kw):
+    print('factory', coro.__name__, sorted(kw))
+    return asyncio.Task(coro, loop=loop, **kw)
+async def main():
+    loop = asyncio.get_running_loop()
+    loop.set_task_factory(factory)
+    print(await asyncio.create_task(w(), name='n'))
+    print(await asyncio.gather(w(), w()))
+    try: loop.set_task_factory(3)
+    except TypeError as e: print(e)
+asyncio.run(main())
+# --- task subclass and future subclass
+import asyncio
+class MyFuture(asyncio.Future):
+    def cancel(self, msg=None):
+        print('my cancel', msg)
+        return super().cancel(msg)
+async def main():
+    f = MyFuture()
+    async def w():
+        await f
+    t = asyncio.create_task(w())
+    await asyncio.sleep(0)
+    t.cancel('m')
+    try: await t
+    except asyncio.CancelledError as e: print(e.args, f.cancelled(), isinstance(f, asyncio.Future))
+    class T(asyncio.Task):
+        def hello(self): return 'hi'
+    async def v(): return 1
+    t = T(v(), name='mine')
+    print(await t, t.hello(), t.get_name())
+asyncio.run(main())

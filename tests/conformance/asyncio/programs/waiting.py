@@ -247,3 +247,44 @@ async def main():
     try: await asyncio.wait(ts[0])
     except TypeError as e: print(e)
 asyncio.run(main())
+# --- as_completed mixed and errors
+import asyncio
+async def w(n):
+    await asyncio.sleep(n)
+    if n == 2: raise ValueError(n)
+    return n
+async def main():
+    for c in asyncio.as_completed([asyncio.create_task(w(n)) for n in (3, 2, 1)]):
+        try: print(await c)
+        except ValueError as e: print('error', e)
+    try:
+        asyncio.as_completed(w(0))
+    except TypeError as e: print(str(e))
+    it = asyncio.as_completed([asyncio.create_task(w(1))])
+    print(await next(it))
+    try: next(it)
+    except StopIteration: print('empty')
+    async for f in asyncio.as_completed([]): print('never')
+    async for f in asyncio.as_completed([asyncio.create_task(w(n)) for n in (1, 0)]):
+        print(await f)
+        break
+asyncio.run(main())
+# --- exceptions of cancelled gather results
+import asyncio
+async def w(n):
+    await asyncio.sleep(n)
+    if n == 2: raise ValueError('two')
+    return n
+async def main():
+    ts = [asyncio.create_task(w(n)) for n in (1, 2, 3)]
+    r = await asyncio.gather(*ts, return_exceptions=True)
+    print(r)
+    try:
+        await asyncio.gather(*[w(n) for n in (3, 2, 1)])
+    except ValueError as e:
+        print('first', e, [t.get_name() for t in asyncio.all_tasks() if t is not asyncio.current_task()].__len__())
+    g = asyncio.gather(w(1), asyncio.sleep(5))
+    t = asyncio.create_task(asyncio.wait_for(g, 2))
+    try: await t
+    except TimeoutError: print('late', g.cancelled())
+asyncio.run(main())
