@@ -21,19 +21,23 @@ describe.each(corpus())("$name", ({ name, snippets }) => {
     expect(snippets.length).toBeGreaterThan(3);
     const differences: string[] = [];
     let refused = 0;
-    for (const { source, line, isRefused } of snippets) {
+    let open = 0;
+    for (const { source, line, isRefused, isOpen } of snippets) {
       const ours = runHere(source);
       if (ours.kind === "refused" && isRefused) {
         refused++;
         continue;
       }
       const [expected, got] = [shown(judge(source)), shown(ours)];
-      if (expected !== got || isRefused)
+      if (isOpen) {
+        open++;
+        if (expected === got) differences.push(`${name}.py:${line} agrees now: take the mark "# open" away`);
+      } else if (expected !== got || isRefused)
         differences.push(`${name}.py:${line}\n--- CPython\n${expected}--- ours\n${got}`);
     }
-    const share = ((100 * (snippets.length - refused - differences.length)) / snippets.length).toFixed(1);
+    const share = ((100 * (snippets.length - refused - open - differences.length)) / snippets.length).toFixed(1);
     shares.push(
-      `  ${name.padEnd(24)} ${share.padStart(5)} % of ${snippets.length}${refused > 0 ? `, ${refused} refused by name` : ""}`,
+      `  ${name.padEnd(24)} ${share.padStart(5)} % of ${snippets.length}${refused > 0 ? `, ${refused} refused by name` : ""}${open > 0 ? `, ${open} open` : ""}`,
     );
     expect(differences, `${differences.length} of ${snippets.length} snippets differ`).toEqual([]);
   });

@@ -134,6 +134,7 @@ class A:
 print(A.x, A.y, A.z, A.k, A.w)
 print(sorted(n for n in A.__dict__ if not n.startswith('__')), [n for n in dir(A()) if not n.startswith('__')])
 # ---
+# open
 X = type('X', (object,), {'a': 1, 'f': lambda self: self.a})
 print(X, X().f(), X.__name__, X.__bases__, type(X()))
 Y = type('Y', (X,), dict(b=2))
@@ -235,6 +236,7 @@ class A:
     x = 1
 print(A.__dict__['x'], 'x' in A.__dict__, 'y' in A.__dict__, list(k for k in vars(A) if k == 'x'), len([1 for k in A.__dict__]) > 1, A.__dict__.get('zz', 7))
 # ---
+# open
 def f(self): return self.v
 class A: v = 1
 a = A()

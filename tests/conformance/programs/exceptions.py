@@ -177,6 +177,7 @@ raise KeyError('k')
 class E(Exception): pass
 raise E
 # ---
+# open
 import sys
 print('before')
 sys.exit(3)

@@ -149,6 +149,7 @@ print(a.send(10), a.send(20))
 try: next(a)
 except StopIteration as e: print(e.value)
 # ---
+# open
 def outer():
     try: r = yield from inner()
     except StopIteration: pass

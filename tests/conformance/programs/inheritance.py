@@ -125,6 +125,7 @@ def f():
     class X(A, metaclass=M2): pass
 err(f)
 # ---
+# open
 from abc import ABC, abstractmethod, ABCMeta
 class Shape(ABC):
     @abstractmethod
