@@ -140,9 +140,9 @@ async def main():
     print('goes on')
 asyncio.run(main())
 # --- system exit in task
-import asyncio, sys
+import asyncio
 async def w():
-    sys.exit(3)
+    raise SystemExit(3)
 async def main():
     t = asyncio.create_task(w())
     await asyncio.sleep(1)
