@@ -3,11 +3,13 @@
  * and what follows when a future is done. The classes themselves are Python (python/asyncio-futures.ts, -tasks.ts).
  */
 import type { Machine } from "@/engine/machine/machine";
+import { Raised } from "@/engine/machine/raised";
+import type { PyDict } from "@/engine/objects/dict";
 import { asNumber, PyFloat } from "@/engine/objects/float";
 import { NativeFunction } from "@/engine/objects/function";
-import { PyInstance } from "@/engine/objects/instance";
+import { PyException, PyInstance } from "@/engine/objects/instance";
 import { PyList, PyTuple } from "@/engine/objects/sequences";
-import type { PyType } from "@/engine/objects/type";
+import { PyType } from "@/engine/objects/type";
 import { raise, type Value } from "@/engine/objects/values";
 import { timersOf } from "./asyncio-timers";
 import { native } from "./native";
@@ -39,6 +41,12 @@ function makeHandle(m: Machine, cls: PyType, loop: Value, callback: Value, args:
     ["_context", context ?? copyContext(m)],
   ]);
   return handle;
+}
+
+function invalidState(m: Machine): never {
+  const cls = m.modules.get("asyncio")?.attrs.get("InvalidStateError");
+  if (!(cls instanceof PyType)) throw new Error("asyncio is not loaded");
+  throw new Raised(new PyException(cls, new PyTuple(["invalid state"])));
 }
 
 export function handleNatives(m: Machine): [string, Value][] {
@@ -121,6 +129,36 @@ export function handleNatives(m: Machine): [string, Value][] {
       if (attributeOf(loop, "_closed") === true) return null;
       const close = m.modules.get("asyncio")?.attrs.get("_close_abandoned") ?? null;
       callSoon(loop as Value, close, new PyTuple([loop as Value, generator as Value]), null);
+      return null;
+    }),
+    define("_new_future", (loop) => {
+      const future = new PyInstance(futureClass);
+      future.attrs = new Map<string, Value>([
+        ["_loop", loop as Value],
+        ["_callbacks", new PyList([])],
+      ]);
+      return future;
+    }),
+    define("_set_result_unless_cancelled", (future, result) => {
+      const state = attributeOf(future, "_state") ?? "PENDING";
+      if (state === "CANCELLED") return null;
+      if (state !== "PENDING") invalidState(m);
+      m.setAttrs(future as PyInstance, "_result", result as Value);
+      finish(future as PyInstance, "FINISHED");
+      return null;
+    }),
+    // Before a handle runs: its context becomes the running one. Null: it was cancelled.
+    define("_enter_handle", (handle) => {
+      const callback = attributeOf(handle, "_callback");
+      const context = attributeOf(handle, "_context");
+      const { local } = m.current;
+      if (callback !== null && local.get("context") !== context) m.trail.mapSet(local, "context", context);
+      return callback;
+    }),
+    define("_end_task", (task, state) => {
+      const tasks = attributeOf(attributeOf(task, "_loop"), "_tasks") as unknown as PyDict;
+      tasks.delete(m.trail, task as PyInstance);
+      finish(task as PyInstance, state as Value);
       return null;
     }),
     define("_finish", (future, state) => {

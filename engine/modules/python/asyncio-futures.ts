@@ -191,7 +191,7 @@ class Future:
             yield self
             if self._state == 'PENDING':
                 raise RuntimeError("await wasn't used with future")
-        return self.result()
+        return self._result if self._exception is None and self._state == 'FINISHED' else self.result()
 
     __iter__ = __await__
 
@@ -223,9 +223,4 @@ def isfuture(obj):
     return isinstance(obj, Future) or getattr(type(obj), '_asyncio_future_blocking', None) is not None
 
 
-def _set_result_unless_cancelled(future, result):
-    if future._state == 'PENDING':
-        future.set_result(result)
-    elif future._state != 'CANCELLED':
-        raise InvalidStateError('invalid state')
 `;

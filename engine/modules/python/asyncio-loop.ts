@@ -103,7 +103,8 @@ class BaseEventLoop(AbstractEventLoop):
         deadline = _next_deadline(timers)
         if not self._ready and not self._stopping:
             _idle(self, deadline)
-        self._woken = False
+        if self._woken:
+            self._woken = False
         if deadline is not None:
             _move_due(self)
         # Only what is ready now: what these add runs the next time.
@@ -113,11 +114,10 @@ class BaseEventLoop(AbstractEventLoop):
         try:
             for handle in batch:
                 done += 1
-                callback = handle._callback
+                callback = _enter_handle(handle)
                 if callback is not None:
-                    _set_context(handle._context)
+                    args = handle._args
                     try:
-                        args = handle._args
                         if args:
                             callback(*args)
                         else:
@@ -192,7 +192,7 @@ class BaseEventLoop(AbstractEventLoop):
     # ------------------------------------------------------- futures and tasks
 
     def create_future(self):
-        return Future(loop=self)
+        return _new_future(self)
 
     def create_task(self, coro, **kwargs):
         self._check_closed()

@@ -145,17 +145,17 @@ class Task(Future):
             if self._must_cancel:
                 # Cancelled in its last step.
                 self._must_cancel = False
-                self._end('CANCELLED')
+                _end_task(self, 'CANCELLED')
             else:
                 self._result = e.value
-                self._end('FINISHED')
+                _end_task(self, 'FINISHED')
         except CancelledError as e:
             self._cancelled_exc = e
             self._cancel_message = None
-            self._end('CANCELLED')
+            _end_task(self, 'CANCELLED')
         except BaseException as e:
             self._exception = e
-            self._end('FINISHED')
+            _end_task(self, 'FINISHED')
             self._log_traceback = True
             self._loop._note_failure(self)
             if isinstance(e, (KeyboardInterrupt, SystemExit)):
@@ -163,10 +163,6 @@ class Task(Future):
         else:
             if not _wait_on(self, result, self._wakeup):
                 self._wait_for(result)
-
-    def _end(self, state):
-        self._loop._tasks.pop(self, None)
-        _finish(self, state)
 
     def _wait_for(self, result):
         if result is None:
@@ -248,7 +244,7 @@ async def sleep(delay, result=None):
     if delay != delay:
         raise ValueError('Invalid delay: NaN (not a number)')
     loop = get_running_loop()
-    future = Future(loop=loop)
+    future = _new_future(loop)
     handle = _at(loop, _after(delay), _set_result_unless_cancelled, (future, result), None)
     try:
         return await future
@@ -319,9 +315,11 @@ def gather(*coros_or_futures, return_exceptions=False):
     for arg in coros_or_futures:
         fut = known.get(arg)
         if fut is None:
-            fut = ensure_future(arg, loop=loop)
             if loop is None:
+                fut = ensure_future(arg)
                 loop = fut.get_loop()
+            else:
+                fut = loop.create_task(arg) if _is_coroutine(arg) else ensure_future(arg, loop=loop)
             known[arg] = fut
             if fut._state != 'PENDING':
                 done.append(fut)
