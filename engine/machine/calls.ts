@@ -52,7 +52,7 @@ function wrongSelf(callee: NativeFunction, owner: PyType, cls: PyType): never {
 export function callFunction(m: Machine, fn: PyFunction, args: readonly Value[], kwargs: Kwargs): Result {
   const { code } = fn;
   const back = m.current.frame;
-  if (back && back.depth >= m.options.limits.depth) raise("RecursionError", "maximum recursion depth exceeded");
+  if (back && back.depth >= m.recursionLimit) raise("RecursionError", "maximum recursion depth exceeded");
   const frame = new Frame(code, fn.module, back, m.stepNumber);
   if (
     kwargs === null &&

@@ -20,6 +20,7 @@ import { identity, keyOf, unhashableIn } from "@/engine/objects/hash";
 import type { PyException } from "@/engine/objects/instance";
 import { PyModule } from "@/engine/objects/module";
 import type { KeyUse, Result, Runtime } from "@/engine/objects/runtime";
+import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
 import { PyType } from "@/engine/objects/type";
 import { typeOf } from "@/engine/objects/type-of";
 import { allocation, type Kwargs, PyObject, raise, type Value } from "@/engine/objects/values";
@@ -28,6 +29,7 @@ import { describedText } from "./exception-text";
 import { ends } from "./exit";
 import { Frame, type PyGenerator } from "./frame";
 import { runTask } from "./interpreter";
+import { bytesPerUndo, MemoryMeter } from "./memory";
 import type { Program } from "./program";
 import { equal, exceptionText, hasOwnEquality, itemsOf, order, reprOf, textOf, truthOf } from "./protocols";
 import { hashText, noText, Publisher, StateHash, type TextHash } from "./state-hash";
@@ -64,7 +66,14 @@ export interface MachineOptions {
    */
   points: "contended" | "all";
   limits: MachineLimits;
+  /** Asked during long steps; true ends the step by the limit of time. */
+  mustStop?: () => boolean;
 }
+
+const instructionsBetweenChecks = 100_000;
+const instructionsBetweenMeasures = 2_000_000;
+/** What a step counts at least: an endless run of short steps ends as well. */
+const instructionsPerStepAtLeast = 20;
 
 export class Machine implements TransitionSystem, Runtime {
   readonly trail = new Trail();
@@ -85,6 +94,8 @@ export class Machine implements TransitionSystem, Runtime {
   /** How the main thread ended, if by an exception. */
   mainError: PyException | null = null;
   threadCount = 0;
+  /** Frames of one task beyond which a call is a RecursionError: `sys.setrecursionlimit`. */
+  recursionLimit: number;
   /** Coroutines made and not begun, by name; for a warning at the end. */
   readonly unawaited = new Map<string, number>();
   /** Generators suspended where closing them would run code (engine/machine/abandoned.ts), in order of suspension. */
@@ -98,8 +109,15 @@ export class Machine implements TransitionSystem, Runtime {
   /** Set by what stops the running task in the middle of a call; the main loop sees it and returns. */
   isPaused = false;
   readonly mainFrame: Frame;
-  private instructions = 0;
-  private memoryUsed = 0;
+  /** Instructions on the way to the present state. */
+  instructions = 0;
+  /** Instructions of the present step, and how many of them are counted in `instructions`. */
+  stepInstructions = 0;
+  spentInStep = 0;
+  /** What happened since the last look at clock and memory: about the host, so no part of a state. */
+  private untilCheck = instructionsBetweenChecks;
+  private untilMeasure = instructionsBetweenMeasures;
+  private chargedBytes = 0;
   private readonly hash = new StateHash();
   private readonly publisher = new Publisher((o) => this.trail.set(o, "shared", true));
   private readonly addresses = new Map<PyObject, number>();
@@ -116,6 +134,7 @@ export class Machine implements TransitionSystem, Runtime {
     readonly options: MachineOptions,
   ) {
     allocation.task = 0;
+    this.recursionLimit = options.limits.depth;
     identity.numberOf = this.identityOf;
     this.watchesAll = options.points === "all";
     this.main.attrs.set("__name__", "__main__");
@@ -198,8 +217,7 @@ export class Machine implements TransitionSystem, Runtime {
   step(choice: Choice): void {
     const task = this.tasks[Math.floor(choice / alternativesPerTask)];
     if (task?.state !== "running") throw new Error(`task ${Math.floor(choice / alternativesPerTask)} cannot move`);
-    this.stepNumber++;
-    this.eagerSteps = 0;
+    this.beginStep();
     this.switchTo(task);
     const { sync } = task;
     if (sync) this.performSync(task, sync, choice % alternativesPerTask);
@@ -258,7 +276,18 @@ export class Machine implements TransitionSystem, Runtime {
 
   rewind(mark: Mark): void {
     this.trail.rewind(mark);
+    this.beginStep();
+  }
+
+  /** Also after a step that a limit has ended half-way. */
+  private beginStep(): void {
     this.stepNumber++;
+    this.eagerSteps = 0;
+    this.stepInstructions = 0;
+    this.spentInStep = 0;
+    this.isPaused = false;
+    this.fresh.length = 0;
+    this.trail.set(this as Machine, "instructions", this.instructions + instructionsPerStepAtLeast);
   }
 
   fingerprint(into: Fingerprint): void {
@@ -268,6 +297,7 @@ export class Machine implements TransitionSystem, Runtime {
     hash.number(this.output.length);
     for (const word of this.outputHash) hash.number(word);
     hash.number(this.threadCount);
+    hash.number(this.recursionLimit);
     hash.number(this.hasExited ? 1 : 0);
     hash.value(this.mainError);
     for (const task of this.tasks) task.visit(hash);
@@ -420,15 +450,35 @@ export class Machine implements TransitionSystem, Runtime {
   }
 
   charge(bytes: number): void {
-    if (bytes < 256) return;
-    this.memoryUsed += bytes;
-    if (bytes > this.options.limits.memory || this.memoryUsed > this.options.limits.memory * 64) {
-      throw new LimitReached(
-        "memory",
-        `the program asks for more than ${this.options.limits.memory / 1048576} MB of memory`,
-        this.current.frame?.line ?? null,
-      );
-    }
+    const { memory } = this.options.limits;
+    if (bytes > memory) this.limitReached("memory");
+    this.chargedBytes += bytes;
+    if (this.chargedBytes > memory / 4) this.measure();
+  }
+
+  /** Walks what the program holds; too much of it ends the run by name. */
+  private measure(): void {
+    const { memory } = this.options.limits;
+    const meter = new MemoryMeter(memory);
+    meter.bytes = this.trail.length * bytesPerUndo + (this.output.length + this.errorOutput.length) * 2;
+    for (const task of this.tasks) task.visit(meter);
+    this.main.visit(meter);
+    for (const hook of this.exitHooks) meter.value(hook);
+    meter.follow();
+    if (meter.bytes > memory) this.limitReached("memory");
+    this.chargedBytes = 0;
+    this.untilMeasure = Math.max(instructionsBetweenMeasures, meter.objects * 8);
+  }
+
+  private limitReached(limit: "memory" | "steps" | "output" | "time"): never {
+    const { limits } = this.options;
+    const messages = {
+      memory: `the program needs more than ${limits.memory / 1048576} MB of memory`,
+      steps: `the program takes more than ${limits.instructions} steps`,
+      output: `the program prints more than ${limits.output / 1024} KiB`,
+      time: "a single step of the program takes longer than there is time",
+    };
+    throw new LimitReached(limit, messages[limit], this.programFrame(this.current)?.line ?? null);
   }
 
   textOf(v: Value): string | null {
@@ -452,6 +502,8 @@ export class Machine implements TransitionSystem, Runtime {
   }
 
   itemsOf(v: Value): Value[] | null {
+    if (v instanceof PyRange) this.charge(v.length * 8);
+    else if (v instanceof PyList || v instanceof PyTuple) this.charge(v.items.length * 8);
     return itemsOf(v);
   }
 
@@ -482,31 +534,29 @@ export class Machine implements TransitionSystem, Runtime {
   }
 
   write(text: string, stream: "stdout" | "stderr"): void {
-    if (stream === "stderr") {
-      this.trail.set(this as Machine, "errorOutput", this.errorOutput + text);
-      return;
-    }
-    if (this.output.length + text.length > this.options.limits.output) {
-      throw new LimitReached(
-        "output",
-        `the program prints more than ${this.options.limits.output / 1024} KiB`,
-        this.current.frame?.line ?? null,
-      );
-    }
-    this.trail.set(this as Machine, "output", this.output + text);
-    this.trail.set(this as Machine, "outputHash", hashText(this.outputHash, text));
+    const isError = stream === "stderr";
+    const before = isError ? this.errorOutput : this.output;
+    if (before.length + text.length > this.options.limits.output) this.limitReached("output");
+    this.trail.set(this as Machine, isError ? "errorOutput" : "output", before + text);
+    if (!isError) this.trail.set(this as Machine, "outputHash", hashText(this.outputHash, text));
   }
 
-  /** Counts instructions; beyond the limit the run ends by name. */
-  count(instructions: number): void {
-    this.instructions += instructions;
-    if (this.instructions > this.options.limits.instructions) {
-      throw new LimitReached(
-        "steps",
-        `the program takes more than ${this.options.limits.instructions} steps`,
-        this.current.frame?.line ?? null,
-      );
+  /**
+   * Takes note of the instructions of the present step so far; beyond a limit the run ends by name. Called in every loop
+   * and after every call, so no step is long without it.
+   */
+  spend(inStep: number): void {
+    const more = inStep - this.spentInStep;
+    this.spentInStep = inStep;
+    this.instructions += more;
+    if (this.instructions > this.options.limits.instructions) this.limitReached("steps");
+    this.untilCheck -= more;
+    if (this.untilCheck <= 0) {
+      this.untilCheck = instructionsBetweenChecks;
+      if (this.options.mustStop?.()) this.limitReached("time");
     }
+    this.untilMeasure -= more;
+    if (this.untilMeasure <= 0) this.measure();
   }
 
   /** Ends this execution by name: going on would mean to guess. */

@@ -6,6 +6,7 @@ import { builtinsModule } from "./builtins";
 import { concurrentFuturesModule, concurrentModule } from "./concurrent-futures";
 import { contextvarsModule } from "./contextvars";
 import { queueModule } from "./queue";
+import { sysModule } from "./sys";
 import { threadingModule } from "./threading";
 import { timeModule } from "./time";
 
@@ -29,6 +30,7 @@ const modules = new Map(
     timeModule,
     asyncioModule,
     contextvarsModule,
+    sysModule,
   ].map((m) => [m.name, m]),
 );
 

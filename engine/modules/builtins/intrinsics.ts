@@ -34,6 +34,7 @@ import { asciiOfRepr } from "@/engine/objects/text/repr";
 import { PyType } from "@/engine/objects/type";
 import { PyObject, raise, toInt, type Value } from "@/engine/objects/values";
 import { machineOf, native } from "../native";
+import { stderrObject, stdoutObject } from "../streams";
 import { newClass } from "./classes";
 import type { DictView } from "./dict-view";
 import { nativeLength, plainLength } from "./length";
@@ -238,6 +239,7 @@ export function intrinsics(rt: Runtime): [string, Value][] {
     ["_exhausted", m.program.exhausted],
     [reprsUnderWay, reprs],
     ["_write", writeFunction],
+    define("_is_stream", 1, (v) => v === stderrObject || v === stdoutObject),
     define("_special", 2, (v, name) => special(rt, v, name as string)),
     define(
       "_overrides",

@@ -7,6 +7,7 @@ import type { Result, Runtime } from "@/engine/objects/runtime";
 import { PyTuple } from "@/engine/objects/sequences";
 import { type Kwargs, raise, type Value } from "@/engine/objects/values";
 import { machineOf } from "../native";
+import { stdoutObject } from "../streams";
 
 /** The line, or null when code of the program has to make a text. */
 function lineOf(rt: Runtime, values: readonly Value[], sep: string, end: string): string | null {
@@ -52,6 +53,7 @@ export function print(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   }
   const m = machineOf(rt);
   const values = new PyTuple(args);
+  if (file === stdoutObject) file = null;
   if (file !== null || lineOf(rt, args, sep, end) === null) return rt.library("print_slow", [values, sep, end, file]);
   return beginSync(m, m.current, writeFunction, [values, sep, end], null);
 }

@@ -1988,11 +1988,23 @@ def _print_slow(values, sep, end, file):
     texts = []
     for v in values:
         texts.append(_str_of(v))
-    text = sep.join(texts) + end
     if file is None:
-        _write(text)
+        _write(sep.join(texts) + end)
+    elif _is_stream(file):
+        file.write(sep.join(texts) + end)
     else:
-        file.write(text)
+        write = file.write
+        first = True
+        for text in texts:
+            if not first and sep != '':
+                write(sep)
+            first = False
+            write(text)
+        write(end)
+
+def _write_lines(stream, lines):
+    for line in lines:
+        stream.write(line)
 
 def _hash_of(v):
     method = _special(v, '__hash__')
