@@ -20,6 +20,7 @@ export default defineConfig({
       project("content", ["tests/content/**/*.test.ts"], 120_000),
       project("integration", ["tests/integration/**/*.test.ts"], 120_000),
       project("conformance", ["tests/conformance/**/*.test.ts"], 120_000),
+      project("search", ["tests/search/**/*.test.ts"], 300_000),
       project("hostile", ["tests/hostile/**/*.test.ts"], 120_000),
     ],
   },

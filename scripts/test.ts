@@ -113,7 +113,7 @@ const steps: Step[] = [
   vitest("unit"),
   vitest("content"),
   vitest("integration"),
-  ...["conformance", "hostile"].filter((name) => existsSync(path.join("tests", name))).map(vitest),
+  ...["search", "conformance", "hostile"].filter((name) => existsSync(path.join("tests", name))).map(vitest),
   buildStep,
   browserStep,
 ];
