@@ -5,6 +5,7 @@ import { asyncioModule } from "./asyncio";
 import { builtinsModule } from "./builtins";
 import { concurrentFuturesModule, concurrentModule } from "./concurrent-futures";
 import { contextvarsModule } from "./contextvars";
+import { mathModule } from "./math";
 import { queueModule } from "./queue";
 import { sysModule } from "./sys";
 import { threadingModule } from "./threading";
@@ -31,6 +32,7 @@ const modules = new Map(
     asyncioModule,
     contextvarsModule,
     sysModule,
+    mathModule,
   ].map((m) => [m.name, m]),
 );
 

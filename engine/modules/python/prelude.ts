@@ -138,6 +138,16 @@ def _object_ne(a, b):
     result = method(b)
     return result if result is NotImplemented else not result
 
+def _call_special(v, name):
+    return _special(v, name)()
+
+def _call_with_list(function, iterable):
+    return function(_list_from(iterable))
+
+def _call_with_float(function, args, value):
+    x = float(value)
+    return function(*[x if a is value else a for a in args])
+
 def _call_with_index(function, args, kwargs, value):
     n = value.__index__()
     if not isinstance(n, int):
