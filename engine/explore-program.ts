@@ -18,7 +18,9 @@ export const defaultTimeoutMs = 60_000;
 /** Errors are in the result (`error`), never thrown, except for faults of our own. */
 export function exploreProgram(source: string, options: ExploreProgramOptions = {}): Exploration {
   const startedAt = performance.now();
-  const started = startMachine(source, options);
+  const timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
+  const mustStop = () => performance.now() - startedAt > timeoutMs || options.cancelled?.() === true;
+  const started = startMachine(source, { mustStop, ...options });
   if ("error" in started) {
     return {
       complete: false,
@@ -35,7 +37,7 @@ export function exploreProgram(source: string, options: ExploreProgramOptions = 
     limits: {
       maxStates: options.maxStates ?? defaultMaxStates,
       maxSteps: Number.POSITIVE_INFINITY,
-      timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
+      timeoutMs: timeoutMs - (performance.now() - startedAt),
       now: () => performance.now(),
       ...(options.cancelled ? { cancelled: options.cancelled } : {}),
     },

@@ -176,6 +176,8 @@ export class SearchRun {
     } catch (thrown) {
       if (!(thrown instanceof LimitReached)) throw thrown;
       const { limit, message, line } = thrown;
+      // It was a long step: the search itself looks at its clock now.
+      if (limit === "time") this.nextCheck = this.steps;
       this.programLimit ??= { limit, message, line, branches: 0 };
       this.programLimit.branches++;
       return false;

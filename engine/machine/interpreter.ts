@@ -43,6 +43,8 @@ const percent = binaryOperators.indexOf("%");
 
 /** After so many instructions without a visible operation a task stops at a backward jump, so that a cycle is seen. */
 const instructionsPerStep = 2_000_000;
+/** After so many the machine takes note of them, and looks at the clock. */
+const instructionsBetweenNotes = 10_000;
 
 /** Performs what the task stands before, then runs it to the next scheduling point. */
 export function runTask(
@@ -59,7 +61,7 @@ export function runTask(
       if (result === null) return; // it waits on, or the task is over
       if (result.value !== tail && task.frame) push(task.frame, result.value);
     } catch (e) {
-      raised = exceptionOf(e);
+      raised = raisedBy(e, task);
     }
   }
   for (;;) {
@@ -80,14 +82,18 @@ export function runTask(
       run(m, task, granted);
       return;
     } catch (e) {
-      if (e instanceof RangeError && /call stack/.test(e.message)) {
-        throw new LimitReached("depth", "the program nests values too deeply", task.frame?.line ?? null);
-      }
-      // A limit, or a fault of ours, is no exception of the program: it leaves the machine here.
-      raised = exceptionOf(e);
+      raised = raisedBy(e, task);
       granted = false;
     }
   }
+}
+
+/** The program's exception. A limit, or a fault of ours, is none: it leaves the machine here. */
+function raisedBy(e: unknown, task: Task): Raised {
+  if (!(e instanceof RangeError)) return exceptionOf(e);
+  const line = task.frame?.line ?? null;
+  if (/call stack/.test(e.message)) throw new LimitReached("depth", "the program nests values too deeply", line);
+  throw new LimitReached("memory", `the program needs more memory than there is (${e.message})`, line);
 }
 
 /** The stack is empty after an exception whose text the program makes: its `__str__` runs before the end. */
@@ -166,7 +172,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
   let cellBase = code.localNames.length;
   const gil = m.options.memory === "gil";
   let watch = m.isConcurrent && !code.internal && !gil;
-  let count = 0;
+  let count = m.stepInstructions;
   const { trail } = m;
 
   const reload = (): boolean => {
@@ -660,8 +666,9 @@ function run(m: Machine, task: Task, granted: boolean): void {
         pc = arg;
         continue;
       case Op.JUMP_BACK:
+        m.stepInstructions = count;
+        if (count - m.spentInStep > instructionsBetweenNotes) m.spend(count);
         if (!isGranted && (count > instructionsPerStep || (gil && m.isConcurrent && !code.internal))) {
-          m.count(count);
           frame.sp = sp;
           return pause(m, frame, "begin", null, null, false, () => "");
         }
@@ -964,7 +971,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
           frame.sp = sp;
           return pauseAt(m, frame, seen);
         }
-        const direct = awaitableOf(op, v);
+        const direct = awaitableOf(m, op, v);
         if (direct !== null) {
           if (op === Op.GET_ANEXT) slots[sp++] = direct;
           else slots[sp - 1] = direct;
@@ -1193,8 +1200,8 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.sp = sp;
         // Where the program's own code of this task ended: its end and its exit are shown there.
         if (!code.internal && (frame.back === null || frame.back.code.internal)) trail.set(task, "line", frame.line);
-        m.count(count);
-        count = 0;
+        m.stepInstructions = count;
+        if (count - m.spentInStep > instructionsBetweenNotes) m.spend(count);
         const drops = m.unfinished.length > 0 && dropsGenerator(frame);
         if (
           !returnValue(m, task, frame, value) &&
@@ -1437,8 +1444,15 @@ function directMethod(m: Machine, obj: Value, name: string): Value | undefined {
   return found;
 }
 
-function awaitableOf(op: number, v: Value): Value | null {
-  if (!(v instanceof PyGenerator)) return v instanceof AsyncStep && op === Op.GET_AWAITABLE ? v : null;
+function awaitableOf(m: Machine, op: number, v: Value): Value | null {
+  if (!(v instanceof PyGenerator)) {
+    if (op !== Op.GET_AWAITABLE) return null;
+    if (v instanceof AsyncStep) return v;
+    // An `__await__` that is a generator function: calling it runs nothing yet.
+    const method = v instanceof PyInstance ? v.cls.lookup("__await__") : undefined;
+    if (!(method instanceof PyFunction) || method.code.kind !== "generator") return null;
+    return callFunction(m, method, [v], null) as Value;
+  }
   const kind = v.frame.code.kind;
   if (op === Op.GET_AITER) return kind === "async-generator" ? v : null;
   if (op === Op.GET_ANEXT) return kind === "async-generator" ? new AsyncStep(v, "send", null) : null;

@@ -11,6 +11,8 @@ export interface StartOptions {
   memory?: MachineOptions["memory"];
   points?: MachineOptions["points"];
   limits?: Partial<MachineLimits>;
+  /** Asked about every 100,000 instructions; true ends a long step by the limit of time. */
+  mustStop?: () => boolean;
   /** Called with the machine before it runs: a replay observes it from the first operation on. */
   onMachine?: (machine: Machine) => void;
 }
@@ -26,6 +28,7 @@ export function startMachine(source: string, options: StartOptions = {}): Starte
       memory: options.memory ?? "any",
       points: options.points ?? "contended",
       limits: { ...defaultLimits, ...options.limits },
+      ...(options.mustStop ? { mustStop: options.mustStop } : {}),
     });
     options.onMachine?.(machine);
     machine.begin();
