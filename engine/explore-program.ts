@@ -37,7 +37,7 @@ export function exploreProgram(source: string, options: ExploreProgramOptions = 
     limits: {
       maxStates: options.maxStates ?? defaultMaxStates,
       maxSteps: Number.POSITIVE_INFINITY,
-      timeoutMs: timeoutMs - (performance.now() - startedAt),
+      timeoutMs,
       now: () => performance.now(),
       ...(options.cancelled ? { cancelled: options.cancelled } : {}),
     },

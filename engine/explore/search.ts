@@ -176,8 +176,12 @@ export class SearchRun {
     } catch (thrown) {
       if (!(thrown instanceof LimitReached)) throw thrown;
       const { limit, message, line } = thrown;
-      // It was a long step: the search itself looks at its clock now.
-      if (limit === "time") this.nextCheck = this.steps;
+      // Time was up in the middle of a step.
+      if (limit === "time") {
+        const { cancelled, timeoutMs } = this.limits;
+        this.stop = cancelled?.() ? { kind: "cancelled" } : { kind: "limit", limit: "time", bound: timeoutMs };
+        return false;
+      }
       this.programLimit ??= { limit, message, line, branches: 0 };
       this.programLimit.branches++;
       return false;

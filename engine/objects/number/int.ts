@@ -28,9 +28,12 @@ export function clampIndex(n: Int): number {
   return n > 0n ? Number.MAX_SAFE_INTEGER : -Number.MAX_SAFE_INTEGER;
 }
 
+/** From here on the time that a product takes is what hurts, more than its size. */
+const slowBits = 2 ** 23;
+
 function chargeBits(bits: number, charge: Charge | undefined): void {
   if (bits <= 1024) return;
-  charge?.(Math.ceil(bits / 8));
+  charge?.(Math.ceil(bits > slowBits ? bits * 4 : bits / 8));
   if (bits > maxBits) raise("MemoryError", "");
 }
 
