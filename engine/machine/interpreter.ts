@@ -42,7 +42,7 @@ import { watchGenerator } from "./watched-generators";
 const percent = binaryOperators.indexOf("%");
 
 /** After so many instructions without a visible operation a task stops at a backward jump, so that a cycle is seen. */
-const instructionsPerStep = 2_000_000;
+const instructionsPerStep = 20_000_000;
 /** After so many the machine takes note of them, and looks at the clock. */
 const instructionsBetweenNotes = 10_000;
 
