@@ -117,7 +117,7 @@ export function handleNatives(m: Machine): [string, Value][] {
       handle.attrs?.set("_when", new PyFloat(instant / 1e9));
       const timers = attributeOf(loop, "_timers") as PyInstance;
       m.reachableFrom(timers, handle);
-      timersOf(timers).add(m, instant, handle);
+      timersOf(timers).add(m.trail, instant, handle);
       return handle;
     }),
     define("_add_callback", (future, callback, context) => {

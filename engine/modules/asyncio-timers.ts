@@ -1,5 +1,5 @@
 /** The timers of an event loop: a binary heap by instant, then creation (M7), changed through the trail. */
-import type { Machine } from "@/engine/machine/machine";
+import type { Trail } from "@/engine/machine/trail";
 import type { NativeState, PyInstance } from "@/engine/objects/instance";
 import type { Value, Visitor } from "@/engine/objects/values";
 
@@ -28,25 +28,25 @@ export class Timers implements NativeState {
     }
   }
 
-  add(m: Machine, instant: number, handle: PyInstance): void {
+  add(trail: Trail, instant: number, handle: PyInstance): void {
     const { items } = this;
     const timer = { instant, order: this.made, handle };
-    m.trail.set(this as Timers, "made", this.made + 1);
-    m.trail.push(items, timer);
+    trail.set(this as Timers, "made", this.made + 1);
+    trail.push(items, timer);
     let at = items.length - 1;
     while (at > 0) {
       const parent = (at - 1) >> 1;
       const above = items[parent] as Timer;
       if (!isBefore(timer, above)) break;
-      m.trail.setItem(items, at, above);
+      trail.setItem(items, at, above);
       at = parent;
     }
-    m.trail.setItem(items, at, timer);
+    trail.setItem(items, at, timer);
   }
 
-  removeFirst(m: Machine): void {
+  removeFirst(trail: Trail): void {
     const { items } = this;
-    const last = m.trail.pop(items);
+    const last = trail.pop(items);
     if (!last || items.length === 0) return;
     let at = 0;
     for (;;) {
@@ -54,26 +54,26 @@ export class Timers implements NativeState {
       if (child >= items.length) break;
       if (child + 1 < items.length && isBefore(items[child + 1] as Timer, items[child] as Timer)) child++;
       if (!isBefore(items[child] as Timer, last)) break;
-      m.trail.setItem(items, at, items[child] as Timer);
+      trail.setItem(items, at, items[child] as Timer);
       at = child;
     }
-    m.trail.setItem(items, at, last);
+    trail.setItem(items, at, last);
   }
 
   /** The first that is not cancelled; cancelled ones before it are dropped. */
-  first(m: Machine): Timer | null {
+  first(trail: Trail): Timer | null {
     for (;;) {
       const first = this.items[0];
       if (!first) return null;
       if (!isCancelled(first.handle)) return first;
-      this.removeFirst(m);
+      this.removeFirst(trail);
     }
   }
 
-  dropCancelled(m: Machine): void {
+  dropCancelled(trail: Trail): void {
     // A sorted array is a heap.
     const kept = this.items.filter((t) => !isCancelled(t.handle)).sort((a, b) => (isBefore(a, b) ? -1 : 1));
-    m.trail.set(this as Timers, "items", kept);
+    trail.set(this as Timers, "items", kept);
   }
 }
 

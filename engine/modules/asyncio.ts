@@ -193,7 +193,7 @@ export const asyncioModule: LibraryModule = {
       [
         "_next_deadline",
         native("_next_deadline", (_, [timers]) => {
-          const first = timersOf(timers).first(m);
+          const first = timersOf(timers).first(m.trail);
           return first === null ? null : integer(first.instant);
         }),
       ],
@@ -201,8 +201,8 @@ export const asyncioModule: LibraryModule = {
         "_move_due",
         native("_move_due", (_, [loop]) => {
           const timers = timersOf(attributeOf(loop, "_timers"));
-          for (let t = timers.first(m); t && t.instant <= m.now; t = timers.first(m)) {
-            timers.removeFirst(m);
+          for (let t = timers.first(m.trail); t && t.instant <= m.now; t = timers.first(m.trail)) {
+            timers.removeFirst(m.trail);
             makeReady(m, loop as Value, t.handle);
           }
           return null;
@@ -211,7 +211,7 @@ export const asyncioModule: LibraryModule = {
       [
         "_drop_cancelled",
         native("_drop_cancelled", (_, [timers]) => {
-          timersOf(timers).dropCancelled(m);
+          timersOf(timers).dropCancelled(m.trail);
           return null;
         }),
       ],

@@ -15,7 +15,8 @@ def kind(r):
     return type(r).__name__ if isinstance(r, BaseException) else r
 `;
 
-export function randomProgram(seed: number): string {
+/** `size`: the most statements of a block. The same seed and size give the same program. */
+export function randomProgram(seed: number, size = 3): string {
   const random = new SeededRandom(seed);
   const below = (n: number) => random.below(n);
   const pick = <T>(items: readonly T[]): T => items[below(items.length)] as T;
@@ -32,7 +33,7 @@ export function randomProgram(seed: number): string {
       : `asyncio.sleep(${delay()}, ${++label})`;
 
   const block = (worker: number, depth: number, nesting: number): void => {
-    const count = 1 + below(3);
+    const count = 1 + below(size);
     for (let i = 0; i < count; i++) statement(worker, depth, nesting);
   };
 
