@@ -63,3 +63,16 @@ del l[:]; print(l)
 for i in range(3): pass
 del i
 err(lambda: i)
+
+# ---
+a = [1, 2, 3, 4]
+del a[1:3]
+print(a)
+# ---
+d = {'x': 1, 'y': 2}
+del d['x']
+print(d)
+try:
+    del d['x']
+except KeyError as e:
+    print('KeyError', e)

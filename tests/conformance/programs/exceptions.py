@@ -177,7 +177,6 @@ raise KeyError('k')
 class E(Exception): pass
 raise E
 # ---
-# open
 import sys
 print('before')
 sys.exit(3)

@@ -45,7 +45,6 @@ class D:
 print(f'{D()}', f'{D()!s:3}|')
 err(lambda: f'{D():5}')
 # ---
-# open
 import math
 for spec in ('', '5', '.3', 'e', 'f', 'g', '.0f', '+.1e', ',.2f', '010.3f', '%', '.1%', '_'):
     print(spec, *(format(x, spec) for x in (0.0, 1.0, -2.5, 1234.5678, 1e10, 1e-10, 1e22, float('inf'), float('nan'))), sep='|')

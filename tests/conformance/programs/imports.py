@@ -7,7 +7,6 @@ def err(f, *a, **k):
         print("ok", repr(r))
 
 # ---
-# open
 import math
 print(math.pi, math.e, math.sqrt(16), math.floor(2.7), math.ceil(2.1), math.factorial(10), math.gcd(12, 18), math.inf, math.isnan(math.nan), math.log(100, 10), math.log10(1000), math.log2(8), math.exp(0), math.sin(0), math.cos(0), math.hypot(3, 4), math.trunc(-2.7), math.fabs(-1), math.pow(2, 3), math.isclose(0.1 + 0.2, 0.3), math.prod([1, 2, 3]), math.comb(5, 2), math.perm(5, 2), math.lcm(4, 6), math.isqrt(17), math.degrees(math.pi), math.copysign(1, -0.0), math.fmod(7, 3), math.modf(2.5), math.isfinite(1.0), math.tau, math.fsum([0.1] * 10), math.dist([0, 0], [3, 4]))
 err(math.sqrt, -1)

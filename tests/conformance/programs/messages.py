@@ -170,3 +170,14 @@ err(lambda: delattr([], 'append'))
 err(lambda: hasattr(1))
 err(lambda: hasattr(1, 2))
 err(lambda: setattr(1, 2, 3))
+
+# ---
+try:
+    int('x')
+except ValueError as e:
+    print(e)
+# ---
+try:
+    [][0]
+except IndexError as e:
+    print(e)

@@ -151,7 +151,6 @@ n = 12345678901234567890
 print(n % 97, n // 12345, n * n, -n // 7, -n % 7, n.bit_length(), hex(n), n >> 3, float(n), n / 3, int(float(n)))
 print(divmod(n, -1000), n ** 3, round(n, -5), n.__class__)
 # ---
-# open
 import sys
 print(sys.maxsize > 2**30)
 # ---

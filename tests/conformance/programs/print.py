@@ -21,7 +21,6 @@ print('tab\tnew\\n', r'\n', "it's")
 print(print('inner'))
 print('flush', flush=True)
 # ---
-# open
 err(lambda: print(1, sep=5))
 err(lambda: print(1, end=5))
 err(lambda: print(1, foo=5))
@@ -43,7 +42,6 @@ class S:
     def __repr__(self): return 'S-repr'
 print(S(), [S()], (S(),), {S(): S()} if False else '', {1: S()}, sep='|')
 # ---
-# open
 print(int, str, list, dict, type, object, ValueError, type(None), type(...), type(NotImplemented), range, slice, property, print, len, type(print), type(lambda: 0), None, ..., NotImplemented)
 class A:
     class B: pass

@@ -86,7 +86,6 @@ def outer():
     return inner()
 print(outer(), __name__)
 # ---
-# open
 for i in range(3): pass
 print(i)
 with_x = [j for j in range(2)]

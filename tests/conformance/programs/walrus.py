@@ -38,3 +38,8 @@ print(out)
 def g():
     if (e := {}.get('x')) is None: return 'none', e
 print(g())
+
+# ---
+if (m := len('ab')) == 2:
+    print(m)
+print([last := x for x in (1, 2, 3)], last)
