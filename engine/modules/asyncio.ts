@@ -23,8 +23,11 @@ import { native } from "./native";
 import { futuresSource } from "./python/asyncio-futures";
 import { locksSource } from "./python/asyncio-locks";
 import { loopSource } from "./python/asyncio-loop";
+import { queuesSource } from "./python/asyncio-queues";
 import { scopesSource } from "./python/asyncio-scopes";
 import { tasksSource } from "./python/asyncio-tasks";
+import { threadsSource } from "./python/asyncio-threads";
+import { waitingSource } from "./python/asyncio-waiting";
 import type { LibraryModule } from "./registry";
 import { nanoseconds } from "./time";
 
@@ -260,5 +263,14 @@ export const asyncioModule: LibraryModule = {
       ],
     ];
   },
-  source: [futuresSource, loopSource, tasksSource, locksSource, scopesSource].join("\n"),
+  source: [
+    futuresSource,
+    loopSource,
+    tasksSource,
+    waitingSource,
+    threadsSource,
+    locksSource,
+    queuesSource,
+    scopesSource,
+  ].join("\n"),
 };
