@@ -140,6 +140,11 @@ function pauseAt(m: Machine, frame: Frame, o: PyObject): void {
   pause(m, frame, "call", o, null, false, place);
 }
 
+/** That a generator runs no more is something that another task can notice: until then it is refused. */
+function isSharedGenerator(m: Machine, { generator }: Frame): boolean {
+  return generator !== null && generator.frame.code.kind === "generator" && m.isShared(generator);
+}
+
 /** Where a function begins or a generator goes on after a `yield`. */
 function isEntry(instructions: Int32Array, pc: number): boolean {
   return pc === 0 || (instructions[pc - 2] === Op.YIELD && instructions[pc - 1] === 0);
@@ -312,7 +317,17 @@ function run(m: Machine, task: Task, granted: boolean): void {
       }
       case Op.STORE_NAME: {
         const v = slots[--sp] as Value;
-        frame.namespace?.setText(trail, code.names[arg] as string, v);
+        const name = code.names[arg] as string;
+        if (frame.namespace && !frame.namespace.cls.isBuiltin) {
+          // What a metaclass has prepared may listen to its items (enumerations do).
+          frame.sp = sp;
+          frame.pc = pc + 2;
+          if (storeSubscript(m, frame.namespace, name, v) === tail) {
+            if (task.frame !== frame && task.frame) task.frame.mode = Mode.DISCARD;
+            if (!reload()) return;
+            continue;
+          }
+        } else frame.namespace?.setText(trail, name, v);
         pc += 2;
         continue;
       }
@@ -1044,6 +1059,10 @@ function run(m: Machine, task: Task, granted: boolean): void {
         pc += 2;
         continue;
       case Op.YIELD: {
+        if (watch && !isGranted && isSharedGenerator(m, frame)) {
+          frame.sp = sp;
+          return pauseAt(m, frame, frame.generator as PyGenerator);
+        }
         const value = slots[--sp] as Value;
         frame.sp = sp;
         frame.pc = pc + 2;
@@ -1196,6 +1215,10 @@ function run(m: Machine, task: Task, granted: boolean): void {
         pc += 2;
         continue;
       case Op.RETURN: {
+        if (watch && !isGranted && isSharedGenerator(m, frame)) {
+          frame.sp = sp;
+          return pauseAt(m, frame, frame.generator as PyGenerator);
+        }
         const value = slots[--sp] as Value;
         frame.sp = sp;
         // Where the program's own code of this task ended: its end and its exit are shown there.

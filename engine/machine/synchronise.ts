@@ -43,8 +43,8 @@ export function beginSync(m: Machine, task: Task, fn: SyncFunction, args: Value[
 function begin(m: Machine, task: Task, first: PendingSync): Result {
   let pending = first;
   const subject = pending.operation.subject(pending.args);
-  const isVisible = m.isConcurrent && (subject === null || m.isShared(subject));
-  while ((!isVisible || isEagerNow(m, pending)) && pending.operation.alternatives(m, pending) === 1) {
+  const isVisible = () => m.isConcurrent && (subject === null || m.isShared(subject));
+  while ((!isVisible() || isEagerNow(m, pending)) && pending.operation.alternatives(m, pending) === 1) {
     m.observe?.(task, pending);
     const result = pending.operation.perform(m, pending, 0);
     if (!(result instanceof Waiting)) return result;

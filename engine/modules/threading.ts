@@ -259,7 +259,8 @@ const hasEnded = (task: Task): boolean => task.state === "finished" || (task.id 
 const startOperation: SyncOperation = {
   kind: "start",
   alternatives: () => 1,
-  perform(m, { args }) {
+  perform(m, { args, phase }) {
+    if (phase > 0) return null;
     const [thread, name, daemon, bootstrap] = args as [PyInstance, string, boolean, PyFunction];
     if (thread.attrs?.get("_started") === true) raise("RuntimeError", "threads can only be started once");
     m.setAttrs(thread, "_started", true);
@@ -272,11 +273,12 @@ const startOperation: SyncOperation = {
     m.trail.set(m.current, "frame", frame);
     if (started !== tail || !first) throw new Error("bootstrap of the library is Python code");
     m.startTask(name, daemon, thread, first);
-    return null;
+    // The real one blocks until the new thread runs: under the GIL that is a switch, after the start.
+    return m.options.memory === "gil" ? new Waiting(1) : null;
   },
   // Nobody else can start it too, join it or change it before.
-  isEager: (m, { args }) =>
-    !m.program.asksForLiveness && !m.program.asksForIdents && !m.isShared(args[0] as PyInstance),
+  isEager: (m, { args, phase }) =>
+    phase === 0 && !m.program.asksForLiveness && !m.program.asksForIdents && !m.isShared(args[0] as PyInstance),
   describe: () => "",
   subject: () => null,
 };
