@@ -102,7 +102,7 @@ export function dictOf(rt: Runtime, obj: Value): PyDict | null {
   if (owner.attrs instanceof AttributeDict) return owner.attrs.dict;
   const attrs = attributeDict(owner.attrs);
   rt.trail.set(owner, "attrs", attrs);
-  if (owner.shared) rt.publish(attrs.dict);
+  if (owner.shared || owner instanceof PyModule) rt.publish(attrs.dict);
   return attrs.dict;
 }
 

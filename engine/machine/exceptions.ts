@@ -154,6 +154,7 @@ function setContext(m: Machine, exception: PyException, handled: PyException): v
     e = e.context;
   }
   m.trail.set(exception, "context", handled);
+  m.reachableFrom(exception, handled);
 }
 
 /** Whether `except type:` catches the exception. */

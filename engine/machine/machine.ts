@@ -298,6 +298,7 @@ export class Machine implements TransitionSystem, Runtime {
     for (const word of this.outputHash) hash.number(word);
     hash.number(this.threadCount);
     hash.number(this.recursionLimit);
+    hash.number(this.recursionLimit);
     hash.number(this.hasExited ? 1 : 0);
     hash.value(this.mainError);
     for (const task of this.tasks) task.visit(hash);

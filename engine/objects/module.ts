@@ -1,4 +1,5 @@
 import { moduleType } from "./builtin-types";
+import { visitAttrs } from "./sequences";
 import { PyType } from "./type";
 import { PyObject, type Value, type Visitor } from "./values";
 
@@ -35,10 +36,6 @@ export class PyModule extends PyObject {
   visit(visitor: Visitor): void {
     visitor.text(this.name);
     if (this.isLibrary) return;
-    visitor.number(this.attrs.size);
-    for (const [name, value] of this.attrs) {
-      visitor.text(name);
-      visitor.value(value);
-    }
+    visitAttrs(this.attrs, visitor);
   }
 }
