@@ -75,3 +75,18 @@ describe("the command line", () => {
     expect(run("--run", "race.py")).toMatchObject({ status: 0, stdout: "2\n" });
   });
 });
+
+describe("--start", () => {
+  const clock = file("clock.py", "import time\ntime.sleep(1)\nprint(time.strftime('%F %T'))\n");
+
+  test("sets the wall clock of the program", () => {
+    expect(run(clock, "--run").stdout).toBe("2025-01-01 00:00:01\n");
+    expect(run(clock, "--run", "--start", "2024-02-29T23:59:59+01:00").stdout).toBe("2024-02-29 23:00:00\n");
+  });
+
+  test("refuses what is no instant", () => {
+    const { status, stderr } = run(clock, "--start", "yesterday");
+    expect(status).toBe(2);
+    expect(stderr).toContain("'yesterday'");
+  });
+});

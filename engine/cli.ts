@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isPossible } from "./explore/is-possible";
 import { exploreProgram } from "./explore-program";
-import { startMachine } from "./machine/start";
+import { defaultStart, parseInstant, startMachine } from "./machine/start";
 import { ReplayError, replay } from "./replay";
 import { exploreReport, possibilityReport, traceReport } from "./report";
 import { runOnce } from "./run-once";
@@ -19,6 +19,7 @@ const usage = `usage: npm run --silent explore -- FILE.py [MORE.py ...] [options
   --replay WITNESS     show the execution of a witness
   --clock ideal|any    may a sleep end at any time? (default: ideal)
   --memory any|gil     where may tasks be switched? (default: any)
+  --start INSTANT      what the wall clock shows at the start, ISO 8601 (default: ${defaultStart})
   --max-states N       stop after N states
   --timeout MS         stop after so many milliseconds
   --max-outcomes N     list at most N outcomes (default: 10000)
@@ -47,6 +48,7 @@ function options() {
         replay: { type: "string" },
         clock: { type: "string", default: "ideal" },
         memory: { type: "string", default: "any" },
+        start: { type: "string", default: defaultStart },
         "max-states": { type: "string" },
         timeout: { type: "string" },
         "max-outcomes": { type: "string" },
@@ -85,6 +87,8 @@ if (files.length === 0) fail(usage);
 
 const clock = oneOf(values.clock, ["ideal", "any"], "clock");
 const memory = oneOf(values.memory, ["any", "gil"], "memory");
+const { start } = values;
+if (parseInstant(start) === null) fail(`--start is an instant such as ${defaultStart}, not '${start}'`);
 const limits = {
   maxStates: numberOption(values["max-states"], "max-states"),
   timeoutMs: numberOption(values.timeout, "timeout"),
@@ -98,7 +102,7 @@ const worse = (next: number) => {
 
 for (const file of files) {
   const source = readText(file);
-  const settings = { fileName: file, clock, memory };
+  const settings = { fileName: file, clock, memory, start };
   if (values.run) {
     worse(
       runOnce(

@@ -65,6 +65,8 @@ export interface MachineOptions {
    * nothing: slower by far, and what the tests measure `contended` against.
    */
   points: "contended" | "all";
+  /** Instant of the wall clock at which the program starts, in milliseconds since 1970 (UTC). */
+  startMs: number;
   limits: MachineLimits;
   /** Asked during long steps; true ends the step by the limit of time. */
   mustStop?: () => boolean;
@@ -558,6 +560,16 @@ export class Machine implements TransitionSystem, Runtime {
     }
     this.untilMeasure -= more;
     if (this.untilMeasure <= 0) this.measure();
+  }
+
+  /** Work of native code that grows with its arguments, counted like that many instructions. */
+  chargeSteps(count: number): void {
+    this.instructions += count;
+    if (this.instructions > this.options.limits.instructions) this.limitReached("steps");
+    this.untilCheck -= count;
+    if (this.untilCheck > 0) return;
+    this.untilCheck = instructionsBetweenChecks;
+    if (this.options.mustStop?.()) this.limitReached("time");
   }
 
   /** Ends this execution by name: going on would mean to guess. */

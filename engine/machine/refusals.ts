@@ -1,6 +1,7 @@
 /** What a program must not use is refused by name before anything runs, with line and column: refuse rather than guess. */
 import type { Code } from "@/engine/compile/code";
 import { Op } from "@/engine/compile/opcodes";
+import { moduleAdvice, nameAdvice } from "@/engine/modules/refused";
 import { libraryModule, libraryNames } from "@/engine/modules/registry";
 import { SourceError } from "@/engine/parse/syntax";
 
@@ -49,7 +50,12 @@ export function refuseUnsupported(codes: readonly Code[], lines: readonly string
       if (module === undefined || (next !== Op.LOAD_ATTR && next !== Op.LOAD_METHOD)) return;
       const item = names[instructions[pc + 3] as number] as string;
       if (!offers(module, item) && !item.startsWith("__"))
-        refuse(pc, item, "AttributeError", `'${item}' of module '${module}' is not offered here`);
+        refuse(
+          pc,
+          item,
+          "AttributeError",
+          `'${item}' of module '${module}' is not offered here${advice(module, item)}`,
+        );
     };
     for (let pc = 0; pc < instructions.length; pc += 2) {
       const name = names[instructions[pc + 1] as number] as string;
@@ -81,14 +87,24 @@ function checkImport(code: Code, pc: number, name: string, refuse: Refuse): void
       pc,
       "import|from",
       "ImportError",
-      `module '${name}' is not offered here; there are: ${libraryNames().join(", ")}`,
+      `module '${name}' is not offered here: ${moduleAdvice(name) ?? `there are ${libraryNames().join(", ")}`}`,
     );
   for (let next = pc + 2; instructions[next] === Op.IMPORT_FROM; next += 4) {
     const item = names[instructions[next + 1] as number] as string;
     if (!offers(name, item))
-      refuse(pc, "import|from", "ImportError", `'${item}' of module '${name}' is not offered here`);
+      refuse(
+        pc,
+        "import|from",
+        "ImportError",
+        `'${item}' of module '${name}' is not offered here${advice(name, item)}`,
+      );
   }
 }
+
+const advice = (module: string, item: string): string => {
+  const text = nameAdvice(module, item);
+  return text === undefined ? "" : `: ${text}`;
+};
 
 const offers = (module: string, item: string): boolean =>
   libraryModule(module)?.exports.has(item) === true || libraryModule(`${module}.${item}`) !== undefined;

@@ -10,6 +10,8 @@ export interface StartOptions {
   clock?: MachineOptions["clock"];
   memory?: MachineOptions["memory"];
   points?: MachineOptions["points"];
+  /** When the program starts by the wall clock, as an ISO 8601 instant (UTC when it names no zone): `defaultStart`. */
+  start?: string;
   limits?: Partial<MachineLimits>;
   /** Asked about every 100,000 instructions; true ends a long step by the limit of time. */
   mustStop?: () => boolean;
@@ -17,16 +19,35 @@ export interface StartOptions {
   onMachine?: (machine: Machine) => void;
 }
 
+/** The start of every run that asks for none, so that every execution replays exactly (M10). */
+export const defaultStart = "2025-01-01T00:00:00Z";
+
+/** Milliseconds since 1970 of an ISO 8601 instant between the years 1 and 9999, or null. */
+export function parseInstant(text: string): number | null {
+  const shape = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/.exec(text);
+  if (shape === null || text.startsWith("0000")) return null;
+  const isDate = text.length === 10;
+  const ms = Date.parse(isDate || shape[1] ? text : `${text}Z`);
+  return Number.isNaN(ms) ? null : ms;
+}
+
 export type Started = { machine: Machine } | { error: ExplorationError; pythonType: string | null };
 
 /** A program that is not Python, not supported or over a limit before its first choice gives a named error. */
 export function startMachine(source: string, options: StartOptions = {}): Started {
+  const startMs = parseInstant(options.start ?? defaultStart);
+  if (startMs === null)
+    return {
+      error: { kind: "unsupported", message: `'${options.start}' is no instant`, line: null, column: null },
+      pythonType: null,
+    };
   try {
     const program = new Program(source, options.fileName ?? "program.py");
     const machine = new Machine(program, {
       clock: options.clock ?? "ideal",
       memory: options.memory ?? "any",
       points: options.points ?? "contended",
+      startMs,
       limits: { ...defaultLimits, ...options.limits },
       ...(options.mustStop ? { mustStop: options.mustStop } : {}),
     });

@@ -5,7 +5,9 @@ import { asyncioModule } from "./asyncio";
 import { builtinsModule } from "./builtins";
 import { concurrentFuturesModule, concurrentModule } from "./concurrent-futures";
 import { contextvarsModule } from "./contextvars";
+import { hashlibModule } from "./hashlib";
 import { mathModule } from "./math";
+import { osModule, osPathModule, posixpathModule } from "./os";
 import { queueModule } from "./queue";
 import { sysModule } from "./sys";
 import { threadingModule } from "./threading";
@@ -33,6 +35,10 @@ const modules = new Map(
     contextvarsModule,
     sysModule,
     mathModule,
+    hashlibModule,
+    osModule,
+    osPathModule,
+    posixpathModule,
   ].map((m) => [m.name, m]),
 );
 

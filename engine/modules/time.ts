@@ -5,17 +5,20 @@ import { SyncFunction } from "@/engine/machine/synchronise";
 import type { SyncOperation } from "@/engine/machine/task";
 import { Waiting } from "@/engine/machine/task";
 import { asNumber, PyFloat } from "@/engine/objects/float";
+import { PyTuple } from "@/engine/objects/sequences";
+import { typeOf } from "@/engine/objects/type-of";
 import { raise, toInt, type Value } from "@/engine/objects/values";
+import { dateOf, dayOfYear, daysInMonth, isoWeek, ordinalOf, weekdayOf } from "./clock/calendar";
+import { formatTime, type TimeFields } from "./clock/format-time";
+import { parseTime } from "./clock/parse-time";
 import { native } from "./native";
-import type { LibraryModule } from "./registry";
-
-/** Start of every run: 2025-01-01 00:00:00 UTC, so that every execution replays exactly (M10). */
-export const startInstantSeconds = 1_735_689_600;
+import { timeSource } from "./python/time";
+import { pythonModule } from "./python-module";
 
 /** Seconds of the program as integer nanoseconds: 0.1 + 0.2 and 0.3 are one instant. */
 export function nanoseconds(seconds: Value): number {
   const n = asNumber(seconds);
-  if (n === null) raise("TypeError", "an integer or float is required");
+  if (n === null) raise("TypeError", `'${typeOf(seconds).name}' object cannot be interpreted as an integer or float`);
   if (Number.isNaN(n)) raise("ValueError", "Invalid value NaN (not a number)");
   return Math.round(n * 1e9);
 }
@@ -52,40 +55,64 @@ export function clockFunction(name: string, read: (m: Machine) => Value): SyncFu
   return new SyncFunction(name, operation, false);
 }
 
-const names = [
-  "sleep",
-  "time",
-  "monotonic",
-  "perf_counter",
-  "process_time",
-  "time_ns",
-  "monotonic_ns",
-  "perf_counter_ns",
+/** Nanoseconds since 1970, by the virtual clock. */
+export const wallNanoseconds = (m: Machine): bigint => BigInt(m.options.startMs) * 1_000_000n + BigInt(m.now);
+
+const secondsOf = (nanos: bigint | number): PyFloat => new PyFloat(Number(nanos) / 1e9);
+
+/** Fields as the Python part gives them: year, month, day, hour, minute, second, microsecond or None, offset, zone. */
+function fieldsOf(v: Value): TimeFields {
+  const [year, month, day, hour, minute, second, microsecond, offset, zone] = (v as unknown as PyTuple).items as [
+    ...[number, number, number, number, number, number, number | null, string, string],
+  ];
+  const yearDay = dayOfYear(year, month, day);
+  const weekday = weekdayOf(ordinalOf(year, month, day));
+  return { year, month, day, hour, minute, second, microsecond, offset, zone, yearDay, weekday };
+}
+
+const calendar: [string, Value][] = [
+  ["_ordinal", native("_ordinal", (_, [y, m, d]) => ordinalOf(y as number, m as number, d as number))],
+  ["_date_of", native("_date_of", (_, [n]) => new PyTuple(dateOf(n as number)))],
+  ["_days_in_month", native("_days_in_month", (_, [y, m]) => daysInMonth(y as number, m as number))],
+  ["_iso_week", native("_iso_week", (_, [n]) => new PyTuple(isoWeek(n as number)))],
+  ["_format", native("_format", (_, [format, fields]) => formatTime(format as string, fieldsOf(fields as Value)))],
+  [
+    "_parse",
+    native("_parse", (rt, [text, format]) => {
+      const t = parseTime(text as string, format as string, (s) => rt.reprOf(s) ?? "");
+      const numbers = [t.year, t.month, t.day, t.hour, t.minute, t.second, t.weekday, t.yearDay, t.microsecond];
+      return new PyTuple([...numbers, t.offset, t.zone]);
+    }),
+  ],
 ];
 
-export const timeModule: LibraryModule = {
-  name: "time",
-  exports: new Set(names),
-  natives(): [string, Value][] {
-    const seconds = (name: string, offset: number): [string, Value] => [
-      name,
-      clockFunction(name, (m) => new PyFloat(offset + m.now / 1e9)),
-    ];
-    const nanos = (name: string, offset: number): [string, Value] => [
-      name,
-      clockFunction(name, (m) => toInt(BigInt(offset) * 1_000_000_000n + BigInt(m.now))),
-    ];
-    return [
-      ["sleep", new SyncFunction("sleep", sleepOperation, false)],
-      seconds("time", startInstantSeconds),
-      seconds("monotonic", 0),
-      seconds("perf_counter", 0),
-      // Computing takes no virtual time, so no CPU time passes either.
-      ["process_time", native("process_time", () => new PyFloat(0))],
-      nanos("time_ns", startInstantSeconds),
-      nanos("monotonic_ns", 0),
-      nanos("perf_counter_ns", 0),
-    ];
-  },
-  source: null,
-};
+const names = [
+  ...["sleep", "time", "monotonic", "perf_counter", "process_time", "thread_time", "time_ns", "monotonic_ns"],
+  ...[
+    "perf_counter_ns",
+    "process_time_ns",
+    "thread_time_ns",
+    "struct_time",
+    "gmtime",
+    "localtime",
+    "mktime",
+    "asctime",
+  ],
+  ...["ctime", "strftime", "strptime", "timezone", "altzone", "daylight", "tzname", "get_clock_info"],
+];
+
+export const timeModule = pythonModule("time", names, timeSource, (): [string, Value][] => [
+  ["sleep", new SyncFunction("sleep", sleepOperation, false)],
+  ["time", clockFunction("time", (m) => secondsOf(wallNanoseconds(m)))],
+  ["time_ns", clockFunction("time_ns", (m) => toInt(wallNanoseconds(m)))],
+  ["monotonic", clockFunction("monotonic", (m) => secondsOf(m.now))],
+  ["perf_counter", clockFunction("perf_counter", (m) => secondsOf(m.now))],
+  ["monotonic_ns", clockFunction("monotonic_ns", (m) => m.now)],
+  ["perf_counter_ns", clockFunction("perf_counter_ns", (m) => m.now)],
+  // Computing takes no virtual time, so no CPU time passes either.
+  ["process_time", native("process_time", () => new PyFloat(0))],
+  ["thread_time", native("thread_time", () => new PyFloat(0))],
+  ["process_time_ns", native("process_time_ns", () => 0)],
+  ["thread_time_ns", native("thread_time_ns", () => 0)],
+  ...calendar,
+]);

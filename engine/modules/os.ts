@@ -1,0 +1,62 @@
+/** `os`: the few things that a program without files and other programs can ask. */
+import type { Machine } from "@/engine/machine/machine";
+import { SyncFunction } from "@/engine/machine/synchronise";
+import type { SyncOperation } from "@/engine/machine/task";
+import { raise, type Value } from "@/engine/objects/values";
+import { indexArgument, native, takes } from "./native";
+import { osSource, posixpathSource } from "./python/os";
+import { pythonModule } from "./python-module";
+
+/** Numbers of processes are virtual: the same in every run. */
+const processId = 4242;
+const parentProcessId = 4200;
+/** What every machine of this kind has. */
+const processors = 4;
+
+/** `_exit`: the process is over at once, whoever still runs. */
+const exitOperation: SyncOperation = {
+  kind: "exit",
+  alternatives: () => 1,
+  perform(m, { args }) {
+    if (args.length !== 1) raise("TypeError", `_exit() takes exactly 1 positional argument (${args.length} given)`);
+    indexArgument(m, args[0] as Value);
+    m.trail.set(m, "mainError", null);
+    m.trail.set(m, "hasExited", true);
+    return null;
+  },
+  describe: () => "",
+  subject: () => null,
+};
+
+const constant = (name: string, value: Value): [string, Value] => [
+  name,
+  native(name, (_, args, kwargs) => {
+    takes(`posix.${name}`, args, kwargs, 0, 0);
+    return value;
+  }),
+];
+
+export const osModule = pythonModule(
+  "os",
+  [
+    ...["cpu_count", "process_cpu_count", "getpid", "getppid", "_exit", "environ", "getenv", "path", "sep", "linesep"],
+    ...["name", "curdir", "pardir", "extsep", "pathsep", "devnull", "getcwd", "fspath", "strerror", "error"],
+    ...["EX_OK", "get_terminal_size", "sched_getaffinity"],
+  ],
+  osSource,
+  (_: Machine) => [
+    constant("cpu_count", processors),
+    constant("process_cpu_count", processors),
+    constant("getpid", processId),
+    constant("getppid", parentProcessId),
+    ["_exit", new SyncFunction("_exit", exitOperation, false)],
+  ],
+);
+
+const pathNames = [
+  ...["join", "basename", "dirname", "split", "splitext", "normpath", "isabs", "abspath", "commonprefix", "sep"],
+  ...["curdir", "pardir", "extsep", "altsep", "pathsep", "normcase", "exists", "isfile", "isdir"],
+];
+
+export const posixpathModule = pythonModule("posixpath", pathNames, posixpathSource);
+export const osPathModule = pythonModule("os.path", pathNames, "from posixpath import *");
