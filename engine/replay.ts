@@ -9,7 +9,7 @@ import type { PendingSync, Task } from "./machine/task";
 import { Permits } from "./modules/threading";
 import { PyFunction } from "./objects/function";
 import { PyInstance } from "./objects/instance";
-import { PyModule } from "./objects/module";
+import { isProgramModule, PyModule } from "./objects/module";
 import { PyList } from "./objects/sequences";
 import { PyType } from "./objects/type";
 import { PyObject, type Value } from "./objects/values";
@@ -142,7 +142,7 @@ function stateOf(m: Machine, step: TraceStep | null): TraceState {
 
 function traceTask(m: Machine, task: Task, canRun: boolean): TraceTask {
   const isSleeping = task.sync?.operation.kind === "sleep" && task.sync.phase > 0;
-  const isOver = task.state === "finished" || m.hasExited;
+  const isOver = !task.isLive;
   const status = isOver ? "finished" : canRun && !isSleeping ? "ready" : isSleeping ? "sleeping" : "blocked";
   const waits = (status === "blocked" || status === "sleeping") && task.sync;
   return {
@@ -182,7 +182,7 @@ function shown(m: Machine, v: Value): string {
 
 /** `Lock(free)`, `Lock(Thread-1)`, `Semaphore(2 free)`, `Thread-1 (add)`; null for anything else. */
 function primitiveText(m: Machine, v: Value): string | null {
-  if (!(v instanceof PyInstance) || v.cls.module === "__main__") return null;
+  if (!(v instanceof PyInstance) || isProgramModule(v.cls.module)) return null;
   const counter =
     v.native ??
     (v.attrs?.get("_permits") instanceof PyInstance ? (v.attrs.get("_permits") as PyInstance).native : null);
@@ -204,13 +204,13 @@ function listText(m: Machine, v: Value): string | null {
 /** Globals that are data: no functions, classes, modules, and nothing from the library. */
 function sharedValues(m: Machine): TraceState["shared"] {
   const found: TraceState["shared"] = [];
-  for (const [name, v] of m.main.attrs) {
+  for (const [name, v] of m.processes[0]?.main.attrs ?? []) {
     if (name.startsWith("__")) continue;
     if (v instanceof PyFunction || v instanceof PyType || v instanceof PyModule) continue;
     if (
       v instanceof PyObject &&
       v.cls.module !== "builtins" &&
-      v.cls.module !== "__main__" &&
+      !isProgramModule(v.cls.module) &&
       primitiveText(m, v) === null
     )
       continue;

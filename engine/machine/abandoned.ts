@@ -56,9 +56,7 @@ export function reachFromRoots(m: Machine, except: readonly PyObject[] = []): Re
   const reach = new Reach();
   for (const o of except) reach.except(o);
   for (const task of m.tasks) task.visit(reach);
-  m.main.visit(reach);
-  reach.value(m.mainError);
-  for (const hook of m.exitHooks) reach.value(hook);
+  for (const process of m.processes) process.visit(reach);
   return reach.follow();
 }
 
@@ -127,8 +125,8 @@ function handToLoop(m: Machine, gen: PyGenerator): boolean {
 
 /** The main thread has ended and nobody else runs: globals are dropped in order, and generators with them. */
 export function closeAtExit(m: Machine, task: Task): boolean {
-  if (task.id !== 0 || m.unfinished.length === 0 || m.tasks.some((t) => t !== task && t.state === "running"))
-    return false;
+  const { process } = task;
+  if (!task.isMain || m.unfinished.length === 0 || process.isConcurrent) return false;
   const left = m.unfinished.filter((g) => g.frame.code.kind === "generator");
   for (const value of m.main.attrs.values()) {
     const reach = new Reach();

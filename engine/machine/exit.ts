@@ -7,7 +7,7 @@ import type { Machine } from "./machine";
 import type { Task } from "./task";
 
 export function ends(machine: Machine): { status: "deadlock" | "stuck"; blocked: BlockedTask[] } {
-  const waiting = machine.tasks.filter((t) => t.state === "running" && t.sync !== null);
+  const waiting = machine.tasks.filter((t) => t.isLive && t.sync !== null);
   const waitsFor = new Map<Task, Task | null>();
   const blocked = waiting.map((task): BlockedTask => {
     const sync = task.sync;

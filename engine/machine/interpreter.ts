@@ -73,11 +73,10 @@ export function runTask(
           !unwind(m, task, exception) &&
           !beginDescription(m, task) &&
           !beginExitHook(m, task) &&
-          !closeAtExit(m, task)
-        ) {
-          endOfTask(m, task);
+          !closeAtExit(m, task) &&
+          !endOfTask(m, task)
+        )
           return;
-        }
       }
       run(m, task, granted);
       return;
@@ -108,9 +107,10 @@ function beginDescription(m: Machine, task: Task): boolean {
 
 /** The main thread's stack is empty: the next function that the library wants called at exit goes on it. */
 function beginExitHook(m: Machine, task: Task): boolean {
-  const hook = task.id === 0 ? m.exitHooks.at(-1) : undefined;
+  const { process } = task;
+  const hook = task.isMain ? process.exitHooks.at(-1) : undefined;
   if (!(hook instanceof PyFunction)) return false;
-  m.trail.set(m, "exitHooks", m.exitHooks.slice(0, -1));
+  m.trail.set(process, "exitHooks", process.exitHooks.slice(0, -1));
   callFunction(m, hook, [], null);
   return true;
 }
@@ -1067,10 +1067,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.sp = sp;
         frame.pc = pc + 2;
         yieldValue(m, task, frame, value);
-        if (task.frame === null && !closeAtExit(m, task)) {
-          endOfTask(m, task);
-          return;
-        }
+        if (task.frame === null && !closeAtExit(m, task) && !endOfTask(m, task)) return;
         if (!reload()) return;
         continue;
       }
@@ -1230,11 +1227,10 @@ function run(m: Machine, task: Task, granted: boolean): void {
           !returnValue(m, task, frame, value) &&
           !beginDescription(m, task) &&
           !beginExitHook(m, task) &&
-          !closeAtExit(m, task)
-        ) {
-          endOfTask(m, task);
+          !closeAtExit(m, task) &&
+          !endOfTask(m, task)
+        )
           return;
-        }
         if (drops || frame.mode === Mode.DROP) closeAbandoned(m);
         if (!reload()) return;
         continue;

@@ -18,7 +18,7 @@ import type { PyCell } from "@/engine/objects/function";
 import type { Key } from "@/engine/objects/hash";
 import { identity, keyOf, unhashableIn } from "@/engine/objects/hash";
 import type { PyException } from "@/engine/objects/instance";
-import { PyModule } from "@/engine/objects/module";
+import type { PyModule } from "@/engine/objects/module";
 import type { KeyUse, Result, Runtime } from "@/engine/objects/runtime";
 import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
 import { PyType } from "@/engine/objects/type";
@@ -30,6 +30,7 @@ import { ends } from "./exit";
 import { Frame, type PyGenerator } from "./frame";
 import { runTask } from "./interpreter";
 import { bytesPerUndo, MemoryMeter } from "./memory";
+import { Process } from "./process";
 import type { Program } from "./program";
 import { equal, exceptionText, hasOwnEquality, itemsOf, order, reprOf, textOf, truthOf } from "./protocols";
 import { hashText, noText, Publisher, StateHash, type TextHash } from "./state-hash";
@@ -84,33 +85,25 @@ export class Machine implements TransitionSystem, Runtime {
   now = 0;
   /** Number of the present step: frames save themselves once in each. */
   stepNumber = 1;
-  /** More than one task lives: visible operations are choices. */
-  isConcurrent = false;
+  /** All processes of the program, the first one included, in order of starting (M8). */
+  readonly processes: Process[] = [];
+  /** More than one task lives, of whatever process: what all can see is a choice. */
+  hasOthers = false;
   current: Task;
   output = "";
   /** Hash of `output`, kept up to date so that a fingerprint need not read it again. */
   outputHash: TextHash = noText;
   errorOutput = "";
-  /** The process has ended. */
-  hasExited = false;
-  /** How the main thread ended, if by an exception. */
-  mainError: PyException | null = null;
-  threadCount = 0;
   /** Frames of one task beyond which a call is a RecursionError: `sys.setrecursionlimit`. */
   recursionLimit: number;
   /** Coroutines made and not begun, by name; for a warning at the end. */
   readonly unawaited = new Map<string, number>();
   /** Generators suspended where closing them would run code (engine/machine/abandoned.ts), in order of suspension. */
   unfinished: readonly PyGenerator[] = [];
-  /** Functions of the library that the main thread calls before it ends (thread pools end their workers). */
-  exitHooks: readonly Value[] = [];
-  readonly modules = new Map<string, PyModule>();
-  readonly main = new PyModule("__main__", false);
   /** Every operation counts as seen by others. */
   readonly watchesAll: boolean;
   /** Set by what stops the running task in the middle of a call; the main loop sees it and returns. */
   isPaused = false;
-  readonly mainFrame: Frame;
   /** Instructions on the way to the present state. */
   instructions = 0;
   /** Instructions of the present step, and how many of them are counted in `instructions`. */
@@ -139,14 +132,39 @@ export class Machine implements TransitionSystem, Runtime {
     this.recursionLimit = options.limits.depth;
     identity.numberOf = this.identityOf;
     this.watchesAll = options.points === "all";
-    this.main.attrs.set("__name__", "__main__");
-    const task = new Task(0, "MainThread", false, null);
+    const process = new Process(0, null, "MainProcess");
+    this.processes.push(process);
+    const task = new Task(0, "MainThread", false, null, process);
+    process.mainTask = task;
     this.tasks.push(task);
     this.current = task;
     task.state = "running";
-    this.mainFrame = new Frame(program.code, this.main, null, 0);
-    task.frame = this.mainFrame;
+    process.mainFrame = new Frame(program.code, process.main, null, 0);
+    task.frame = process.mainFrame;
     program.prepare(this);
+  }
+
+  /** The process of the running task: its memory is what the task can reach. */
+  get process(): Process {
+    return this.current.process;
+  }
+
+  get main(): PyModule {
+    return this.current.process.main;
+  }
+
+  get modules(): Map<string, PyModule> {
+    return this.current.process.modules;
+  }
+
+  /** Other tasks can see what the running one has in memory: visible operations on it are choices. */
+  get isConcurrent(): boolean {
+    return this.watchesAll ? this.hasOthers : this.current.process.isConcurrent;
+  }
+
+  /** The program has ended: its first process has, and nobody of those that it may have left behind can go on. */
+  get hasExited(): boolean {
+    return (this.processes[0] as Process).hasExited && !this.tasks.some((t) => t.isLive);
   }
 
   // -------------------------------------------------------- transition system
@@ -159,9 +177,8 @@ export class Machine implements TransitionSystem, Runtime {
 
   choices(): Choice[] {
     const found: Choice[] = [];
-    if (this.hasExited) return found;
     for (const task of this.tasks) {
-      if (task.state !== "running") continue;
+      if (!task.isLive) continue;
       const mask = task.sync ? task.sync.operation.alternatives(this, task.sync) : 1;
       if (mask === 1) found.push(task.id * alternativesPerTask);
       else
@@ -173,8 +190,9 @@ export class Machine implements TransitionSystem, Runtime {
 
   /** Does all that needs no choice: new tasks go to their first visible operation, eager ones happen, the clock advances. */
   private settle(): void {
-    for (this.eagerSteps = 0; !this.hasExited; this.eagerSteps++) {
+    for (this.eagerSteps = 0; ; this.eagerSteps++) {
       const fresh = this.fresh.shift();
+      if (fresh && (fresh.sync !== null || !fresh.isLive)) continue;
       if (fresh) {
         this.switchTo(fresh);
         this.runUntilChoice(fresh);
@@ -182,10 +200,7 @@ export class Machine implements TransitionSystem, Runtime {
       }
       const eager = this.tasks.find(
         (t) =>
-          t.state === "running" &&
-          t.sync !== null &&
-          t.sync.operation.alternatives(this, t.sync) === 1 &&
-          this.isEager(t, t.sync),
+          t.isLive && t.sync !== null && t.sync.operation.alternatives(this, t.sync) === 1 && this.isEager(t, t.sync),
       );
       if (eager?.sync) {
         this.switchTo(eager);
@@ -210,7 +225,7 @@ export class Machine implements TransitionSystem, Runtime {
   private nextDeadline(): number | null {
     let next: number | null = null;
     for (const task of this.tasks) {
-      const deadline = task.state === "running" ? (task.sync?.deadline ?? null) : null;
+      const deadline = task.isLive ? (task.sync?.deadline ?? null) : null;
       if (deadline !== null && deadline > this.now && (next === null || deadline < next)) next = deadline;
     }
     return next;
@@ -218,7 +233,7 @@ export class Machine implements TransitionSystem, Runtime {
 
   step(choice: Choice): void {
     const task = this.tasks[Math.floor(choice / alternativesPerTask)];
-    if (task?.state !== "running") throw new Error(`task ${Math.floor(choice / alternativesPerTask)} cannot move`);
+    if (!task?.isLive) throw new Error(`task ${Math.floor(choice / alternativesPerTask)} cannot move`);
     this.beginStep();
     this.switchTo(task);
     const { sync } = task;
@@ -249,13 +264,14 @@ export class Machine implements TransitionSystem, Runtime {
   }
 
   ending(): Ending | null {
-    if (!this.hasExited && this.choices().length > 0) return null;
+    if (this.choices().length > 0) return null;
     const base = { stdout: this.output, virtualSeconds: this.virtualSeconds() };
-    if (!this.hasExited) {
+    const first = this.processes[0] as Process;
+    if (!first.hasExited) {
       const { status, blocked } = ends(this);
       return { ...base, status, blocked, exception: null };
     }
-    const error = this.mainError;
+    const { error } = first;
     if (error === null || error.cls === exceptionType("SystemExit"))
       return { ...base, status: "finished", exception: null, blocked: [] };
     return { ...base, status: "exception", exception: this.describeException(error), blocked: [] };
@@ -298,18 +314,15 @@ export class Machine implements TransitionSystem, Runtime {
     hash.number(this.now);
     hash.number(this.output.length);
     for (const word of this.outputHash) hash.number(word);
-    hash.number(this.threadCount);
     hash.number(this.recursionLimit);
-    hash.number(this.recursionLimit);
-    hash.number(this.hasExited ? 1 : 0);
-    hash.value(this.mainError);
-    for (const task of this.tasks) task.visit(hash);
-    this.main.visit(hash);
-    hash.number(this.exitHooks.length);
-    for (const hook of this.exitHooks) hash.value(hook);
+    hash.number(this.tasks.length);
+    for (const task of this.tasks) {
+      hash.number(task.process.id);
+      task.visit(hash);
+    }
+    for (const process of this.processes) process.visit(hash);
     hash.number(this.unfinished.length);
     for (const generator of this.unfinished) hash.value(generator);
-    for (const module of this.modules.values()) module.visitState(hash);
     hash.drain();
     // Who was which task, and what has been shown as which address, matters as long as somebody can ask.
     for (const task of this.tasks) hash.identity(task.thread);
@@ -324,9 +337,7 @@ export class Machine implements TransitionSystem, Runtime {
   }
 
   racesHere(): Race[] {
-    const accesses = this.tasks.filter(
-      (t) => t.state === "running" && t.sync === null && t.access?.object !== undefined,
-    );
+    const accesses = this.tasks.filter((t) => t.isLive && t.sync === null && t.access?.object !== undefined);
     const races: Race[] = [];
     for (let i = 0; i < accesses.length; i++) {
       for (let j = i + 1; j < accesses.length; j++) {
@@ -355,23 +366,33 @@ export class Machine implements TransitionSystem, Runtime {
   // -------------------------------------------------------------------- tasks
 
   /** Makes a task that runs `frame`; it goes to its first visible operation within the present step. */
-  startTask(name: string, isDaemon: boolean, thread: PyObject, frame: Frame): Task {
+  startTask(name: string, isDaemon: boolean, thread: PyObject | null, frame: Frame, process = this.process): Task {
     if (this.tasks.length >= this.options.limits.tasks)
       throw new LimitReached("tasks", `more than ${this.options.limits.tasks} tasks were started`);
-    const task = new Task(this.tasks.length, name, isDaemon, thread);
+    const task = new Task(this.tasks.length, name, isDaemon, thread, process);
     task.state = "running";
     task.frame = frame;
     this.trail.push(this.tasks, task);
     this.fresh.push(task);
-    this.trail.set(this as Machine, "isConcurrent", true);
+    this.countTasks();
     return task;
+  }
+
+  /** Call when a task or a process has begun or ended. */
+  countTasks(): void {
+    const { trail } = this;
+    const alive = this.tasks.filter((t) => t.isLive);
+    trail.set(this as Machine, "hasOthers", alive.length > 1);
+    for (const process of this.processes) {
+      const isConcurrent = alive.filter((t) => t.process === process).length > 1;
+      if (isConcurrent !== process.isConcurrent) trail.set(process, "isConcurrent", isConcurrent);
+    }
   }
 
   finishTask(task: Task): void {
     this.trail.set(task, "state", "finished");
     this.trail.set(task, "frame", null);
-    const alive = this.tasks.filter((t) => t.state === "running").length;
-    this.trail.set(this as Machine, "isConcurrent", alive > 1);
+    if (task.id >= 0) this.countTasks();
   }
 
   /** Whether the task's time is up: at the instant itself, or at any time under `clock: any` (M3). */
@@ -465,8 +486,7 @@ export class Machine implements TransitionSystem, Runtime {
     const meter = new MemoryMeter(memory);
     meter.bytes = this.trail.length * bytesPerUndo + (this.output.length + this.errorOutput.length) * 2;
     for (const task of this.tasks) task.visit(meter);
-    this.main.visit(meter);
-    for (const hook of this.exitHooks) meter.value(hook);
+    for (const process of this.processes) process.visit(meter);
     meter.follow();
     if (meter.bytes > memory) this.limitReached("memory");
     this.chargedBytes = 0;
@@ -579,18 +599,20 @@ export class Machine implements TransitionSystem, Runtime {
 
   /** Runs code of our library to its end, outside of any task (loading a module). */
   runLibraryCode(frame: Frame): void {
-    const { current, isConcurrent, observe } = this;
-    const loader = new Task(-1, "loader", false, null);
+    const { current, hasOthers, observe, process } = this;
+    const { isConcurrent } = process;
+    const loader = new Task(-1, "loader", false, null, process);
     loader.state = "running";
     loader.frame = frame;
     this.current = loader;
-    // Through the trail: the end of the loader notes there what was before.
-    this.trail.set(this as Machine, "isConcurrent", false);
+    this.hasOthers = false;
+    process.isConcurrent = false;
     this.observe = null;
     runTask(this, loader, false);
     this.observe = observe;
     this.current = current;
-    this.trail.set(this as Machine, "isConcurrent", isConcurrent);
+    this.hasOthers = hasOthers;
+    process.isConcurrent = isConcurrent;
     if (loader.error) throw new Error(`the library failed to load: ${this.describeException(loader.error)}`);
   }
 

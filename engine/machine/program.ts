@@ -9,7 +9,7 @@ import { libraryModule } from "@/engine/modules/registry";
 import { PyDict } from "@/engine/objects/dict";
 import { PyFunction, PySuper } from "@/engine/objects/function";
 import { PyException, PyInstance } from "@/engine/objects/instance";
-import { PyModule } from "@/engine/objects/module";
+import { isProgramModule, PyModule } from "@/engine/objects/module";
 import type { Result } from "@/engine/objects/runtime";
 import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
 import { PyType } from "@/engine/objects/type";
@@ -121,7 +121,7 @@ function analyseSharing(module: Code): Sharing {
 }
 
 const livenessNames = ["is_alive", "active_count", "activeCount", "enumerate", "getattr"];
-const identNames = ["ident", "get_ident", "native_id", "get_native_id", "getattr"];
+const identNames = ["pid", "getpid", "getppid", "ident", "get_ident", "native_id", "get_native_id", "getattr"];
 const threadNames = [
   "name",
   "getName",
@@ -132,6 +132,7 @@ const threadNames = [
   "native_id",
   "getattr",
 ];
+const processNames = ["is_alive", "exitcode", "active_children", "sentinel", "getattr"];
 const lockStateNames = ["locked", "_value", "getattr"];
 
 /** Every name that a program's code mentions, as a variable, attribute, import or keyword. */
@@ -228,6 +229,8 @@ export class Program {
   readonly asksForNames: boolean;
   /** The program waits for conditions or events with a time-out, which competes with being let go. */
   readonly waitsWithTimeout: boolean;
+  /** The program can ask whether a process has ended. */
+  readonly asksForProcesses: boolean;
   private readonly sharing: Sharing;
   private readonly lines: string[];
   private readonly loading = new Set<string>();
@@ -248,6 +251,7 @@ export class Program {
     this.hasGetattr = names.has("__getattr__");
     this.hasGetattribute = names.has("__getattribute__");
     this.asksForLiveness = livenessNames.some((n) => names.has(n));
+    this.asksForProcesses = processNames.some((n) => names.has(n));
     this.asksForIdents = identNames.some((n) => names.has(n));
     this.releasesByHand = codesOf(this.code).some(releasesLock);
     this.asksForNames = threadNames.some((n) => names.has(n));
@@ -323,8 +327,9 @@ export class Program {
     if (!this.sharedGlobals.has(name)) return false;
     if (this.sharing.storedInFunctions.has(name)) return true;
     const settled = this.code.globalsSettledAt.get(name);
-    if (settled === undefined || m.tasks[0]?.frame === null) return false;
-    return m.mainFrame.pc < settled;
+    const { mainFrame, mainTask } = m.process;
+    if (settled === undefined || mainFrame === null || mainTask?.frame === null) return false;
+    return mainFrame.pc < settled;
   }
 
   /** Whether somebody may still store or delete this attribute, of the object or of its class. */
@@ -341,10 +346,12 @@ export class Program {
 
   /** An object as the student knows it: the variable, attribute or item where it is found first. */
   nameOf(m: Machine, o: PyObject): string {
-    for (const [name, value] of m.main.attrs) if (value === o) return name;
-    for (const [name, value] of m.main.attrs) {
-      const inside = insideName(value, name, o);
-      if (inside !== null) return inside;
+    for (const { main } of m.processes) for (const [name, value] of main.attrs) if (value === o) return name;
+    for (const { main } of m.processes) {
+      for (const [name, value] of main.attrs) {
+        const inside = insideName(value, name, o);
+        if (inside !== null) return inside;
+      }
     }
     for (const task of m.tasks) {
       for (let f: Frame | null = task.frame; f; f = f.back) {
@@ -389,7 +396,7 @@ export class Program {
 function insideName(container: Value | undefined, name: string, o: PyObject): string | null {
   if (container instanceof PyInstance || container instanceof PyType) {
     // What a class of the library is made of is known by the object itself: a semaphore's counter is the semaphore.
-    const isLibrary = container.cls.module !== "__main__" && container.cls.module !== "builtins";
+    const isLibrary = !isProgramModule(container.cls.module) && container.cls.module !== "builtins";
     for (const [attribute, value] of container.attrs ?? [])
       if (value === o) return isLibrary ? name : `${name}.${attribute}`;
   }

@@ -1,8 +1,10 @@
 /** How operations of synchronisation primitives happen: when they may, in which phases, and what ends a task. */
-import { NativeFunction } from "@/engine/objects/function";
+import { NativeFunction, PyFunction } from "@/engine/objects/function";
 import { type Result, tail } from "@/engine/objects/runtime";
 import type { Kwargs, Value } from "@/engine/objects/values";
+import { callFunction } from "./calls";
 import type { Machine } from "./machine";
+import type { Process } from "./process";
 import { type PendingSync, type SyncOperation, type Task, Waiting } from "./task";
 import { writeTraceback } from "./traceback";
 import { warnOfUnawaited } from "./unawaited";
@@ -43,7 +45,7 @@ export function beginSync(m: Machine, task: Task, fn: SyncFunction, args: Value[
 function begin(m: Machine, task: Task, first: PendingSync): Result {
   let pending = first;
   const subject = pending.operation.subject(pending.args);
-  const isVisible = () => m.isConcurrent && (subject === null || m.isShared(subject));
+  const isVisible = () => (subject === null ? m.hasOthers : m.isConcurrent && m.isShared(subject));
   while ((!isVisible() || isEagerNow(m, pending)) && pending.operation.alternatives(m, pending) === 1) {
     m.observe?.(task, pending);
     const result = pending.operation.perform(m, pending, 0);
@@ -76,20 +78,24 @@ export function performSync(m: Machine, task: Task, sync: PendingSync, alternati
     m.trail.set(task, "sync", { ...sync, phase: result.phase, deadline: result.deadline, data: result.data });
     return null;
   }
-  if (task.state !== "running" || m.hasExited) return null;
+  if (!task.isLive) return null;
   return { value: result };
 }
 
-/** The stack of a task is empty: what is left is a step of its own (M4, MODEL.md: the end of a thread is a step). */
-export function endOfTask(m: Machine, task: Task): void {
-  const isMain = task.id === 0;
-  if (isMain && task.error) {
-    m.trail.set(m, "mainError", task.error);
+/**
+ * The stack of a task is empty: what is left is a step of its own (M4, MODEL.md: the end of a thread is a step).
+ * True: there is more to run before it (functions of the library that the end of a process calls).
+ */
+export function endOfTask(m: Machine, task: Task): boolean {
+  const { isMain, process } = task;
+  if (isMain && task.error && process.error === null) {
+    m.trail.set(process, "error", task.error);
     writeTraceback(m, task.error);
   }
   const operation = isMain ? exitOperation : endOperation;
   begin(m, task, { operation, name: isMain ? "exit" : "end", args: [], phase: 0, deadline: null, data: null });
   m.isPaused = false;
+  return task.frame !== null;
 }
 
 const endOperation: SyncOperation = {
@@ -107,21 +113,37 @@ const endOperation: SyncOperation = {
 /** The process ends when the main thread and all threads that are no daemons have ended; daemons stop wherever they are. */
 const exitOperation: SyncOperation = {
   kind: "exit",
-  alternatives: (m) => (remaining(m) === null ? 1 : 0),
-  isEager: (m) => m.tasks.every((t) => t.id === 0 || t.state !== "running"),
+  alternatives: (m, pending) => (remaining(m, pending) === null ? 1 : 0),
+  isEager: (m) =>
+    m.process.finalHooks.length > 0 || (!m.process.isConcurrent && (m.process.id === 0 || !m.program.asksForProcesses)),
   perform(m) {
-    m.trail.set(m, "hasExited", true);
-    warnOfUnawaited(m);
+    const { process } = m;
+    const hook = process.finalHooks.at(-1);
+    if (hook instanceof PyFunction) {
+      m.trail.set(process, "finalHooks", process.finalHooks.slice(0, -1));
+      return callFunction(m, hook, [], null);
+    }
+    exitProcess(m, process, process.exitCode);
     return null;
   },
-  describe: (m) => {
-    const task = remaining(m);
+  describe: (m, pending) => {
+    const task = remaining(m, pending);
     return task ? `the end of ${task.name}` : "";
   },
-  heldBy: (m) => remaining(m),
+  heldBy: (m, pending) => remaining(m, pending),
   subject: () => null,
 };
 
-function remaining(m: Machine): Task | null {
-  return m.tasks.find((t) => t.id !== 0 && t.state === "running" && !t.isDaemon) ?? null;
+/** The thread that the end of a process has to wait for. */
+function remaining(m: Machine, pending: PendingSync): Task | null {
+  const { process } = m.tasks.find((t) => t.sync === pending) ?? m.current;
+  return m.tasks.find((t) => t.process === process && !t.isMain && t.isLive && !t.isDaemon) ?? null;
+}
+
+/** The process is no more, and with it its threads, wherever they are. */
+export function exitProcess(m: Machine, process: Process, exitCode: number): void {
+  m.trail.set(process, "hasExited", true);
+  m.trail.set(process, "exitCode", exitCode);
+  m.countTasks();
+  if (process.id === 0) warnOfUnawaited(m);
 }

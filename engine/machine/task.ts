@@ -6,6 +6,7 @@ import type { Result } from "@/engine/objects/runtime";
 import type { PyObject, Value, Visitor } from "@/engine/objects/values";
 import type { Frame } from "./frame";
 import type { Machine } from "./machine";
+import type { Process } from "./process";
 
 /**
  * An operation of a synchronisation primitive. It may take several steps (phases): each says when it can happen and
@@ -84,9 +85,19 @@ export class Task {
     readonly id: number,
     public name: string,
     public isDaemon: boolean,
-    /** The program's Thread object; null for the main thread. */
+    /** The program's Thread object; null for the main thread of its process. */
     readonly thread: PyObject | null,
+    readonly process: Process,
   ) {}
+
+  /** It has not ended, nor has its process. */
+  get isLive(): boolean {
+    return this.state === "running" && !this.process.hasExited;
+  }
+
+  get isMain(): boolean {
+    return this.process.mainTask === this;
+  }
 
   visit(visitor: Visitor): void {
     visitor.text(this.state);

@@ -10,6 +10,7 @@ import { PyFloat } from "@/engine/objects/float";
 import { BoundMethod, NativeFunction, PyFunction, PySuper } from "@/engine/objects/function";
 import { PyException, PyInstance } from "@/engine/objects/instance";
 import { NativeIterator } from "@/engine/objects/iterators";
+import { isProgramModule } from "@/engine/objects/module";
 import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { PySet } from "@/engine/objects/set";
 import { PyType } from "@/engine/objects/type";
@@ -142,7 +143,7 @@ export function touchedByCall(
   if (callee instanceof NativeFunction) return touchedByNative(m, callee, args, from, to);
   if (callee instanceof PyType) {
     const own = callee.isBuiltin && callee.layout !== "exception";
-    const isLibrary = !callee.isBuiltin && callee.module !== "__main__" && !carriers.has(callee.module);
+    const isLibrary = !callee.isBuiltin && !isProgramModule(callee.module) && !carriers.has(callee.module);
     if (!(own || isLibrary) || plainClasses.has(callee.name)) return null;
     const look = isLibrary || containerClasses.has(callee.name) ? sharedIn : sharedDeepIn;
     return firstOf(m, look, args, from, to);

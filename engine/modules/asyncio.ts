@@ -48,7 +48,7 @@ const idleOperation: SyncOperation = {
     if (phase === 0) {
       const instant = args[1] === null ? null : (asNumber(args[1] as Value) as number);
       if (isWoken(args[0]) || (instant !== null && instant <= m.now)) return null;
-      if (m.isConcurrent || instant === null || instant === Number.POSITIVE_INFINITY) {
+      if (m.hasOthers || instant === null || instant === Number.POSITIVE_INFINITY) {
         return new Waiting(1, instant === Number.POSITIVE_INFINITY ? null : instant);
       }
       // Nobody else is there who could do anything before.
@@ -226,7 +226,7 @@ export const asyncioModule: LibraryModule = {
       [
         "_next_task_number",
         native("_next_task_number", () => {
-          const shared = m.tasks[0]?.local;
+          const shared = m.process.mainTask?.local;
           if (!shared) throw new Error("there is no main thread");
           const number = Number(shared.get("asyncio tasks") ?? 0) + 1;
           m.trail.mapSet(shared, "asyncio tasks", number);

@@ -58,7 +58,7 @@ export const concurrentFuturesModule: LibraryModule = {
         "_at_exit",
         native("_at_exit", (rt, [hook]) => {
           const m = machineOf(rt);
-          m.trail.set(m, "exitHooks", [...m.exitHooks, hook as Value]);
+          m.trail.set(m.process, "exitHooks", [...m.process.exitHooks, hook as Value]);
           return null;
         }),
       ],

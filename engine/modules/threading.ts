@@ -250,11 +250,11 @@ const rlock = lockType("rlock", "_thread");
 /** The task of a Thread object; undefined while it was not started. */
 function threadTask(m: Machine, thread: Value): Task | undefined {
   const isMain = thread instanceof PyInstance && thread.cls.name === "_MainThread" && thread.cls.module === "threading";
-  return isMain ? m.tasks[0] : m.tasks.find((t) => t.thread === thread);
+  return isMain ? (m.process.mainTask ?? undefined) : m.tasks.find((t) => t.thread === thread);
 }
 
 /** The main thread has ended when its code has, although the process waits for others. */
-const hasEnded = (task: Task): boolean => task.state === "finished" || (task.id === 0 && task.frame === null);
+const hasEnded = (task: Task): boolean => task.state === "finished" || (task.isMain && task.frame === null);
 
 const startOperation: SyncOperation = {
   kind: "start",
@@ -288,8 +288,8 @@ const numberOperation: SyncOperation = {
   kind: "call",
   alternatives: () => 1,
   perform(m) {
-    m.trail.set(m, "threadCount", m.threadCount + 1);
-    return m.threadCount;
+    m.trail.set(m.process, "threadCount", m.process.threadCount + 1);
+    return m.process.threadCount;
   },
   isEager: (m) => !m.program.asksForNames,
   describe: () => "",
@@ -324,7 +324,7 @@ const aliveOperation = question((m, { args }) => isAlive(m, args[0] as Value));
 
 /** All threads that live, the main one not counted. */
 const aliveListOperation = question((m) => {
-  const alive = m.tasks.filter((t) => t.state === "running" && t.thread !== null);
+  const alive = m.tasks.filter((t) => t.isLive && t.process === m.process && t.thread !== null);
   return new PyList(alive.map((t) => t.thread as Value));
 });
 

@@ -6,6 +6,9 @@ import { PyObject, type Value, type Visitor } from "./values";
 const isImmutable = (o: PyObject): boolean =>
   ["function", "builtin_function_or_method", "method_descriptor", "module", "tuple", "NoneType"].includes(o.cls.name);
 
+/** Names of the program's own module: in a child process `spawn` imports it as another. */
+export const isProgramModule = (name: string): boolean => name === "__main__" || name === "__mp_main__";
+
 /** A module: the program itself (`__main__`) or one of the library. */
 export class PyModule extends PyObject {
   readonly cls = moduleType;

@@ -1,0 +1,64 @@
+/**
+ * A process of the program: a memory of its own (docs/spec/model.md M8). Its tasks find its `__main__` and its copies of the library's
+ * modules here and nowhere else; what several processes reach is made by `multiprocessing` alone.
+ */
+
+import type { PyException } from "@/engine/objects/instance";
+import { PyModule } from "@/engine/objects/module";
+import type { Value, Visitor } from "@/engine/objects/values";
+import type { Frame } from "./frame";
+import type { Task } from "./task";
+
+export class Process {
+  /** The program's namespace. A child has the main file imported anew, under the name that `spawn` gives it. */
+  readonly main: PyModule;
+  readonly modules = new Map<string, PyModule>();
+  /** The activation of the program's module code; null while a child has not begun to import it. */
+  mainFrame: Frame | null = null;
+  /** Its main thread. */
+  mainTask: Task | null = null;
+  /** More than one of its tasks lives: what it has in memory is contended. */
+  isConcurrent = false;
+  hasExited = false;
+  /** What `Process.exitcode` says once it has exited. */
+  exitCode = 0;
+  /** The exception that left its main thread. */
+  error: PyException | null = null;
+  threadCount = 0;
+  childCount = 0;
+  /** Functions of the library that the main thread calls before it waits for other threads (thread pools end their workers). */
+  exitHooks: readonly Value[] = [];
+  /** Functions of the library that it calls when these have ended (child processes are killed or joined). */
+  finalHooks: readonly Value[] = [];
+  /** What it inherits and never changes: the number of messages under way is the queues' business. */
+  constructor(
+    readonly id: number,
+    readonly parent: Process | null,
+    /** As `current_process().name` says it. */
+    public name: string,
+  ) {
+    const module = parent === null ? "__main__" : "__mp_main__";
+    this.main = new PyModule(module, false);
+    this.main.attrs.set("__name__", module);
+  }
+
+  /** Numbers that `os.getpid()` gives: in order of starting. */
+  get pid(): number {
+    return 4000 + this.id;
+  }
+
+  visit(visitor: Visitor): void {
+    visitor.number(this.hasExited ? 1 : 0);
+    visitor.number(this.exitCode);
+    if (this.hasExited) return;
+    visitor.number(this.threadCount);
+    visitor.number(this.childCount);
+    visitor.value(this.error);
+    this.main.visit(visitor);
+    for (const module of this.modules.values()) module.visitState(visitor);
+    visitor.number(this.exitHooks.length);
+    for (const hook of this.exitHooks) visitor.value(hook);
+    visitor.number(this.finalHooks.length);
+    for (const hook of this.finalHooks) visitor.value(hook);
+  }
+}
