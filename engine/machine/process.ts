@@ -9,6 +9,9 @@ import type { Value, Visitor } from "@/engine/objects/values";
 import type { Frame } from "./frame";
 import type { Task } from "./task";
 
+const shellPid = 4200;
+const firstPid = 4242;
+
 export class Process {
   /** The program's namespace. A child has the main file imported anew, under the name that `spawn` gives it. */
   readonly main: PyModule;
@@ -30,7 +33,6 @@ export class Process {
   exitHooks: readonly Value[] = [];
   /** Functions of the library that it calls when these have ended (child processes are killed or joined). */
   finalHooks: readonly Value[] = [];
-  /** What it inherits and never changes: the number of messages under way is the queues' business. */
   constructor(
     readonly id: number,
     readonly parent: Process | null,
@@ -42,9 +44,13 @@ export class Process {
     this.main.attrs.set("__name__", module);
   }
 
-  /** Numbers that `os.getpid()` gives: in order of starting. */
+  /** What `os.getpid()` gives: virtual numbers, in order of starting. */
   get pid(): number {
-    return 4000 + this.id;
+    return firstPid + this.id;
+  }
+
+  get parentPid(): number {
+    return this.parent === null ? shellPid : this.parent.pid;
   }
 
   visit(visitor: Visitor): void {

@@ -1,17 +1,14 @@
 /** `os`: the few things that a program without files and other programs can ask. */
 import type { Machine } from "@/engine/machine/machine";
-import { SyncFunction } from "@/engine/machine/synchronise";
+import { exitProcess, SyncFunction } from "@/engine/machine/synchronise";
 import type { SyncOperation } from "@/engine/machine/task";
 import { raise, type Value } from "@/engine/objects/values";
 import { indexArgument, native, takes } from "./native";
 import { osSource, posixpathSource } from "./python/os";
 import { pythonModule } from "./python-module";
 
-/** Numbers of processes are virtual: the same in every run. */
-const processId = 4242;
-const parentProcessId = 4200;
 /** What every machine of this kind has. */
-const processors = 4;
+export const processors = 4;
 
 /** `_exit`: the process is over at once, whoever still runs. */
 const exitOperation: SyncOperation = {
@@ -19,20 +16,20 @@ const exitOperation: SyncOperation = {
   alternatives: () => 1,
   perform(m, { args }) {
     if (args.length !== 1) raise("TypeError", `_exit() takes exactly 1 positional argument (${args.length} given)`);
-    indexArgument(m, args[0] as Value);
-    m.trail.set(m, "mainError", null);
-    m.trail.set(m, "hasExited", true);
+    const code = indexArgument(m, args[0] as Value);
+    m.trail.set(m.process, "error", null);
+    exitProcess(m, m.process, code & 255);
     return null;
   },
   describe: () => "",
   subject: () => null,
 };
 
-const constant = (name: string, value: Value): [string, Value] => [
+const constant = (name: string, value: Value | (() => Value)): [string, Value] => [
   name,
   native(name, (_, args, kwargs) => {
     takes(`posix.${name}`, args, kwargs, 0, 0);
-    return value;
+    return typeof value === "function" ? value() : value;
   }),
 ];
 
@@ -44,11 +41,11 @@ export const osModule = pythonModule(
     ...["EX_OK", "get_terminal_size", "sched_getaffinity"],
   ],
   osSource,
-  (_: Machine) => [
+  (m: Machine) => [
     constant("cpu_count", processors),
     constant("process_cpu_count", processors),
-    constant("getpid", processId),
-    constant("getppid", parentProcessId),
+    constant("getpid", () => m.process.pid),
+    constant("getppid", () => m.process.parentPid),
     ["_exit", new SyncFunction("_exit", exitOperation, false)],
   ],
 );
