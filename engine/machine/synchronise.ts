@@ -1,8 +1,7 @@
 /** How operations of synchronisation primitives happen: when they may, in which phases, and what ends a task. */
-import { NativeFunction, PyFunction } from "@/engine/objects/function";
+import { NativeFunction } from "@/engine/objects/function";
 import { type Result, tail } from "@/engine/objects/runtime";
 import type { Kwargs, Value } from "@/engine/objects/values";
-import { callFunction } from "./calls";
 import type { Machine } from "./machine";
 import type { Process } from "./process";
 import { type PendingSync, type SyncOperation, type Task, Waiting } from "./task";
@@ -119,9 +118,9 @@ const exitOperation: SyncOperation = {
   perform(m) {
     const { process } = m;
     const hook = process.finalHooks.at(-1);
-    if (hook instanceof PyFunction) {
+    if (hook !== undefined) {
       m.trail.set(process, "finalHooks", process.finalHooks.slice(0, -1));
-      return callFunction(m, hook, [], null);
+      return m.call(hook, []);
     }
     exitProcess(m, process, process.exitCode);
     return null;
