@@ -5,7 +5,10 @@ import { asyncioModule } from "./asyncio";
 import { builtinsModule } from "./builtins";
 import { concurrentFuturesModule, concurrentModule } from "./concurrent-futures";
 import { contextvarsModule } from "./contextvars";
+import { datetimeModule } from "./datetime";
 import { hashlibModule } from "./hashlib";
+import { ioModule } from "./io";
+import { jsonModule } from "./json";
 import { mathModule } from "./math";
 import { osModule, osPathModule, posixpathModule } from "./os";
 import { queueModule } from "./queue";
@@ -36,6 +39,9 @@ const modules = new Map(
     sysModule,
     mathModule,
     hashlibModule,
+    datetimeModule,
+    ioModule,
+    jsonModule,
     osModule,
     osPathModule,
     posixpathModule,

@@ -3,9 +3,11 @@
 import type { Machine } from "@/engine/machine/machine";
 import { beginSync, SyncFunction } from "@/engine/machine/synchronise";
 import type { SyncOperation } from "@/engine/machine/task";
+import { PyFunction } from "@/engine/objects/function";
+import { PyInstance } from "@/engine/objects/instance";
 import type { Result, Runtime } from "@/engine/objects/runtime";
 import { PyTuple } from "@/engine/objects/sequences";
-import { type Kwargs, raise, type Value } from "@/engine/objects/values";
+import { type Kwargs, type PyObject, raise, type Value } from "@/engine/objects/values";
 import { machineOf } from "../native";
 import { stdoutObject } from "../streams";
 
@@ -40,6 +42,22 @@ export const writeFunction = new SyncFunction("write", writeOperation, false, (a
   args.length === 1 ? [new PyTuple([args[0] as Value]), "", ""] : args,
 );
 
+/** Printing into an object of the library (`io.StringIO`): one step on that object. */
+const printToOperation: SyncOperation = {
+  kind: "print",
+  alternatives: () => 1,
+  perform: (m, { args }) => m.library("print_slow", args),
+  describe: () => "",
+  subject: (args) => args[3] as PyObject,
+};
+const printToFunction = new SyncFunction("write", printToOperation, false);
+
+function isOfLibrary(file: Value): boolean {
+  if (!(file instanceof PyInstance)) return false;
+  const write = file.cls.lookup("write");
+  return write instanceof PyFunction && write.code.internal;
+}
+
 export function print(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   let [sep, end, file] = [" ", "\n", null as Value];
   for (const [name, value] of kwargs ?? []) {
@@ -54,6 +72,7 @@ export function print(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   const m = machineOf(rt);
   const values = new PyTuple(args);
   if (file === stdoutObject) file = null;
+  if (isOfLibrary(file)) return beginSync(m, m.current, printToFunction, [values, sep, end, file], null);
   if (file !== null || lineOf(rt, args, sep, end) === null) return rt.library("print_slow", [values, sep, end, file]);
   return beginSync(m, m.current, writeFunction, [values, sep, end], null);
 }
