@@ -4,11 +4,13 @@
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { isPossible } from "./explore/is-possible";
+import type { ExplorationError } from "@/core/execution/outcome";
+import { drive, IllegalChoice } from "./drive";
 import { exploreProgram } from "./explore-program";
-import { defaultStart, parseInstant, startMachine } from "./machine/start";
+import { defaultStart, parseInstant } from "./machine/start";
+import { isOutputPossible } from "./output-possible";
 import { ReplayError, replay } from "./replay";
-import { exploreReport, possibilityReport, traceReport } from "./report";
+import { driveReport, exploreReport, possibilityReport, traceReport } from "./report";
 import { runOnce } from "./run-once";
 
 const exit = { complete: 0, bounded: 3, badInput: 2 } as const;
@@ -17,6 +19,7 @@ const usage = `usage: npm run --silent explore -- FILE.py [MORE.py ...] [options
   --json               one JSON object per line
   --possible FILE      is exactly this output possible?
   --replay WITNESS     show the execution of a witness
+  --drive "1 2 1t"     make these choices (a task each, t for its time-out) and show what can happen next
   --clock ideal|any    may a sleep end at any time? (default: ideal)
   --memory any|gil     where may tasks be switched? (default: any)
   --start INSTANT      what the wall clock shows at the start, ISO 8601 (default: ${defaultStart})
@@ -46,6 +49,7 @@ function options() {
         json: { type: "boolean", default: false },
         possible: { type: "string" },
         replay: { type: "string" },
+        drive: { type: "string" },
         clock: { type: "string", default: "ideal" },
         memory: { type: "string", default: "any" },
         start: { type: "string", default: defaultStart },
@@ -71,6 +75,10 @@ function numberOption(text: string | undefined, name: string): number | undefine
 function oneOf<T extends string>(text: string, allowed: readonly T[], name: string): T {
   if ((allowed as readonly string[]).includes(text)) return text as T;
   return fail(`--${name} is one of ${allowed.join(", ")}, not '${text}'`);
+}
+
+function reportError(file: string, { line, column, message }: ExplorationError): void {
+  console.error(`${file}:${line ?? 1}:${(column ?? 0) + 1}: ${message}`);
 }
 
 /** Writes everything before the process ends, also into a pipe. */
@@ -125,32 +133,33 @@ for (const file of files) {
     }
     continue;
   }
-  if (values.possible !== undefined) {
-    const started = startMachine(source, settings);
-    if ("error" in started) {
-      const { error } = started;
-      if (values.json) print(JSON.stringify({ file, possible: null, error }));
-      console.error(
-        `${file}:${error.line ?? 1}:${(error.column ?? 0) + 1}: ${started.pythonType ?? error.kind}: ${error.message}`,
-      );
+  if (values.drive !== undefined) {
+    try {
+      const choices = values.drive.split(/[\s,]+/).filter((name) => name !== "");
+      const driven = drive(source, choices, { ...settings, ...given });
+      print(values.json ? JSON.stringify({ file, ...driven }) : driveReport(file, driven));
+      if (driven.kind === "error") {
+        reportError(file, driven.error);
+        worse(driven.error.kind === "limit" ? exit.bounded : exit.badInput);
+      }
+    } catch (e) {
+      if (!(e instanceof IllegalChoice)) throw e;
+      console.error(`${file}: ${e.message}`);
       worse(exit.badInput);
+    }
+    continue;
+  }
+  if (values.possible !== undefined) {
+    const answer = isOutputPossible(source, readText(values.possible), { ...settings, ...given });
+    if (answer.kind === "refused") {
+      if (values.json) print(JSON.stringify({ file, possible: null, error: answer.error }));
+      reportError(file, answer.error);
+      worse(answer.error.kind === "limit" ? exit.bounded : exit.badInput);
       continue;
     }
-    const possibility = isPossible(started.machine, readText(values.possible), {
-      limits: {
-        maxStates: limits.maxStates ?? 2_000_000,
-        maxSteps: Number.POSITIVE_INFINITY,
-        timeoutMs: limits.timeoutMs ?? 60_000,
-        now: () => performance.now(),
-      },
-      statuses: ["finished", "exception", "deadlock", "stuck"],
-    });
-    if (possibility.kind === "not-found") worse(exit.bounded);
-    const answer = {
-      possible: possibility.kind === "not-found" ? null : possibility.kind === "possible",
-      ...possibility,
-    };
-    print(values.json ? JSON.stringify({ file, ...answer }) : possibilityReport(file, possibility));
+    if (answer.kind === "not-found") worse(exit.bounded);
+    const possible = answer.kind === "not-found" ? null : answer.kind === "possible";
+    print(values.json ? JSON.stringify({ file, possible, ...answer }) : possibilityReport(file, answer));
     continue;
   }
   const result = exploreProgram(source, { ...settings, ...given });
@@ -158,7 +167,7 @@ for (const file of files) {
   if (values.json) print(JSON.stringify({ file, ...result }));
   else print(exploreReport(file, result));
   if (error && (error.kind === "syntax" || error.kind === "unsupported")) {
-    console.error(`${file}:${error.line ?? 1}:${(error.column ?? 0) + 1}: ${error.message}`);
+    reportError(file, error);
     worse(exit.badInput);
   } else if (!result.complete) worse(exit.bounded);
 }

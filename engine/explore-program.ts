@@ -1,32 +1,25 @@
 /** Explores a Python program: every outcome, with witnesses, races and chances. */
 import type { Exploration } from "@/core/execution/outcome";
 import { explore } from "./explore/explore";
-import type { SearchProgress } from "./explore/search";
-import { type StartOptions, startMachine } from "./machine/start";
+import { startMachine } from "./machine/start";
+import { budgetOf, type ProgramOptions } from "./program-options";
 
-export interface ExploreProgramOptions extends StartOptions {
-  maxStates?: number;
-  timeoutMs?: number;
+export interface ExploreProgramOptions extends ProgramOptions {
+  /** How many outcomes are listed; `outcomeCount` counts all. */
   maxOutcomes?: number;
-  cancelled?: () => boolean;
-  onProgress?: (progress: SearchProgress) => void;
 }
-
-export const defaultMaxStates = 2_000_000;
-export const defaultTimeoutMs = 60_000;
 
 /** Errors are in the result (`error`), never thrown, except for faults of our own. */
 export function exploreProgram(source: string, options: ExploreProgramOptions = {}): Exploration {
-  const startedAt = performance.now();
-  const timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
-  const mustStop = () => performance.now() - startedAt > timeoutMs || options.cancelled?.() === true;
-  const started = startMachine(source, { mustStop, ...options });
+  const { maxOutcomes, onProgress, ...rest } = options;
+  const budget = budgetOf(rest);
+  const started = startMachine(source, budget.start);
   if ("error" in started) {
     return {
       complete: false,
       states: 0,
       steps: 0,
-      ms: 0,
+      ms: budget.elapsedMs(),
       outcomeCount: 0,
       outcomes: [],
       races: [],
@@ -34,15 +27,9 @@ export function exploreProgram(source: string, options: ExploreProgramOptions = 
     };
   }
   const result = explore(started.machine, {
-    limits: {
-      maxStates: options.maxStates ?? defaultMaxStates,
-      maxSteps: Number.POSITIVE_INFINITY,
-      timeoutMs,
-      now: () => performance.now(),
-      ...(options.cancelled ? { cancelled: options.cancelled } : {}),
-    },
-    ...(options.maxOutcomes === undefined ? {} : { maxOutcomes: options.maxOutcomes }),
-    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+    limits: budget.limits,
+    ...(maxOutcomes === undefined ? {} : { maxOutcomes }),
+    ...(onProgress ? { onProgress } : {}),
   });
-  return { ...result, ms: performance.now() - startedAt };
+  return { ...result, ms: budget.elapsedMs() };
 }

@@ -1,6 +1,7 @@
 /** Readable reports of the command line. */
 import type { Exploration } from "@/core/execution/outcome";
-import type { Trace } from "@/core/execution/trace";
+import type { Trace, TraceStep } from "@/core/execution/trace";
+import type { Driven } from "./drive";
 import type { Possibility } from "./explore/is-possible";
 
 const indent = (text: string) => text.replace(/^/gm, "    ");
@@ -53,16 +54,32 @@ export function traceReport(file: string, trace: Trace): string {
     const { step } = state;
     if (!step) return;
     const name = state.tasks.find((t) => t.id === step.task)?.name ?? `task ${step.task}`;
-    const what = [step.kind, step.place, step.value === null ? null : `= ${step.value}`]
-      .filter((x) => x !== null)
-      .join(" ");
-    lines.push(
-      `  ${String(i).padStart(4)}  ${state.virtualSeconds} s  ${name}, line ${step.line}: ${what}${step.preemption ? "  (preemption)" : ""}`,
-    );
+    lines.push(`  ${String(i).padStart(4)}  ${state.virtualSeconds} s  ${name}, ${operationText(step)}`);
   });
   lines.push(
     `  ${trace.outcome.status}${trace.outcome.exception ? ` (${trace.outcome.exception})` : ""} after ${trace.outcome.virtualSeconds} s`,
   );
   if (trace.outcome.stdout !== "") lines.push(indent(trace.outcome.stdout.replace(/\n$/, "")));
   return lines.join("\n");
+}
+
+export function driveReport(file: string, driven: Driven): string {
+  if (driven.kind === "error") return `${file}\n  ${driven.error.kind}: ${driven.error.message}`;
+  const { state, passed, choices, blocked, ending, witness } = driven.view;
+  const nameOf = (id: number) => state.tasks.find((task) => task.id === id)?.name ?? `task ${id}`;
+  const lines = [`${file}: ${state.virtualSeconds} s, ${witness}`];
+  for (const step of passed) lines.push(`  done: ${nameOf(step.task)}, ${operationText(step)}`);
+  for (const { name, value } of state.shared) lines.push(`  ${name} = ${value}`);
+  for (const b of blocked)
+    lines.push(`  ${b.task}, line ${b.line}: waits for ${b.awaits}${b.heldBy ? ` (held by ${b.heldBy})` : ""}`);
+  for (const { name, next, isTimeout } of choices)
+    lines.push(`  ${name}: ${nameOf(next.task)}, ${operationText(next)}${isTimeout ? " (its time is up)" : ""}`);
+  if (ending) lines.push(`  ended: ${ending.status}${ending.exception ? ` (${ending.exception})` : ""}`);
+  if (state.stdout !== "") lines.push(indent(state.stdout.replace(/\n$/, "")));
+  return lines.join("\n");
+}
+
+function operationText({ line, kind, place, value, preemption }: TraceStep): string {
+  const what = [kind, place, value === null ? null : `= ${value}`].filter((part) => part !== null).join(" ");
+  return `line ${line}: ${what}${preemption ? "  (preemption)" : ""}`;
 }

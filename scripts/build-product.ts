@@ -39,7 +39,7 @@ function hashSources(): string {
 async function bundleServer(): Promise<void> {
   await bundle({
     absWorkingDir: root,
-    entryPoints: { index: "server/index.ts", "replay-worker": "server/execution/replay-worker.ts" },
+    entryPoints: { index: "server/index.ts", "engine-thread": "engine/worker/node-thread.ts" },
     outdir: path.dirname(serverBundle),
     bundle: true,
     packages: "external",

@@ -12,7 +12,7 @@ import { getLibrary } from "./content/library";
 import { closeDatabase, getDatabase } from "./data/database";
 import { createPrismaLiveSessionStore } from "./data/prisma-live-session-store";
 import { type Environment, readEnvironment } from "./env";
-import { replayWitness } from "./execution/replay";
+import { replayWitness } from "./execution/replay-witness";
 import { localAddresses } from "./local-addresses";
 import { createLog } from "./log";
 

@@ -44,13 +44,9 @@ export function findFirst(
   limits: SearchLimits,
   onProgress?: (progress: SearchProgress) => void,
 ): FirstMatch {
-  const startedAt = limits.now();
+  const since = limits.since ?? limits.now();
   let steps = 0;
-  const remaining = (): SearchLimits => ({
-    ...limits,
-    maxSteps: limits.maxSteps - steps,
-    timeoutMs: limits.timeoutMs - (limits.now() - startedAt),
-  });
+  const remaining = (): SearchLimits => ({ ...limits, since, maxSteps: limits.maxSteps - steps });
   for (const bound of boundsTriedFirst) {
     const whole = remaining();
     const budget = {

@@ -16,6 +16,8 @@ export interface SearchLimits {
   timeoutMs: number;
   /** A clock in milliseconds: the engine has none of its own. */
   now: () => number;
+  /** When the time began to run, by that clock; absent: when the search begins. */
+  since?: number;
   /** Asked every `stepsBetweenChecks` steps; true ends the search. */
   cancelled?: () => boolean;
 }
@@ -128,8 +130,8 @@ export class SearchRun {
     private readonly onProgress?: (progress: SearchProgress) => void,
     private readonly guide?: Guide,
   ) {
-    this.startedAt = limits.now();
-    this.lastProgressAt = this.startedAt;
+    this.startedAt = limits.since ?? limits.now();
+    this.lastProgressAt = limits.now();
   }
 
   /**

@@ -9,18 +9,8 @@ import type { Task } from "./task";
 export function ends(machine: Machine): { status: "deadlock" | "stuck"; blocked: BlockedTask[] } {
   const waiting = machine.tasks.filter((t) => t.isLive && t.sync !== null);
   const waitsFor = new Map<Task, Task | null>();
-  const blocked = waiting.map((task): BlockedTask => {
-    const sync = task.sync;
-    const holder = sync?.operation.heldBy?.(machine, sync) ?? null;
-    waitsFor.set(task, holder);
-    return {
-      task: task.name,
-      line: task.line,
-      holds: task.holds.map((o) => machine.program.nameOf(machine, o)),
-      awaits: sync ? sync.operation.describe(machine, sync) : "",
-      heldBy: holder?.name ?? null,
-    };
-  });
+  for (const task of waiting) waitsFor.set(task, holderFor(machine, task));
+  const blocked = waiting.map((task) => blockedTask(machine, task));
   return { status: waiting.some((t) => isOnCycle(t, waitsFor)) ? "deadlock" : "stuck", blocked };
 }
 
@@ -31,4 +21,19 @@ function isOnCycle(start: Task, waitsFor: Map<Task, Task | null>): boolean {
     seen.add(t);
   }
   return false;
+}
+
+/** What a task that stands before an operation waits for, and who has that. */
+export function blockedTask(machine: Machine, task: Task): BlockedTask {
+  return {
+    task: task.name,
+    line: task.line,
+    holds: task.holds.map((o) => machine.program.nameOf(machine, o)),
+    awaits: task.sync ? task.sync.operation.describe(machine, task.sync) : "",
+    heldBy: holderFor(machine, task)?.name ?? null,
+  };
+}
+
+function holderFor(machine: Machine, { sync }: Task): Task | null {
+  return sync?.operation.heldBy?.(machine, sync) ?? null;
 }

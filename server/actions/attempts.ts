@@ -12,7 +12,7 @@ import { getParticipant } from "../auth/visitor";
 import { findCard } from "../content/card";
 import { findChallenge, getLibrary } from "../content/library";
 import { countAttemptsSince, hasAttempted, insertAttempt } from "../data/attempts";
-import { replayWitness } from "../execution/replay";
+import { replayWitness } from "../execution/replay-witness";
 
 /** The pages have a sentence for each under `challenge.refusal.<name>`. */
 export type AttemptRefusal = "not-found" | "answer-invalid" | "too-fast";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exploreProgram } from "@/engine/explore-program";
-import { replayWitness } from "./replay";
+import { replayWitness } from "./replay-witness";
 
 const program = `import threading
 

@@ -1,0 +1,2 @@
+/** Part of the name of every kept result: raise it when a program may get another answer than before. */
+export const engineVersion = "3";

@@ -1,0 +1,103 @@
+/** The whole visible state between two steps: tasks, locals, shared values, output, virtual time. */
+import type { TraceState, TraceStep, TraceTask } from "@/core/execution/trace";
+import { taskOf } from "./explore/system";
+import type { Machine } from "./machine/machine";
+import type { Task } from "./machine/task";
+import { Permits } from "./modules/threading";
+import { PyFunction } from "./objects/function";
+import { PyInstance } from "./objects/instance";
+import { isProgramModule, PyModule } from "./objects/module";
+import { PyList } from "./objects/sequences";
+import { PyType } from "./objects/type";
+import { PyObject, type Value } from "./objects/values";
+
+export function stateOf(m: Machine, step: TraceStep | null): TraceState {
+  const enabled = new Set(m.choices().map(taskOf));
+  return {
+    step,
+    tasks: m.tasks.map((task) => traceTask(m, task, enabled.has(task.id))),
+    shared: sharedValues(m),
+    stdout: m.stdout(),
+    virtualSeconds: m.virtualSeconds(),
+  };
+}
+
+function traceTask(m: Machine, task: Task, canRun: boolean): TraceTask {
+  const isSleeping = task.sync?.operation.kind === "sleep" && task.sync.phase > 0;
+  const isOver = !task.isLive;
+  const status = isOver ? "finished" : canRun && !isSleeping ? "ready" : isSleeping ? "sleeping" : "blocked";
+  const waits = (status === "blocked" || status === "sleeping") && task.sync;
+  return {
+    id: task.id,
+    name: task.name,
+    status,
+    line: task.sync === null ? (m.programFrame(task)?.line ?? task.line) : task.line,
+    awaits: waits && task.sync ? task.sync.operation.describe(m, task.sync) : null,
+    holds: task.holds.map((o) => m.program.nameOf(m, o)),
+    locals: localsOf(m, task),
+  };
+}
+
+function localsOf(m: Machine, task: Task): TraceTask["locals"] {
+  const frame = m.programFrame(task);
+  if (!frame || frame.code.kind === "module") return [];
+  const found: TraceTask["locals"] = [];
+  frame.code.localNames.forEach((name, i) => {
+    const v = frame.slots[i];
+    if (v === undefined || name.startsWith(".") || frame.code.cellNames.includes(name)) return;
+    found.push({ name, value: shown(m, v) });
+  });
+  for (let i = 0; i < frame.code.cellNames.length; i++) {
+    const cell = frame.cell(i);
+    if (cell.value !== undefined) found.push({ name: cell.name, value: shown(m, cell.value) });
+  }
+  return found;
+}
+
+const maxShown = 200;
+
+/** A value as the replay shows it: locks and threads by what a student asks about them, the others by their repr. */
+function shown(m: Machine, v: Value): string {
+  const text = primitiveText(m, v) ?? listText(m, v) ?? m.reprSeen(v) ?? `<${m.typeOf(v).name}>`;
+  return text.length > maxShown ? `${text.slice(0, maxShown)}…` : text;
+}
+
+/** `Lock(free)`, `Lock(Thread-1)`, `Semaphore(2 free)`, `Thread-1 (add)`; null for anything else. */
+function primitiveText(m: Machine, v: Value): string | null {
+  if (!(v instanceof PyInstance) || isProgramModule(v.cls.module)) return null;
+  const counter =
+    v.native ??
+    (v.attrs?.get("_permits") instanceof PyInstance ? (v.attrs.get("_permits") as PyInstance).native : null);
+  if (counter instanceof Permits) {
+    const isLock = counter.kind === "lock" || counter.kind === "rlock";
+    if (!isLock) return `${v.cls.name}(${counter.free} free)`;
+    const holder = m.tasks[counter.holders[0] ?? -1]?.name;
+    return `${counter.kind === "lock" ? "Lock" : "RLock"}(${holder ?? "free"})`;
+  }
+  const name = v.attrs?.get("_name");
+  return v.attrs?.has("_daemonic") && typeof name === "string" ? name : null;
+}
+
+function listText(m: Machine, v: Value): string | null {
+  if (!(v instanceof PyList) || !v.items.some((x) => primitiveText(m, x) !== null)) return null;
+  return `[${v.items.map((x) => shown(m, x)).join(", ")}]`;
+}
+
+/** Globals that are data: no functions, classes, modules, and nothing from the library. */
+function sharedValues(m: Machine): TraceState["shared"] {
+  const found: TraceState["shared"] = [];
+  for (const [name, v] of m.processes[0]?.main.attrs ?? []) {
+    if (name.startsWith("__")) continue;
+    if (v instanceof PyFunction || v instanceof PyType || v instanceof PyModule) continue;
+    if (
+      v instanceof PyObject &&
+      v.cls.module !== "builtins" &&
+      !isProgramModule(v.cls.module) &&
+      primitiveText(m, v) === null
+    )
+      continue;
+    if (v instanceof PyObject && v.cls.name === "builtin_function_or_method") continue;
+    found.push({ name, value: shown(m, v) });
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+/** What a thread does with a request: the engine's public functions, with the limits that a thread has. */
+import { drive, IllegalChoice } from "@/engine/drive";
+import { exploreProgram } from "@/engine/explore-program";
+import { isOutputPossible } from "@/engine/output-possible";
+import type { ProgramOptions } from "@/engine/program-options";
+import { ReplayError, replay } from "@/engine/replay";
+import { runOnce } from "@/engine/run-once";
+import type { EngineTask, Refusal, RunResult, TaskResults, ThreadMessage, ThreadRequest } from "./protocol";
+import { withinThread } from "./thread-limits";
+
+/** Answers one request; never throws. */
+export function answer({ id, task }: ThreadRequest, post: (message: ThreadMessage) => void): void {
+  post({ id, kind: "started" });
+  try {
+    const options = {
+      ...withinThread(task.options ?? {}),
+      onProgress: (progress) => post({ id, kind: "progress", progress }),
+    } satisfies ProgramOptions;
+    post({ id, kind: "reply", reply: { ok: true, result: perform(task, options) } });
+  } catch (error) {
+    post({ id, kind: "reply", reply: { ok: false, refusal: refusalOf(error) } });
+  }
+}
+
+function perform(task: EngineTask, options: ProgramOptions): TaskResults[keyof TaskResults] {
+  const { source } = task;
+  switch (task.kind) {
+    case "explore":
+      return exploreProgram(source, {
+        ...options,
+        ...(task.maxOutcomes === undefined ? {} : { maxOutcomes: task.maxOutcomes }),
+      });
+    case "isPossible":
+      return isOutputPossible(source, task.target, {
+        ...options,
+        ...(task.statuses === undefined ? {} : { statuses: task.statuses }),
+      });
+    case "replay":
+      return replay(source, task.witness, options);
+    case "drive":
+      return drive(source, task.choices, options);
+    case "run":
+      return runCaptured(source, options);
+  }
+}
+
+function runCaptured(source: string, options: ProgramOptions): RunResult {
+  const captured = { stdout: "", stderr: "" };
+  const exitCode = runOnce(
+    source,
+    options,
+    (text) => {
+      captured.stdout += text;
+    },
+    (text) => {
+      captured.stderr += text;
+    },
+  );
+  return { exitCode, ...captured };
+}
+
+/** What does not fit is the caller's; everything else that is thrown is a fault of ours. */
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof ReplayError || error instanceof IllegalChoice) {
+    return { kind: "does-not-fit", message: error.message };
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { kind: "engine-fault", message: text.slice(0, 4000) };
+}
