@@ -91,9 +91,9 @@ print(e.wait(1))
 `;
     const { choices, state } = viewOf(source, ["0"]);
     expect(state.virtualSeconds).toBe(1);
-    expect(choices.map((c) => [c.name, c.isTimeout, c.next.place])).toEqual([
-      ["0t", true, "e"],
-      ["1", false, "e"],
+    expect(choices.map((c) => [c.name, c.isTimeout, c.next.kind])).toEqual([
+      ["0t", true, "wait"],
+      ["1", false, "notify"],
     ]);
     expect(viewOf(source, ["0", "0t"]).state.stdout).toBe("False\n");
   });
