@@ -95,7 +95,7 @@ print(e.wait(1))
       ["0t", true, "wait"],
       ["1", false, "notify"],
     ]);
-    expect(viewOf(source, ["0", "0t"]).state.stdout).toBe("False\n");
+    expect(viewOf(source, ["0", "0t", "0"]).state.stdout).toBe("False\n");
   });
 
   test("an illegal choice names those that are offered; a program that cannot run gives its error", () => {
