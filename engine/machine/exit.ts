@@ -26,11 +26,11 @@ function isOnCycle(start: Task, waitsFor: Map<Task, Task | null>): boolean {
 /** What a task that stands before an operation waits for, and who has that. */
 export function blockedTask(machine: Machine, task: Task): BlockedTask {
   return {
-    task: task.name,
+    task: task.label,
     line: task.line,
     holds: task.holds.map((o) => machine.program.nameOf(machine, o)),
     awaits: task.sync ? task.sync.operation.describe(machine, task.sync) : "",
-    heldBy: holderFor(machine, task)?.name ?? null,
+    heldBy: holderFor(machine, task)?.label ?? null,
   };
 }
 

@@ -347,7 +347,7 @@ export class Machine implements TransitionSystem, Runtime {
           races.push({
             place: a.access.place(),
             lines: inOrder ? [a.line, b.line] : [b.line, a.line],
-            tasks: inOrder ? [a.name, b.name] : [b.name, a.name],
+            tasks: inOrder ? [a.label, b.label] : [b.label, a.label],
           });
         }
       }
@@ -376,6 +376,27 @@ export class Machine implements TransitionSystem, Runtime {
     this.fresh.push(task);
     this.countTasks();
     return task;
+  }
+
+  /** Makes a process with its main thread, on whose stack `enter` puts the first frame. */
+  startProcess(name: string, enter: () => void): Process {
+    if (this.tasks.length >= this.options.limits.tasks)
+      throw new LimitReached("tasks", `more than ${this.options.limits.tasks} tasks were started`);
+    const { current, trail } = this;
+    const process = new Process(this.processes.length, this.process, name);
+    const task = new Task(this.tasks.length, "MainThread", false, null, process);
+    process.mainTask = task;
+    task.state = "running";
+    // The built-ins never change, so they are not made anew.
+    process.modules.set("builtins", this.modules.get("builtins") as PyModule);
+    trail.push(this.processes, process);
+    this.switchTo(task);
+    enter();
+    this.switchTo(current);
+    trail.push(this.tasks, task);
+    this.fresh.push(task);
+    this.countTasks();
+    return process;
   }
 
   /** Call when a task or a process has begun or ended. */

@@ -127,7 +127,7 @@ const exitOperation: SyncOperation = {
   },
   describe: (m, pending) => {
     const task = remaining(m, pending);
-    return task ? `the end of ${task.name}` : "";
+    return task ? `the end of ${task.label}` : "";
   },
   heldBy: (m, pending) => remaining(m, pending),
   subject: () => null,

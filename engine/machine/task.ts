@@ -95,6 +95,13 @@ export class Task {
     return this.state === "running" && !this.process.hasExited;
   }
 
+  /** As reports name it: a child process by its own name, a thread in one with that before it. */
+  get label(): string {
+    const { process } = this;
+    if (process.id === 0) return this.name;
+    return this.isMain ? process.name : `${process.name}/${this.name}`;
+  }
+
   get isMain(): boolean {
     return this.process.mainTask === this;
   }

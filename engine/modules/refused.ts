@@ -62,7 +62,6 @@ const modules: ReadonlyMap<string, string> = new Map<string, string>([
   ["fractions", "keep two ints, with math.gcd"],
   ["array", "use a list, or multiprocessing.Array"],
   ["struct", "use int.to_bytes and int.from_bytes"],
-  ["pickle", "multiprocessing copies by itself; for a copy of your own use copy.deepcopy"],
   ["marshal", "use json"],
   ["base64", "use bytes.hex"],
   ["binascii", "use bytes.hex"],

@@ -10,7 +10,9 @@ import { hashlibModule } from "./hashlib";
 import { ioModule } from "./io";
 import { jsonModule } from "./json";
 import { mathModule } from "./math";
+import { multiprocessingModule } from "./multiprocessing";
 import { osModule, osPathModule, posixpathModule } from "./os";
+import { pickleModule } from "./pickle";
 import { queueModule } from "./queue";
 import { sysModule } from "./sys";
 import { threadingModule } from "./threading";
@@ -43,6 +45,8 @@ const modules = new Map(
     ioModule,
     jsonModule,
     osModule,
+    pickleModule,
+    multiprocessingModule,
     osPathModule,
     posixpathModule,
   ].map((m) => [m.name, m]),
