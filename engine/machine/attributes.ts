@@ -101,6 +101,7 @@ export function dictOf(rt: Runtime, obj: Value): PyDict | null {
   const owner = obj as Owner;
   if (owner.attrs instanceof AttributeDict) return owner.attrs.dict;
   const attrs = attributeDict(owner.attrs);
+  rt.trail.hasSharedParts = true;
   rt.trail.set(owner, "attrs", attrs);
   if (owner.shared || owner instanceof PyModule) rt.publish(attrs.dict);
   return attrs.dict;
@@ -230,7 +231,7 @@ export function storeAttributeDirectly(rt: Runtime, obj: Value, name: string, va
   if (obj instanceof PyType) return storeOnType(rt, obj, name, value);
   if (obj instanceof PyModule) {
     if (obj.isLibrary) raise("AttributeError", `the module '${obj.name}' cannot be changed here`);
-    rt.trail.mapSet(obj.attrs, name, value);
+    rt.trail.mapSet(obj, obj.attrs, name, value);
     rt.publish(value);
     return null;
   }
@@ -251,6 +252,7 @@ export function storeAttributeDirectly(rt: Runtime, obj: Value, name: string, va
 function replaceDict(rt: Runtime, obj: Owner, value: Value): null {
   if (!(value instanceof PyDict))
     raise("TypeError", `__dict__ must be set to a dictionary, not a '${rt.typeOf(value).name}'`);
+  rt.trail.hasSharedParts = true;
   rt.trail.set(obj, "attrs", new AttributeDict(value));
   rt.reachableFrom(obj, value);
   return null;
@@ -264,7 +266,7 @@ function storeOnType(rt: Runtime, cls: PyType, name: string, value: Value): null
     rt.trail.set(cls, name === "__name__" ? "name" : "qualifiedName", value);
     return null;
   }
-  rt.trail.mapSet(cls.attrs, name, value);
+  rt.trail.mapSet(cls, cls.attrs, name, value);
   if (!cls.hasState) rt.trail.set(cls, "hasState", true);
   rt.reachableFrom(cls, value);
   return null;

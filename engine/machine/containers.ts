@@ -137,7 +137,7 @@ export function storeSubscript(m: Machine, container: Value, index: Value, value
         const length = container.items.length;
         const at = Number(index) < 0 ? Number(index) + length : Number(index);
         if (at < 0 || at >= length) raise("IndexError", "list assignment index out of range");
-        trail.setItem(container.items, at, value);
+        trail.setItem(container, container.items, at, value);
         return null;
       }
     } else if (index instanceof PySlice) return storeSlice(m, container, index, value);

@@ -112,8 +112,11 @@ export class Frame extends PyObject implements Restorable {
   save(trail: Trail, step: number): void {
     if (this.savedAt === step) return;
     this.savedAt = step;
-    if (!trail.recording) return;
-    const saved: Saved = {
+    trail.save(this);
+  }
+
+  saved(): Saved {
+    return {
       pc: this.pc,
       sp: this.sp,
       slots: this.slots.slice(0, this.sp),
@@ -124,7 +127,6 @@ export class Frame extends PyObject implements Restorable {
       modeArg: this.modeArg,
       modeValue: this.modeValue,
     };
-    trail.save(this, saved);
   }
 
   restore(state: unknown): void {

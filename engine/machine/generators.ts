@@ -115,7 +115,7 @@ function noteFirstStep(m: Machine, gen: PyGenerator): void {
   const known = loop instanceof PyInstance ? loop.attrs?.get("_asyncgens") : undefined;
   if (!(known instanceof PyList)) return;
   m.reachableFrom(known, gen);
-  m.trail.push(known.items, gen as Value);
+  m.trail.push(known, known.items, gen as Value);
   m.trail.set(gen, "loop", loop as PyObject);
 }
 

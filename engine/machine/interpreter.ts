@@ -273,7 +273,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
           return pause(m, frame, "write", frame.module, name, true, () => name);
         }
         const v = slots[--sp] as Value;
-        trail.mapSet(frame.module.attrs, name, v);
+        trail.mapSet(frame.module, frame.module.attrs, name, v);
         if (!code.internal && m.program.sharedGlobals.has(name)) m.publish(v);
         pc += 2;
         continue;
@@ -799,7 +799,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         const v = slots[--sp] as Value;
         const list = slots[sp - arg] as unknown as PyList;
         m.reachableFrom(list, v);
-        trail.push(list.items, v);
+        trail.push(list, list.items, v);
         pc += 2;
         continue;
       }
@@ -851,7 +851,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (items !== null) {
           for (const v of items) {
             m.reachableFrom(list, v);
-            trail.push(list.items, v);
+            trail.push(list, list.items, v);
           }
           pc += 2;
           continue;
@@ -1369,7 +1369,8 @@ function run(m: Machine, task: Task, granted: boolean): void {
       }
       case Op.IMPORT_STAR: {
         const module = slots[--sp] as unknown as PyModule;
-        for (const [name, v] of module.attrs) if (!name.startsWith("_")) trail.mapSet(frame.module.attrs, name, v);
+        for (const [name, v] of module.attrs)
+          if (!name.startsWith("_")) trail.mapSet(frame.module, frame.module.attrs, name, v);
         pc += 2;
         continue;
       }

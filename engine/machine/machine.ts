@@ -33,9 +33,11 @@ import { bytesPerUndo, MemoryMeter } from "./memory";
 import { Process } from "./process";
 import type { Program } from "./program";
 import { equal, exceptionText, hasOwnEquality, itemsOf, order, reprOf, textOf, truthOf } from "./protocols";
-import { hashText, noText, Publisher, StateHash, type TextHash } from "./state-hash";
+import { Publisher } from "./publisher";
+import { StateHash } from "./state-hash";
 import { isEagerNow } from "./synchronise";
 import { type PendingAccess, type PendingSync, Task } from "./task";
+import { hashText, noText, type TextHash } from "./text-hash";
 import { Trail } from "./trail";
 
 export interface MachineLimits {
@@ -113,9 +115,11 @@ export class Machine implements TransitionSystem, Runtime {
   private untilCheck = instructionsBetweenChecks;
   private untilMeasure = instructionsBetweenMeasures;
   private chargedBytes = 0;
-  private readonly hash = new StateHash();
+  /** Its own fields are walked with every state (engine/machine/state-hash.ts). */
+  readonly segment = null;
+  private readonly hash = new StateHash(this);
   private readonly publisher = new Publisher((o) => this.trail.set(o, "shared", true));
-  private readonly addresses = new Map<PyObject, number>();
+  readonly addresses = new Map<PyObject, number>();
   readonly subclasses = new Map<PyType, PyType[]>();
   /** Called before every visible operation, eager ones included; for replays. */
   observe: ((task: Task, sync: PendingSync | null) => void) | null = null;
@@ -309,31 +313,7 @@ export class Machine implements TransitionSystem, Runtime {
   }
 
   fingerprint(into: Fingerprint): void {
-    const { hash } = this;
-    hash.start();
-    hash.number(this.now);
-    hash.number(this.output.length);
-    for (const word of this.outputHash) hash.number(word);
-    hash.number(this.recursionLimit);
-    hash.number(this.tasks.length);
-    for (const task of this.tasks) {
-      hash.number(task.process.id);
-      task.visit(hash);
-    }
-    for (const process of this.processes) process.visit(hash);
-    hash.number(this.unfinished.length);
-    for (const generator of this.unfinished) hash.value(generator);
-    hash.drain();
-    // Who was which task, and what has been shown as which address, matters as long as somebody can ask.
-    for (const task of this.tasks) hash.identity(task.thread);
-    hash.number(this.addresses.size);
-    if (this.addresses.size > 0) {
-      for (const [o, number] of this.addresses) {
-        hash.identity(o);
-        hash.number(number);
-      }
-    }
-    hash.finish(into);
+    this.hash.fingerprint(into);
   }
 
   racesHere(): Race[] {
@@ -372,7 +352,7 @@ export class Machine implements TransitionSystem, Runtime {
     const task = new Task(this.tasks.length, name, isDaemon, thread, process);
     task.state = "running";
     task.frame = frame;
-    this.trail.push(this.tasks, task);
+    this.trail.push(this as Machine, this.tasks, task);
     this.fresh.push(task);
     this.countTasks();
     return task;
@@ -456,8 +436,8 @@ export class Machine implements TransitionSystem, Runtime {
   /** Notes a class for `__subclasses__` of its base. */
   addSubclass(base: PyType, cls: PyType): void {
     const known = this.subclasses.get(base);
-    if (known) this.trail.push(known, cls);
-    else this.trail.mapSet(this.subclasses, base, [cls]);
+    if (known) this.trail.push(this as Machine, known, cls);
+    else this.trail.mapSet(this as Machine, this.subclasses, base, [cls]);
   }
 
   typeOf(v: Value): PyType {
@@ -490,7 +470,7 @@ export class Machine implements TransitionSystem, Runtime {
 
   setAttrs(owner: PyObject & { attrs: Map<string, Value> | null }, name: string, value: Value): void {
     if (owner.attrs === null) this.trail.set(owner, "attrs", new Map());
-    this.trail.mapSet(owner.attrs as Map<string, Value>, name, value);
+    this.trail.mapSet(owner, owner.attrs as Map<string, Value>, name, value);
     this.reachableFrom(owner, value);
   }
 
@@ -564,7 +544,7 @@ export class Machine implements TransitionSystem, Runtime {
     let number = this.addresses.get(o);
     if (number === undefined) {
       number = this.addresses.size + 1;
-      this.trail.mapSet(this.addresses, o, number);
+      this.trail.mapSet(this as Machine, this.addresses, o, number);
     }
     return number;
   };

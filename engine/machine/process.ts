@@ -7,12 +7,14 @@ import type { PyException } from "@/engine/objects/instance";
 import { PyModule } from "@/engine/objects/module";
 import type { Value, Visitor } from "@/engine/objects/values";
 import type { Frame } from "./frame";
+import type { Owned, Segment } from "./segment";
 import type { Task } from "./task";
 
 const shellPid = 4200;
 const firstPid = 4242;
 
-export class Process {
+export class Process implements Owned {
+  segment: Segment | null = null;
   /** The program's namespace. A child has the main file imported anew, under the name that `spawn` gives it. */
   readonly main: PyModule;
   readonly modules = new Map<string, PyModule>();
@@ -60,7 +62,7 @@ export class Process {
     visitor.number(this.threadCount);
     visitor.number(this.childCount);
     visitor.value(this.error);
-    this.main.visit(visitor);
+    visitor.value(this.main);
     for (const module of this.modules.values()) module.visitState(visitor);
     visitor.number(this.exitHooks.length);
     for (const hook of this.exitHooks) visitor.value(hook);

@@ -303,7 +303,7 @@ export class Program {
     if (name !== "builtins") module.noteState();
     // All tasks may reach what the library offers.
     for (const value of module.attrs.values()) m.publish(value);
-    m.trail.mapSet(m.modules, name, module);
+    m.trail.mapSet(m.process, m.modules, name, module);
     const parent = name.includes(".") ? this.load(m, name.slice(0, name.lastIndexOf("."))) : null;
     parent?.attrs.set(name.slice(name.lastIndexOf(".") + 1), module);
     return module;

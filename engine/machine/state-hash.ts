@@ -1,154 +1,316 @@
 /**
  * The fingerprint of a state: everything reachable, walked from the roots in a fixed order, objects numbered as they are
- * met, so that two states that differ only in addresses are one. Objects wait in a queue: depth costs no JavaScript stack.
+ * met, so that two states that differ only in addresses are one.
+ *
+ * The state is cut into segments, each hashed by itself; a step changes a few of them and only those are walked again. The
+ * segments are, in this order: every changeable object that tasks shared in the first state that was fingerprinted, the
+ * processes and tasks, and a rest. What is made later belongs to the first segment that reaches it; a later one names it by that
+ * segment and its number there. So the hash depends on the state alone, not on the way to it.
+ * The fingerprint is the sum of the segments' hashes, lane by lane.
  */
 
+import type { Fingerprint } from "@/engine/explore/system";
 import { PyFloat } from "@/engine/objects/float";
-import { MethodWrapper, NativeFunction, PyFunction, PyProperty } from "@/engine/objects/function";
+import { BoundMethod, MethodWrapper, NativeFunction, PyFunction, PyProperty } from "@/engine/objects/function";
 import { PyModule } from "@/engine/objects/module";
+import { PyRange, PySlice, PyTuple } from "@/engine/objects/sequences";
 import { PyType } from "@/engine/objects/type";
 import { PyObject, type Value, type Visitor } from "@/engine/objects/values";
+import { shapeOf } from "./class-shape";
+import type { Machine } from "./machine";
+import type { Process } from "./process";
+import { Segment } from "./segment";
+import { StateWords } from "./state-words";
+import { Task } from "./task";
 
-let visits = 0;
-const double = new Float64Array(1);
-const halves = new Int32Array(double.buffer);
+/** Walks are numbered through all machines: an object never takes another's walk for its own. */
+let walks = 0;
+const lastNumber = 0x7fffffff;
 
 export class StateHash implements Visitor {
-  /** The state as a row of 32-bit words: written first, hashed in one tight loop at the end. */
-  private words = new Int32Array(4096);
-  private count = 0;
+  private readonly out = new StateWords();
+  /** Objects met and not yet visited: depth costs no JavaScript stack. */
   private readonly queue: PyObject[] = [];
   private met = 0;
-  private visit = 0;
-  private readonly numbers = new Map<string, number>();
+  private present = new Segment(lastNumber, null);
+  /** Null until the first fingerprint. */
+  private founders: Segment[] | null = null;
+  private readonly processes: Segment[] = [];
+  private readonly tasks: Segment[] = [];
+  private readonly rest = new Segment(lastNumber, null);
+  private a = 0;
+  private b = 0;
+  private c = 0;
+  private d = 0;
 
-  start(): void {
-    this.count = 0;
-    this.queue.length = 0;
-    this.met = 0;
-    this.visit = ++visits;
-  }
+  constructor(private readonly machine: Machine) {}
 
-  private word(w: number): void {
-    if (this.count === this.words.length) {
-      const larger = new Int32Array(this.count * 2);
-      larger.set(this.words);
-      this.words = larger;
+  fingerprint(into: Fingerprint): void {
+    const { processes, tasks } = this.machine;
+    this.founders ??= this.found();
+    this.match(this.processes, processes, 0);
+    this.match(this.tasks, tasks, 1);
+    if (this.machine.trail.hasSharedParts) this.forget();
+    for (let i = 0; i < this.founders.length; i++) {
+      const segment = this.founders[i] as Segment;
+      if (segment.isStale) this.walkObject(segment, segment.root as PyObject);
     }
-    this.words[this.count++] = w;
+    for (let i = 0; i < tasks.length; i++) {
+      const process = i < processes.length ? (this.processes[i] as Segment) : null;
+      if (process?.isStale) this.walk(process, processes[i] as Process);
+      const segment = this.tasks[i] as Segment;
+      if (segment.isStale) this.walk(segment, tasks[i] as Task);
+    }
+    this.walkRest();
+    into[0] = this.a;
+    into[1] = this.b;
+    into[2] = this.c;
+    into[3] = this.d;
   }
+
+  /** Forgets all that it knows of the state. The tests compare what it says before and after. */
+  forget(): void {
+    for (const segment of this.founders ?? []) segment.isStale = true;
+    for (const segment of this.processes) segment.isStale = true;
+    for (const segment of this.tasks) segment.isStale = true;
+  }
+
+  // ----------------------------------------------------------------- segments
+
+  /** Makes a segment of every changeable object that is shared now. */
+  private found(): Segment[] {
+    const { machine } = this;
+    const found: Segment[] = [];
+    const finder = new Finder((o) => {
+      if (!isFounder(o)) return;
+      o.segment = new Segment(found.length, o);
+      found.push(o.segment);
+    });
+    for (const process of machine.processes) process.visit(finder);
+    for (const task of machine.tasks) task.visit(finder);
+    finder.follow();
+    return found;
+  }
+
+  /** Processes and tasks come with steps and go when steps are undone; what is begun again is another. Their numbers alternate. */
+  private match(segments: Segment[], roots: readonly (Process | Task)[], offset: number): void {
+    while (segments.length > roots.length) this.drop(segments.pop() as Segment);
+    for (let i = 0; i < roots.length; i++) {
+      const root = roots[i] as Process | Task;
+      const known = segments[i];
+      if (known?.root === root) continue;
+      if (known) this.drop(known);
+      root.segment = new Segment((this.founders?.length ?? 0) + 2 * i + offset, root);
+      segments[i] = root.segment;
+    }
+  }
+
+  private drop(segment: Segment): void {
+    this.subtract(segment);
+    segment.walk = -1;
+    for (const borrower of segment.borrowers) borrower.isStale = true;
+  }
+
+  private subtract(segment: Segment): void {
+    this.a = (this.a - segment.a) | 0;
+    this.b = (this.b - segment.b) | 0;
+    this.c = (this.c - segment.c) | 0;
+    this.d = (this.d - segment.d) | 0;
+  }
+
+  private begin(segment: Segment): void {
+    this.subtract(segment);
+    segment.walk = ++walks;
+    segment.isStale = false;
+    if (segment.borrowers.length > 0) {
+      for (const borrower of segment.borrowers) borrower.isStale = true;
+      segment.borrowers = [];
+    }
+    this.present = segment;
+    this.met = 0;
+    this.out.start();
+    this.out.word(segment.number);
+  }
+
+  private end(segment: Segment): void {
+    this.drain();
+    this.out.hashInto(segment);
+    this.a = (this.a + segment.a) | 0;
+    this.b = (this.b + segment.b) | 0;
+    this.c = (this.c + segment.c) | 0;
+    this.d = (this.d + segment.d) | 0;
+  }
+
+  private walkObject(segment: Segment, root: PyObject): void {
+    this.begin(segment);
+    root.visitedAt = segment.walk;
+    root.visitNumber = 0;
+    this.classOf(root);
+    this.queue.push(root);
+    this.end(segment);
+  }
+
+  private walk(segment: Segment, root: Process | Task): void {
+    this.begin(segment);
+    if (root instanceof Task) this.out.word(root.process.id);
+    root.visit(this);
+    this.end(segment);
+  }
+
+  /** What belongs to no task and no object: small, and changed by most steps. */
+  private walkRest(): void {
+    const { machine, rest, out } = this;
+    this.begin(rest);
+    this.number(machine.now);
+    out.word(machine.output.length);
+    for (const word of machine.outputHash) out.word(word);
+    out.word(machine.recursionLimit);
+    out.word(machine.unfinished.length);
+    for (const generator of machine.unfinished) this.value(generator);
+    this.drain();
+    // Who was which task, and what has been shown as which address, matters as long as somebody can ask.
+    for (const task of machine.tasks) this.identity(task.thread);
+    if (machine.addresses.size > 0) {
+      out.word(machine.addresses.size);
+      for (const [o, number] of machine.addresses) {
+        this.identity(o);
+        out.word(number);
+      }
+    }
+    this.end(rest);
+  }
+
+  // ------------------------------------------------------------------ visitor
 
   number(n: number): void {
-    if ((n | 0) === n && !Object.is(n, -0)) {
-      this.word(n);
-      return;
-    }
-    double[0] = n;
-    this.word(-3);
-    this.word(halves[0] as number);
-    this.word(halves[1] as number);
+    this.out.number(n);
   }
 
-  /** Short texts are numbered as they are met, which is exact; long ones are hashed to 128 bits. */
   text(s: string): void {
-    let number = s.length <= longestNumbered ? this.numbers.get(s) : undefined;
-    if (number === undefined && s.length <= longestNumbered && this.numbers.size < mostNumbered) {
-      number = this.numbers.size;
-      this.numbers.set(s, number);
-    }
-    if (number !== undefined) {
-      this.word(number);
-      return;
-    }
-    this.word(-4);
-    for (const w of hashText(noText, s)) this.word(w);
+    this.out.text(s);
   }
 
   value(v: Value | undefined): void {
+    const { out } = this;
     switch (typeof v) {
       case "number":
-        this.word(1);
-        this.number(v);
+        out.word(1);
+        out.number(v);
         return;
       case "string":
-        this.word(2);
-        this.text(v);
+        out.word(2);
+        out.text(v);
         return;
       case "boolean":
-        this.word(v ? 3 : 4);
+        out.word(v ? 3 : 4);
         return;
       case "undefined":
-        this.word(5);
+        out.word(5);
         return;
       case "bigint":
-        this.word(6);
-        this.text(v.toString(36));
+        out.word(6);
+        out.text(v.toString(36));
         return;
     }
     if (v === null) {
-      this.word(7);
+      out.word(7);
       return;
     }
     if (v instanceof PyFloat) {
-      this.word(8);
-      this.number(v.value);
+      out.word(8);
+      out.number(v.value);
       return;
     }
     if (v instanceof NativeFunction) {
-      this.word(9);
-      this.text(v.name);
+      out.word(9);
+      out.text(v.name);
       return;
     }
     if (this.isFixed(v)) return;
-    if (v.visitedAt === this.visit) {
-      this.word(10);
-      this.word(v.visitNumber);
-      return;
-    }
-    v.visitedAt = this.visit;
-    v.visitNumber = ++this.met;
     // The stack also holds names of keywords, which are no values.
     if (v.cls === undefined) {
-      this.word(-1);
-      this.text(String(v));
+      out.word(-1);
+      out.text(String(v));
       return;
     }
-    // Who may reach an object decides where tasks stop, so it belongs to the state.
-    this.word(v.shared ? 11 : 12 + v.owner);
-    if (v.cls.serial > 0) this.word(v.cls.serial);
-    else this.value(v.cls);
+    if (this.isMet(v)) return;
+    const { present } = this;
+    v.segment = present;
+    v.visitedAt = present.walk;
+    v.visitNumber = ++this.met;
+    this.classOf(v);
     this.queue.push(v);
   }
 
-  /** The number of an object that is part of this state, 0 for any other. */
-  identity(o: PyObject | null): void {
-    this.word(o !== null && o.visitedAt === this.visit ? o.visitNumber : 0);
+  /** Names an object that belongs to a segment already. */
+  private isMet(v: PyObject): boolean {
+    const { out, present } = this;
+    const { segment } = v;
+    if (segment === null) return false;
+    if (segment.root === v) {
+      out.word(10);
+      out.word(segment.number);
+      return true;
+    }
+    if (v.visitedAt !== segment.walk) return false;
+    if (segment === present) {
+      out.word(-7);
+      out.word(v.visitNumber);
+      return true;
+    }
+    if (segment.number < present.number) {
+      out.word(-8);
+      out.word(segment.number);
+      out.word(v.visitNumber);
+      segment.borrowers.push(present);
+      return true;
+    }
+    // The later segment had it so far; it belongs to the first that reaches it.
+    segment.isStale = true;
+    return false;
+  }
+
+  private classOf(v: PyObject): void {
+    // Who may reach an object decides where tasks stop, so it belongs to the state.
+    this.out.word(v.shared ? 11 : 12 + v.owner);
+    if (v.cls.serial > 0) this.out.word(v.cls.serial);
+    else this.value(v.cls);
+  }
+
+  /** The name of an object that is part of this state, 0 for any other. */
+  private identity(o: PyObject | null): void {
+    const segment = o?.segment;
+    if (!segment || (segment.root !== o && o.visitedAt !== segment.walk)) {
+      this.out.word(0);
+      return;
+    }
+    this.out.word(segment.number + 1);
+    this.out.word(o.visitNumber);
   }
 
   /** Things that never change are named, not walked: functions without a closure, classes without state, library modules. */
   private isFixed(v: PyObject): boolean {
     if (v instanceof PyFunction) {
-      if (!v.shared || v.closure.length > 0 || v.attrs !== null || v.defaults !== null || v.kwDefaults !== null)
-        return false;
-      this.word(-5);
-      this.word(v.code.id);
+      if (!isFixedFunction(v)) return false;
+      this.out.word(-5);
+      this.out.word(v.code.id);
       return true;
     }
     if (v instanceof PyType && v.serial > 0) {
-      this.word(-6);
-      this.word(v.serial);
+      this.out.word(-6);
+      this.out.word(v.serial);
       return true;
     }
     if (v instanceof PyModule && v.isLibrary) {
-      this.word(-2);
-      this.text(v.name);
+      this.out.word(-2);
+      this.out.text(v.name);
       return true;
     }
     return false;
   }
 
   /** Visits everything that the roots named so far lead to. */
-  drain(): void {
+  private drain(): void {
     const { queue } = this;
     for (let i = 0; i < queue.length; i++) {
       const o = queue[i] as PyObject;
@@ -160,93 +322,39 @@ export class StateHash implements Visitor {
 
   /** Of a class that nobody has changed only what can change apart from it: its bases, its metaclass, its functions. */
   private fixedClass(cls: PyType): void {
-    this.word(shapeOf(cls));
+    this.out.word(shapeOf(cls));
     for (const base of cls.bases) if (base.serial === 0) this.value(base);
     if (cls.cls.serial === 0) this.value(cls.cls);
     for (const v of cls.attrs.values()) if (v instanceof PyFunction && v.attrs !== null) this.value(v);
   }
-
-  /** Four independent multiply-xor lanes (after MurmurHash3's mixing constants) over the words. */
-  finish(into: Uint32Array): void {
-    const { words, count } = this;
-    let a = 0x9e3779b9 ^ count;
-    let b = 0x85ebca6b;
-    let c = 0xc2b2ae35;
-    let d = 0x27d4eb2f;
-    for (let i = 0; i < count; i++) {
-      const w = words[i] as number;
-      a = Math.imul(a ^ w, 0xcc9e2d51);
-      a = (a << 15) | (a >>> 17);
-      b = Math.imul(b + w, 0x1b873593) ^ (a >>> 3);
-      b = (b << 13) | (b >>> 19);
-      c = Math.imul(c ^ (w + 0x165667b1), 0x85ebca77) + b;
-      c = (c << 11) | (c >>> 21);
-      d = Math.imul(d + (w ^ 0x5bd1e995), 0xc2b2ae3d) ^ c;
-      d = (d << 17) | (d >>> 15);
-    }
-    into[0] = a ^ (d >>> 5);
-    into[1] = b ^ (a >>> 7);
-    into[2] = c;
-    into[3] = d;
-  }
 }
 
-const longestNumbered = 64;
-const mostNumbered = 200_000;
+const isFixedFunction = (f: PyFunction): boolean =>
+  f.shared && f.closure.length === 0 && f.attrs === null && f.defaults === null && f.kwDefaults === null;
 
-/** 128 bits of hash of a text, as four words. */
-export type TextHash = readonly [number, number, number, number];
-export const noText: TextHash = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f];
-
-/** The hash of a text that begins with one whose hash is `before`: the same lanes as those of a state. */
-export function hashText(before: TextHash, s: string): TextHash {
-  let [a, b, c, d] = before;
-  for (let i = 0; i < s.length; i++) {
-    const w = s.charCodeAt(i);
-    a = Math.imul(a ^ w, 0xcc9e2d51);
-    a = (a << 15) | (a >>> 17);
-    b = Math.imul(b + w, 0x1b873593) ^ (a >>> 3);
-    b = (b << 13) | (b >>> 19);
-    c = Math.imul(c ^ (w + 0x165667b1), 0x85ebca77) + b;
-    c = (c << 11) | (c >>> 21);
-    d = Math.imul(d + (w ^ 0x5bd1e995), 0xc2b2ae3d) ^ c;
-    d = (d << 17) | (d >>> 15);
-  }
-  return [a, b, c, d];
+/** Shared, and of a kind that can change: what never does is walked with whatever leads to it. */
+function isFounder(o: PyObject): boolean {
+  if (o instanceof PyModule) return !o.isLibrary;
+  return (
+    o.shared &&
+    !(o instanceof PyTuple || o instanceof PyRange || o instanceof PySlice || o instanceof PyFloat) &&
+    !(
+      o instanceof NativeFunction ||
+      o instanceof BoundMethod ||
+      o instanceof PyProperty ||
+      o instanceof MethodWrapper
+    ) &&
+    !(o instanceof PyType && o.serial > 0) &&
+    !(o instanceof PyFunction && isFixedFunction(o))
+  );
 }
 
-const shapes = new Map<string, number>();
-const shapeOfClass = new WeakMap<PyType, number>();
-
-/** What a class is made of that never changes, as a number: classes of one shape behave alike. */
-function shapeOf(cls: PyType): number {
-  let shape = shapeOfClass.get(cls);
-  if (shape === undefined) {
-    const parts = [cls.name, cls.qualifiedName, ...cls.bases.map((b) => String(b.serial))];
-    for (const [name, value] of cls.attrs) parts.push(name, fixedText(value));
-    const text = JSON.stringify(parts);
-    shape = shapes.get(text) ?? shapes.size;
-    shapes.set(text, shape);
-    shapeOfClass.set(cls, shape);
-  }
-  return shape;
-}
-
-/** An attribute of a class without state (engine/modules/builtins/classes.ts says what that can be). */
-function fixedText(v: Value): string {
-  if (!(v instanceof PyObject)) return `${typeof v} ${v}`;
-  if (v instanceof PyFunction) return `code ${v.code.id} ${v.defaults?.items.map(fixedText)}`;
-  if (v instanceof NativeFunction) return `native ${v.name}`;
-  if (v instanceof PyProperty) return `property ${[v.getter, v.setter, v.deleter].map(fixedText)}`;
-  if (v instanceof MethodWrapper) return `${v.cls.name} ${fixedText(v.callable)}`;
-  return `${v.cls.name} ${v instanceof PyType ? v.serial : ""}`;
-}
-
-/** Marks everything reachable from a value as shared. Stops at what is shared already. */
-export class Publisher implements Visitor {
+/** Finds every object that the values given to it lead to, each once. */
+class Finder implements Visitor {
+  private readonly met = new Set<PyObject>();
   private readonly queue: PyObject[] = [];
 
-  constructor(private readonly mark: (o: PyObject) => void) {}
+  constructor(private readonly found: (o: PyObject) => void) {}
 
   number(): void {
     // Leads nowhere.
@@ -257,14 +365,17 @@ export class Publisher implements Visitor {
   }
 
   value(v: Value | undefined): void {
-    if (!(v instanceof PyObject) || v.shared) return;
-    if (v instanceof PyFloat || v instanceof NativeFunction || (v instanceof PyType && v.isBuiltin)) return;
-    this.mark(v);
+    if (!(v instanceof PyObject) || v.cls === undefined || this.met.has(v)) return;
+    this.met.add(v);
+    this.found(v);
     this.queue.push(v);
   }
 
-  publish(v: Value): void {
-    this.value(v);
-    for (let o = this.queue.pop(); o; o = this.queue.pop()) o.visit(this);
+  follow(): void {
+    for (let i = 0; i < this.queue.length; i++) {
+      const o = this.queue[i] as PyObject;
+      this.value(o.cls);
+      o.visit(this);
+    }
   }
 }

@@ -7,6 +7,7 @@ import type { PyObject, Value, Visitor } from "@/engine/objects/values";
 import type { Frame } from "./frame";
 import type { Machine } from "./machine";
 import type { Process } from "./process";
+import type { Owned, Segment } from "./segment";
 
 /**
  * An operation of a synchronisation primitive. It may take several steps (phases): each says when it can happen and
@@ -65,7 +66,8 @@ export interface PendingAccess {
 
 export type TaskState = "new" | "running" | "finished";
 
-export class Task {
+export class Task implements Owned {
+  segment: Segment | null = null;
   state: TaskState = "new";
   frame: Frame | null = null;
   /** The synchronisation operation it stands before or in. */

@@ -4,17 +4,23 @@
  * (`recording` false: an ordinary run, or the start of a search before its first choice) changes cost nothing extra.
  */
 
+import type { Owned } from "./segment";
+
 const absent = Symbol("absent");
 
 /** Things that save and restore themselves as a whole (frames, tasks): cheaper than noting each of their changes. */
 export interface Restorable {
+  saved(): unknown;
   restore(saved: unknown): void;
 }
 
-type Undo = { target: Restorable; kind: "restore"; saved: unknown };
+type Undo = { target: Restorable; saved: unknown };
 
 export class Trail {
   recording = false;
+  /** Some record is a part of two objects (a `__dict__` in use), so a change may be another's too. Once true, true. */
+  hasSharedParts = false;
+  private readonly owners: Owned[] = [];
   private readonly targets: unknown[] = [];
   private readonly keys: unknown[] = [];
   private readonly olds: unknown[] = [];
@@ -23,57 +29,77 @@ export class Trail {
     return this.targets.length;
   }
 
-  private note(target: unknown, key: unknown, old: unknown): void {
+  private note(owner: Owned, target: unknown, key: unknown, old: unknown): void {
+    this.owners.push(owner);
     this.targets.push(target);
     this.keys.push(key);
     this.olds.push(old);
   }
 
   /** `object[field] = value` */
-  set<T extends object, K extends keyof T & string>(object: T, field: K, value: T[K]): void {
-    if (this.recording) this.note(object, field, object[field]);
+  set<T extends Owned, K extends keyof T & string>(object: T, field: K, value: T[K]): void {
+    if (this.recording) this.note(object, object, field, object[field]);
     object[field] = value;
+    if (object.segment !== null) object.segment.isStale = true;
   }
 
-  /** `array[index] = value` for an index inside the array. */
-  setItem<T>(array: T[], index: number, value: T): void {
-    if (this.recording) this.note(array, index, array[index]);
+  /** The same for a record that is a part of an object (an entry of a dict, the native state of an instance). */
+  setPart<T extends object, K extends keyof T & string>(owner: Owned, part: T, field: K, value: T[K]): void {
+    if (this.recording) this.note(owner, part, field, part[field]);
+    part[field] = value;
+    if (owner.segment !== null) owner.segment.isStale = true;
+  }
+
+  /** `array[index] = value` for an index inside the array, which is a part of the owner. */
+  setItem<T>(owner: Owned, array: T[], index: number, value: T): void {
+    if (this.recording) this.note(owner, array, index, array[index]);
     array[index] = value;
+    if (owner.segment !== null) owner.segment.isStale = true;
   }
 
-  push<T>(array: T[], value: T): void {
-    if (this.recording) this.note(array, "pop", null);
+  push<T>(owner: Owned, array: T[], value: T): void {
+    if (this.recording) this.note(owner, array, "pop", null);
     array.push(value);
+    if (owner.segment !== null) owner.segment.isStale = true;
   }
 
-  pop<T>(array: T[]): T | undefined {
-    if (this.recording && array.length > 0) this.note(array, "push", array[array.length - 1]);
+  pop<T>(owner: Owned, array: T[]): T | undefined {
+    if (this.recording && array.length > 0) this.note(owner, array, "push", array[array.length - 1]);
+    if (owner.segment !== null) owner.segment.isStale = true;
     return array.pop();
   }
 
   /** Map entries keep their order when a change is undone, except for deletions: replace the whole map for those. */
-  mapSet<K, V>(map: Map<K, V>, key: K, value: V): void {
+  mapSet<K, V>(owner: Owned, map: Map<K, V>, key: K, value: V): void {
     if (this.recording) {
       const old = map.get(key);
-      this.note(map, key, old === undefined && !map.has(key) ? absent : old);
+      this.note(owner, map, key, old === undefined && !map.has(key) ? absent : old);
     }
     map.set(key, value);
+    if (owner.segment !== null) owner.segment.isStale = true;
   }
 
   /** For maps whose order says nothing. */
-  mapDelete<K, V>(map: Map<K, V>, key: K): void {
-    if (this.recording && map.has(key)) this.note(map, key, map.get(key));
+  mapDelete<K, V>(owner: Owned, map: Map<K, V>, key: K): void {
+    if (this.recording && map.has(key)) this.note(owner, map, key, map.get(key));
     map.delete(key);
+    if (owner.segment !== null) owner.segment.isStale = true;
   }
 
-  save(target: Restorable, saved: unknown): void {
-    const undo: Undo = { target, kind: "restore", saved };
-    this.note(undo, null, null);
+  /** Before the first change of something that saves itself as a whole. */
+  save(target: Restorable & Owned): void {
+    if (this.recording) {
+      const undo: Undo = { target, saved: target.saved() };
+      this.note(target, undo, null, null);
+    }
+    if (target.segment !== null) target.segment.isStale = true;
   }
 
   rewind(length: number): void {
-    const { targets, keys, olds } = this;
+    const { owners, targets, keys, olds } = this;
     while (targets.length > length) {
+      const owner = owners.pop() as Owned;
+      if (owner.segment !== null) owner.segment.isStale = true;
       const target = targets.pop();
       const key = keys.pop();
       const old = olds.pop();

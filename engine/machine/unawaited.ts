@@ -3,7 +3,7 @@ import type { PyGenerator } from "./frame";
 import type { Machine } from "./machine";
 
 const change = (m: Machine, name: string, by: number) =>
-  m.trail.mapSet(m.unawaited, name, (m.unawaited.get(name) ?? 0) + by);
+  m.trail.mapSet(m, m.unawaited, name, (m.unawaited.get(name) ?? 0) + by);
 
 export const isCoroutine = (gen: PyGenerator): boolean => gen.frame.code.kind === "coroutine";
 

@@ -21,7 +21,7 @@ const isPending = (future: PyInstance): boolean => (future.attrs?.get("_state") 
 export function makeReady(m: Machine, loop: Value, handle: Value): void {
   const ready = attributeOf(loop, "_ready") as unknown as PyList;
   m.reachableFrom(ready, handle);
-  m.trail.push(ready.items, handle);
+  m.trail.push(ready, ready.items, handle);
 }
 
 function copyContext(m: Machine): Value {
@@ -68,7 +68,7 @@ export function handleNatives(m: Machine): [string, Value][] {
     const callbacks = attributeOf(future, "_callbacks") as unknown as PyList;
     const entry: Value = new PyTuple([callback, context ?? copyContext(m)]);
     m.reachableFrom(callbacks, entry);
-    m.trail.push(callbacks.items, entry);
+    m.trail.push(callbacks, callbacks.items, entry);
   };
 
   /** The future is done: who waits for it becomes ready, in the order in which they asked. */
@@ -152,7 +152,7 @@ export function handleNatives(m: Machine): [string, Value][] {
       const callback = attributeOf(handle, "_callback");
       const context = attributeOf(handle, "_context");
       const { local } = m.current;
-      if (callback !== null && local.get("context") !== context) m.trail.mapSet(local, "context", context);
+      if (callback !== null && local.get("context") !== context) m.trail.mapSet(m.current, local, "context", context);
       return callback;
     }),
     define("_end_task", (task, state) => {

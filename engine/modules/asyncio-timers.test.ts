@@ -21,7 +21,7 @@ describe("Timers", () => {
   it("M7 gives timers by instant, then by creation", () => {
     const random = new SeededRandom(7);
     const trail = new Trail();
-    const timers = new Timers();
+    const timers = new Timers(handle());
     const made = Array.from({ length: 500 }, (): [number, PyInstance] => [random.below(20), handle()]);
     for (const [instant, h] of made) timers.add(trail, instant, h);
     const expected = made.map((t, i) => ({ t, i })).sort((a, b) => a.t[0] - b.t[0] || a.i - b.i);
@@ -30,7 +30,7 @@ describe("Timers", () => {
 
   it("skips cancelled timers, before and after they are cleared out", () => {
     const trail = new Trail();
-    const timers = new Timers();
+    const timers = new Timers(handle());
     const [a, b, c] = [handle(), handle(), handle()];
     for (const [i, h] of [a, b, c].entries()) timers.add(trail, i, h);
     a.attrs?.set("_cancelled", true);
@@ -43,7 +43,7 @@ describe("Timers", () => {
   it("comes back as it was when a search goes back", () => {
     const random = new SeededRandom(3);
     const trail = new Trail();
-    const timers = new Timers();
+    const timers = new Timers(handle());
     for (let i = 0; i < 50; i++) timers.add(trail, random.below(9), handle());
     trail.recording = true;
     const before = [...timers.items];

@@ -1,4 +1,5 @@
 /** The timers of an event loop: a binary heap by instant, then creation (M7), changed through the trail. */
+import type { Owned } from "@/engine/machine/segment";
 import type { Trail } from "@/engine/machine/trail";
 import type { NativeState, PyInstance } from "@/engine/objects/instance";
 import type { Value, Visitor } from "@/engine/objects/values";
@@ -19,6 +20,8 @@ export class Timers implements NativeState {
   items: Timer[] = [];
   made = 0;
 
+  constructor(private readonly owner: Owned) {}
+
   visit(visitor: Visitor): void {
     visitor.number(this.items.length);
     // Two heaps of the same timers are one state, however they came to be arranged.
@@ -31,22 +34,22 @@ export class Timers implements NativeState {
   add(trail: Trail, instant: number, handle: PyInstance): void {
     const { items } = this;
     const timer = { instant, order: this.made, handle };
-    trail.set(this as Timers, "made", this.made + 1);
-    trail.push(items, timer);
+    trail.setPart(this.owner, this as Timers, "made", this.made + 1);
+    trail.push(this.owner, items, timer);
     let at = items.length - 1;
     while (at > 0) {
       const parent = (at - 1) >> 1;
       const above = items[parent] as Timer;
       if (!isBefore(timer, above)) break;
-      trail.setItem(items, at, above);
+      trail.setItem(this.owner, items, at, above);
       at = parent;
     }
-    trail.setItem(items, at, timer);
+    trail.setItem(this.owner, items, at, timer);
   }
 
   removeFirst(trail: Trail): void {
     const { items } = this;
-    const last = trail.pop(items);
+    const last = trail.pop(this.owner, items);
     if (!last || items.length === 0) return;
     let at = 0;
     for (;;) {
@@ -54,10 +57,10 @@ export class Timers implements NativeState {
       if (child >= items.length) break;
       if (child + 1 < items.length && isBefore(items[child + 1] as Timer, items[child] as Timer)) child++;
       if (!isBefore(items[child] as Timer, last)) break;
-      trail.setItem(items, at, items[child] as Timer);
+      trail.setItem(this.owner, items, at, items[child] as Timer);
       at = child;
     }
-    trail.setItem(items, at, last);
+    trail.setItem(this.owner, items, at, last);
   }
 
   /** The first that is not cancelled; cancelled ones before it are dropped. */
@@ -73,7 +76,7 @@ export class Timers implements NativeState {
   dropCancelled(trail: Trail): void {
     // A sorted array is a heap.
     const kept = this.items.filter((t) => !isCancelled(t.handle)).sort((a, b) => (isBefore(a, b) ? -1 : 1));
-    trail.set(this as Timers, "items", kept);
+    trail.setPart(this.owner, this as Timers, "items", kept);
   }
 }
 

@@ -172,7 +172,7 @@ export const asyncioModule: LibraryModule = {
   natives(m): [string, Value][] {
     const local = (name: string): Value => m.current.local.get(name) ?? null;
     const setLocal = (name: string, value: Value): null => {
-      if (local(name) !== value) m.trail.mapSet(m.current.local, name, value);
+      if (local(name) !== value) m.trail.mapSet(m.current, m.current.local, name, value);
       return null;
     };
     return [
@@ -189,7 +189,7 @@ export const asyncioModule: LibraryModule = {
         native("_new_timers", () => {
           const timers = new PyInstance(objectType);
           timers.attrs = null;
-          timers.native = new Timers();
+          timers.native = new Timers(timers);
           return timers;
         }),
       ],
@@ -226,10 +226,10 @@ export const asyncioModule: LibraryModule = {
       [
         "_next_task_number",
         native("_next_task_number", () => {
-          const shared = m.process.mainTask?.local;
-          if (!shared) throw new Error("there is no main thread");
-          const number = Number(shared.get("asyncio tasks") ?? 0) + 1;
-          m.trail.mapSet(shared, "asyncio tasks", number);
+          const main = m.process.mainTask;
+          if (!main) throw new Error("there is no main thread");
+          const number = Number(main.local.get("asyncio tasks") ?? 0) + 1;
+          m.trail.mapSet(main, main.local, "asyncio tasks", number);
           return number;
         }),
       ],

@@ -41,19 +41,20 @@ export const contextvarsModule: LibraryModule = {
     const enter = (context: Value): Value => {
       const before = current();
       if (before !== context) {
-        m.trail.mapSet(m.current.local, "context", context);
+        m.trail.mapSet(m.current, m.current.local, "context", context);
       }
       return before;
     };
     /** The context of the running thread; made when it is first needed. */
-    const own = (): ContextState => {
+    const own = (): PyInstance => {
       const context = current();
-      if (context !== null) return stateOf(context);
+      if (context !== null) return context as PyInstance;
       const made = create(nothing);
       enter(made);
-      return made.native as ContextState;
+      return made;
     };
-    const change = (state: ContextState, values: ReadonlyMap<PyObject, Value>) => m.trail.set(state, "values", values);
+    const change = (context: PyInstance, values: ReadonlyMap<PyObject, Value>) =>
+      m.trail.setPart(context, stateOf(context), "values", values);
 
     return [
       [
@@ -88,9 +89,8 @@ export const contextvarsModule: LibraryModule = {
       [
         "_store",
         native("_store", (rt, [variable, value]) => {
-          const state = own();
-          change(state, new Map(state.values).set(variable as PyObject, value as Value));
-          const context = current() as PyObject;
+          const context = own();
+          change(context, new Map(stateOf(context).values).set(variable as PyObject, value as Value));
           machineOf(rt).reachableFrom(context, variable as Value);
           machineOf(rt).reachableFrom(context, value as Value);
           return null;
@@ -99,10 +99,10 @@ export const contextvarsModule: LibraryModule = {
       [
         "_forget",
         native("_forget", (_, [variable]) => {
-          const state = own();
-          const values = new Map(state.values);
+          const context = own();
+          const values = new Map(stateOf(context).values);
           values.delete(variable as PyObject);
-          change(state, values);
+          change(context, values);
           return null;
         }),
       ],

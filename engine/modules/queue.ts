@@ -71,8 +71,8 @@ const putOperation = blocking({
     const q = itemsOf(args[0]);
     if (q.isShutDown) return Result.shutDown;
     m.reachableFrom(args[0] as PyInstance, args[1] as Value);
-    m.trail.push(q.items, args[1] as Value);
-    m.trail.set(q, "unfinished", q.unfinished + 1);
+    m.trail.push(args[0] as PyInstance, q.items, args[1] as Value);
+    m.trail.setPart(args[0] as PyInstance, q, "unfinished", q.unfinished + 1);
     return Result.done;
   },
   describe: (m, { args }) => `room in ${m.program.nameOf(m, args[0] as PyInstance)}`,
@@ -88,7 +88,8 @@ const getOperation = blocking({
     if (q.items.length === 0) return new PyTuple([Result.shutDown, null]);
     const at = nextIndex(m, q);
     const v = q.items[at] as Value;
-    m.trail.set(
+    m.trail.setPart(
+      args[0] as PyInstance,
       q,
       "items",
       q.items.filter((_, i) => i !== at),
@@ -117,7 +118,7 @@ function plain(perform: SyncOperation["perform"]): SyncOperation {
 const doneOperation = plain((m, { args }) => {
   const q = itemsOf(args[0]);
   if (q.unfinished <= 0) raise("ValueError", "task_done() called too many times");
-  m.trail.set(q, "unfinished", q.unfinished - 1);
+  m.trail.setPart(args[0] as PyInstance, q, "unfinished", q.unfinished - 1);
   return null;
 });
 
@@ -125,10 +126,10 @@ const sizeOperation = plain((_, { args }) => itemsOf(args[0]).items.length);
 
 const shutDownOperation = plain((m, { args }) => {
   const q = itemsOf(args[0]);
-  m.trail.set(q, "isShutDown", true);
+  m.trail.setPart(args[0] as PyInstance, q, "isShutDown", true);
   if (args[1] === true) {
-    m.trail.set(q, "unfinished", Math.max(0, q.unfinished - q.items.length));
-    m.trail.set(q, "items", []);
+    m.trail.setPart(args[0] as PyInstance, q, "unfinished", Math.max(0, q.unfinished - q.items.length));
+    m.trail.setPart(args[0] as PyInstance, q, "items", []);
   }
   return null;
 });

@@ -50,8 +50,8 @@ function canTaskTake(p: Permits, task: number): boolean {
 
 function take(m: Machine, o: PyObject): void {
   const p = permitsOf(o);
-  if (p.free > 0) m.trail.set(p, "free", p.free - 1);
-  m.trail.set(p, "holders", [...p.holders, m.current.id]);
+  if (p.free > 0) m.trail.setPart(o, p, "free", p.free - 1);
+  m.trail.setPart(o, p, "holders", [...p.holders, m.current.id]);
   m.trail.set(m.current, "holds", [...m.current.holds, o]);
 }
 
@@ -61,12 +61,13 @@ function give(m: Machine, o: PyObject, count: number): void {
     const own = p.holders.lastIndexOf(m.current.id);
     const at = own >= 0 ? own : p.holders.length - 1;
     const holder = m.tasks[p.holders[at] ?? -1];
-    m.trail.set(
+    m.trail.setPart(
+      o,
       p,
       "holders",
       p.holders.filter((_, j) => j !== at),
     );
-    if (p.kind !== "rlock" || !p.holders.includes(m.current.id)) m.trail.set(p, "free", p.free + 1);
+    if (p.kind !== "rlock" || !p.holders.includes(m.current.id)) m.trail.setPart(o, p, "free", p.free + 1);
     if (holder) {
       const held = holder.holds.lastIndexOf(o);
       m.trail.set(
@@ -392,7 +393,7 @@ function localSpace(m: Machine, o: PyInstance): PyDict {
   let space = byTask.get(m.current.id);
   if (space === undefined) {
     space = new PyDict();
-    m.trail.mapSet(byTask, m.current.id, space);
+    m.trail.mapSet(o, byTask, m.current.id, space);
   }
   return space;
 }

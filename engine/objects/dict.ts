@@ -34,11 +34,11 @@ export class PyDict extends PyObject {
   set(trail: Trail, normal: Key, key: Value, value: Value): void {
     const at = this.index.get(normal);
     if (at !== undefined) {
-      trail.set(this.entries[at] as DictEntry, "value", value);
+      trail.setPart(this, this.entries[at] as DictEntry, "value", value);
       return;
     }
-    trail.mapSet(this.index, normal, this.entries.length);
-    trail.push(this.entries, { key, value });
+    trail.mapSet(this, this.index, normal, this.entries.length);
+    trail.push(this, this.entries, { key, value });
     trail.set(this, "size", this.size + 1);
   }
 
@@ -46,7 +46,7 @@ export class PyDict extends PyObject {
     const at = this.index.get(normal);
     if (at === undefined) return undefined;
     const entry = this.entries[at] as DictEntry;
-    trail.mapDelete(this.index, normal);
+    trail.mapDelete(this, this.index, normal);
     this.removeAt(trail, at);
     return entry;
   }
@@ -55,8 +55,8 @@ export class PyDict extends PyObject {
   addUserKey(trail: Trail, hash: Key, key: Value, value: Value): void {
     if (this.userKeys === null) trail.set(this, "userKeys", new Map<Key, number[]>());
     const buckets = this.userKeys as unknown as Map<Key, number[]>;
-    trail.mapSet(buckets, hash, [...(buckets.get(hash) ?? []), this.entries.length]);
-    trail.push(this.entries, { key, value });
+    trail.mapSet(this, buckets, hash, [...(buckets.get(hash) ?? []), this.entries.length]);
+    trail.push(this, this.entries, { key, value });
     trail.set(this, "size", this.size + 1);
   }
 
@@ -70,7 +70,7 @@ export class PyDict extends PyObject {
   removeAt(trail: Trail, at: number): void {
     const entry = this.entries[at];
     if (!entry) return;
-    trail.setItem(this.entries, at, null);
+    trail.setItem(this, this.entries, at, null);
     trail.set(this, "size", this.size - 1);
     if (this.userKeys === null) {
       if (this.entries.length > 16 && this.size * 4 < this.entries.length) this.compact(trail);
@@ -79,6 +79,7 @@ export class PyDict extends PyObject {
     for (const [hash, numbers] of this.userKeys) {
       if (numbers.includes(at))
         trail.mapSet(
+          this,
           this.userKeys,
           hash,
           numbers.filter((n) => n !== at),

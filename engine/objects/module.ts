@@ -23,7 +23,7 @@ export class PyModule extends PyObject {
   }
 
   /** What the library's code may change of a module of its own: objects, and classes that have got state. */
-  private changeable: readonly PyObject[] = [];
+  changeable: readonly PyObject[] = [];
 
   /** Call when a module of the library has been loaded. */
   noteState(): void {
@@ -33,7 +33,7 @@ export class PyModule extends PyObject {
   }
 
   visitState(visitor: Visitor): void {
-    for (const o of this.changeable) if (!(o instanceof PyType) || o.hasState) visitor.value(o);
+    for (const o of this.changeable) visitor.value(o);
   }
 
   visit(visitor: Visitor): void {

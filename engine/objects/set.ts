@@ -99,7 +99,7 @@ export class PySet extends PyObject {
   /** Adds an entry that is known to be new. */
   insert(trail: Trail, entry: SetEntry): void {
     if (entry.normal instanceof PyObject) {
-      trail.mapSet(this.byIdentity, entry.normal, entry);
+      trail.mapSet(this, this.byIdentity, entry.normal, entry);
       this.changed(trail, this.used + 1);
       return;
     }
@@ -109,7 +109,7 @@ export class PySet extends PyObject {
       if (s === dummy) free = i;
       return s === null;
     });
-    trail.setItem(this.table, free >= 0 ? free : end, entry);
+    trail.setItem(this, this.table, free >= 0 ? free : end, entry);
     this.changed(trail, this.used + 1);
     if (free >= 0) return;
     trail.set(this, "fill", this.fill + 1);
@@ -199,7 +199,7 @@ export class PySet extends PyObject {
   }
 
   private removeSlot(trail: Trail, at: number): void {
-    trail.setItem(this.table, at, dummy);
+    trail.setItem(this, this.table, at, dummy);
     this.changed(trail, this.used - 1);
   }
 

@@ -7,6 +7,7 @@
  *
  * Fields are changed only through the machine's trail (engine/machine/trail.ts), which can undo it.
  */
+import type { Segment } from "@/engine/machine/segment";
 import type { PyType } from "./type";
 
 export type Value = null | boolean | number | bigint | string | PyObject;
@@ -29,7 +30,8 @@ export abstract class PyObject {
   readonly owner = allocation.task;
   /** Another task may reach it. Once true, true until undone. */
   shared = false;
-  /** Scratch of the last visit: when it was, and the number that the object got. Not part of the state. */
+  /** For the fingerprint (engine/machine/state-hash.ts), no part of the state: where it was met last, when, and as which. */
+  segment: Segment | null = null;
   visitedAt = 0;
   visitNumber = 0;
 

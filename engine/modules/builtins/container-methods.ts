@@ -50,7 +50,7 @@ function on(
 function listMethods(): void {
   on(listType, "append", 1, 1, (rt, [list, v]) => {
     rt.reachableFrom(asList(list), v as Value);
-    rt.trail.push(asList(list).items, v as Value);
+    rt.trail.push(asList(list), asList(list).items, v as Value);
     rt.charge(256);
     return null;
   });
@@ -59,7 +59,7 @@ function listMethods(): void {
     if (items === null) return rt.library("list_extend", [list as Value, source as Value]);
     for (const v of items) {
       rt.reachableFrom(asList(list), v);
-      rt.trail.push(asList(list).items, v);
+      rt.trail.push(asList(list), asList(list).items, v);
     }
     return null;
   });
@@ -77,7 +77,7 @@ function listMethods(): void {
     const at = index === undefined ? -1 : indexArgument(rt, index);
     const from = at < 0 ? at + items.length : at;
     if (from < 0 || from >= items.length) raise("IndexError", "pop index out of range");
-    if (from === items.length - 1) return rt.trail.pop(items) as Value;
+    if (from === items.length - 1) return rt.trail.pop(asList(list), items) as Value;
     const v = items[from] as Value;
     rt.trail.set(asList(list), "items", [...items.slice(0, from), ...items.slice(from + 1)]);
     return v;

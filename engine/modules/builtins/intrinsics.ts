@@ -102,7 +102,7 @@ function inplace(rt: Runtime, op: string, a: Value, b: Value, asBuiltin: boolean
     if (items === null) return missing;
     for (const v of items) {
       rt.reachableFrom(a, v);
-      rt.trail.push(a.items, v);
+      rt.trail.push(a, a.items, v);
     }
     return a;
   }
@@ -321,7 +321,7 @@ export function intrinsics(rt: Runtime): [string, Value][] {
     define("_dict_put_at", 3, (d, i, value) => {
       const entry = dict(d).entries[i as number];
       rt.reachableFrom(dict(d), value);
-      if (entry) rt.trail.set(entry, "value", value);
+      if (entry) rt.trail.setPart(dict(d), entry, "value", value);
       return null;
     }),
     define("_dict_remove_at", 2, (d, i) => {
@@ -405,11 +405,11 @@ export function intrinsics(rt: Runtime): [string, Value][] {
     ),
     define("_enter_repr", 1, (v) => {
       if (reprs.items.includes(v)) return false;
-      rt.trail.push(reprs.items, v);
+      rt.trail.push(reprs, reprs.items, v);
       return true;
     }),
     define("_leave_repr", 1, () => {
-      rt.trail.pop(reprs.items);
+      rt.trail.pop(reprs, reprs.items);
       return null;
     }),
     define("_format_text", 2, (text, spec) => formatStr(text as string, spec as string, (b) => rt.charge(b))),

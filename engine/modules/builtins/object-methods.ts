@@ -175,7 +175,7 @@ function exceptionMethods(): void {
       raise("TypeError", `add_note() argument must be str, not ${rt.typeOf(note as Value).name}`);
     const exception = asException(e);
     const notes = exception.attrs?.get("__notes__");
-    if (notes instanceof PyList) rt.trail.push(notes.items, note as Value);
+    if (notes instanceof PyList) rt.trail.push(notes, notes.items, note as Value);
     else rt.setAttrs(exception, "__notes__", new PyList([note as Value]));
     return null;
   });
