@@ -43,6 +43,8 @@ export interface TransitionSystem {
   rewind(mark: Mark): void;
   /** Writes the hash of the present state into `into` (length 4). */
   fingerprint(into: Fingerprint): void;
+  /** The same, for a system that keeps parts of earlier fingerprints: without them. Only tests ask. */
+  fingerprintAfresh?(into: Fingerprint): void;
   /** Conflicting accesses that two tasks could perform next, in either order, in this state. */
   racesHere(): Race[];
   /** The text printed so far (needed for `endless`, where no end tells it). */

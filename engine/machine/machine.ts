@@ -316,6 +316,11 @@ export class Machine implements TransitionSystem, Runtime {
     this.hash.fingerprint(into);
   }
 
+  fingerprintAfresh(into: Fingerprint): void {
+    this.hash.forget();
+    this.hash.fingerprint(into);
+  }
+
   racesHere(): Race[] {
     const accesses = this.tasks.filter((t) => t.isLive && t.sync === null && t.access?.object !== undefined);
     const races: Race[] = [];

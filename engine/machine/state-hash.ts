@@ -21,7 +21,7 @@ import type { Machine } from "./machine";
 import type { Process } from "./process";
 import { Segment } from "./segment";
 import { StateWords } from "./state-words";
-import { Task } from "./task";
+import type { Task } from "./task";
 
 /** Walks are numbered through all machines: an object never takes another's walk for its own. */
 let walks = 0;
