@@ -152,7 +152,6 @@ export class StateHash implements Visitor {
 
   private walk(segment: Segment, root: Process | Task): void {
     this.begin(segment);
-    if (root instanceof Task) this.out.word(root.process.id);
     root.visit(this);
     this.end(segment);
   }

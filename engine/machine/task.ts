@@ -109,6 +109,7 @@ export class Task implements Owned {
   }
 
   visit(visitor: Visitor): void {
+    visitor.number(this.process.id);
     visitor.text(this.state);
     visitor.number(this.local.size);
     for (const [name, value] of this.local) {
