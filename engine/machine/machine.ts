@@ -374,11 +374,11 @@ export class Machine implements TransitionSystem, Runtime {
     task.state = "running";
     // The built-ins never change, so they are not made anew.
     process.modules.set("builtins", this.modules.get("builtins") as PyModule);
-    trail.push(this.processes, process);
+    trail.push(this as Machine, this.processes, process);
     this.switchTo(task);
     enter();
     this.switchTo(current);
-    trail.push(this.tasks, task);
+    trail.push(this as Machine, this.tasks, task);
     this.fresh.push(task);
     this.countTasks();
     return process;

@@ -1,5 +1,6 @@
 /** Builds a copy from a pickled value, in the process that receives it. Where a method has to be called for it, the Python part does so. */
 import type { Machine } from "@/engine/machine/machine";
+import type { Owned } from "@/engine/machine/segment";
 import { objectType } from "@/engine/objects/builtin-types";
 import { PyDict } from "@/engine/objects/dict";
 import { PyFunction } from "@/engine/objects/function";
@@ -18,14 +19,17 @@ export class Decoder implements NativeState {
   private readonly stack: Value[] = [];
   private readonly memo: Value[] = [];
 
-  constructor(private readonly message: Message) {}
+  constructor(
+    private readonly owner: Owned,
+    private readonly message: Message,
+  ) {}
 
   get result(): Value {
     return this.stack[0] as Value;
   }
 
   give(m: Machine, v: Value): void {
-    m.trail.push(this.stack, v);
+    m.trail.push(this.owner, this.stack, v);
   }
 
   /** Goes on; null at the end, else (what, …) for the Python part. */
@@ -33,7 +37,7 @@ export class Decoder implements NativeState {
     const { ops } = this.message;
     while (this.at < ops.length) {
       const op = ops[this.at] as PickleOp;
-      m.trail.set(this as Decoder, "at", this.at + 1);
+      m.trail.setPart(this.owner, this as Decoder, "at", this.at + 1);
       const todo = this.perform(m, op);
       if (todo !== null) return todo;
     }
@@ -41,7 +45,7 @@ export class Decoder implements NativeState {
   }
 
   private pop(m: Machine): Value {
-    return m.trail.pop(this.stack) as Value;
+    return m.trail.pop(this.owner, this.stack) as Value;
   }
 
   private take(m: Machine, count: number): Value[] {
@@ -63,7 +67,7 @@ export class Decoder implements NativeState {
         this.give(m, findGlobal(m, op.module, op.path));
         return null;
       case "memo":
-        m.trail.push(this.memo, this.top);
+        m.trail.push(this.owner, this.memo, this.top);
         return null;
       case "get":
         this.give(m, this.memo[op.at] as Value);

@@ -17,10 +17,10 @@ import { pickleSource } from "./python/pickle";
 import { pythonModule } from "./python-module";
 
 /** A value of the machine's own, as code of the library holds it. */
-export function holder(state: NativeState): PyInstance {
+export function holder(state: NativeState | ((owner: PyInstance) => NativeState)): PyInstance {
   const o = new PyInstance(objectType);
   o.attrs = null;
-  o.native = state;
+  o.native = typeof state === "function" ? state(o) : state;
   return o;
 }
 
@@ -62,7 +62,12 @@ export const pickleModule = pythonModule(
         encode(machineOf(rt), o as Value, known as unknown as PyTuple, spawning === true),
       ),
     ],
-    ["_decoder", native("_decoder", (_, [message]) => holder(new Decoder(messageOf(message))))],
+    [
+      "_decoder",
+      native("_decoder", (_, [message]) => {
+        return holder((owner) => new Decoder(owner, messageOf(message)));
+      }),
+    ],
     ["_decode", native("_decode", (rt, [d]) => decoderOf(d).run(machineOf(rt)))],
     ["_decoded", native("_decoded", (_, [d]) => decoderOf(d).result)],
     [
