@@ -22,6 +22,7 @@ import {
 } from "@/engine/parse/syntax";
 import { CodeBuilder, type Label } from "./builder";
 import type { Code, ConstantValue } from "./code";
+import { ConstantSets } from "./constant-sets";
 import { binaryOperators, compareOperators, Op, unaryOperators } from "./opcodes";
 import { compilePattern } from "./pattern";
 import { analyseScopes, annotationsOf, comprehensionName, mangle, type Scope, type ScopeMap } from "./scope";
@@ -51,6 +52,7 @@ export class Compiler {
   private qualifiers: string[] = [];
   /** `from __future__ import annotations` */
   private annotationsAreText = false;
+  private readonly constantSets = new ConstantSets();
 
   constructor(
     private readonly scopes: ScopeMap,
@@ -399,7 +401,7 @@ export class Compiler {
     const start = b.newLabel();
     const exhausted = b.newLabel();
     const end = b.newLabel();
-    this.expression(s.iter);
+    this.unchanged(s.iter);
     this.at(s);
     b.emit(Op.GET_ITER);
     const from = b.position;
@@ -926,8 +928,14 @@ export class Compiler {
           }
         });
         return;
-      case "Set":
+      case "Set": {
         b.emit(Op.BUILD_SET);
+        const constants = this.constantSets.elements(e, 3);
+        if (constants !== null) {
+          this.setOf(constants);
+          b.emit(Op.SET_UPDATE, 1);
+          return;
+        }
         for (const x of e.elts) {
           if (x.type === "Starred") {
             this.expression(x.value);
@@ -938,6 +946,7 @@ export class Compiler {
           }
         }
         return;
+      }
       case "List":
         return this.sequence(e.elts, false);
       case "Tuple":
@@ -1013,6 +1022,21 @@ export class Compiler {
       }
     }
     if (tuple) b.emit(Op.LIST_TO_TUPLE);
+  }
+
+  private setOf(elements: readonly Expression[]): void {
+    this.builder.emit(Op.BUILD_SET);
+    for (const x of elements) {
+      this.expression(x);
+      this.builder.emit(Op.SET_ADD, 1);
+    }
+  }
+
+  /** What is only iterated, or looked into: a display of constants need not be copied. */
+  private unchanged(e: Expression): void {
+    const constants = e.type === "Set" ? this.constantSets.elements(e, 1) : null;
+    if (constants === null) this.expression(e);
+    else this.setOf(constants);
   }
 
   private compare(e: Extract<Expression, { type: "Compare" }>): void {
@@ -1129,7 +1153,7 @@ export class Compiler {
       inner.emit(Op.RETURN);
     });
     this.makeFunction(code, 0);
-    this.expression(first.iter);
+    this.unchanged(first.iter);
     this.at(e);
     b.emit(first.isAsync ? Op.GET_AITER : Op.GET_ITER);
     b.emit(Op.CALL, 1);
@@ -1157,7 +1181,7 @@ export class Compiler {
     const end = b.newLabel();
     if (depth === 0) b.emit(Op.LOAD_FAST, b.local(".0"));
     else {
-      this.expression(g.iter);
+      this.unchanged(g.iter);
       b.emit(g.isAsync ? Op.GET_AITER : Op.GET_ITER);
     }
     const from = b.position;

@@ -214,7 +214,11 @@ export function storeAttributeDirectly(rt: Runtime, obj: Value, name: string, va
   if (found instanceof PyProperty) {
     if (found.setter === null) {
       if (cls.isBuiltin && found.getter instanceof NativeFunction)
-        noAttribute(obj, name, `attribute '${name}' of '${cls.name}' objects is not writable`);
+        noAttribute(
+          obj,
+          name,
+          found.isField ? "readonly attribute" : `attribute '${name}' of '${cls.name}' objects is not writable`,
+        );
       noAttribute(obj, name, `property '${name}' of '${cls.name}' object has no setter`);
     }
     return rt.call(found.setter, [obj, value]);
@@ -309,6 +313,12 @@ export function deleteAttributeDirectly(rt: Runtime, obj: Value, name: string): 
       !cls.hasDict
     )
       noAttribute(obj, name, `'${cls.name}' object attribute '${name}' is read-only`);
+    if (found === undefined && !(obj instanceof PyType) && !cls.hasDict)
+      noAttribute(
+        obj,
+        name,
+        `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
+      );
     return undefined;
   }
   if (own instanceof AttributeDict && key === name) {

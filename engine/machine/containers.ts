@@ -39,7 +39,7 @@ function indexOf(v: Value, length: number, what: string): number {
   if (typeof v === "number" || typeof v === "boolean") {
     const at = Number(v);
     const index = at < 0 ? at + length : at;
-    if (index < 0 || index >= length) raise("IndexError", `${what} index out of range`);
+    if (index < 0 || index >= length) raise("IndexError", `${what}index out of range`);
     return index;
   }
   if (typeof v === "bigint") raise("IndexError", "cannot fit 'int' into an index-sized integer");
@@ -60,8 +60,7 @@ export function loadSubscript(m: Machine, container: Value, index: Value): Resul
   if (
     index instanceof PyInstance &&
     index.primitive !== undefined &&
-    container instanceof PyObject &&
-    !(container instanceof PyDict)
+    (typeof container === "string" || (container instanceof PyObject && !(container instanceof PyDict)))
   ) {
     return loadSubscript(m, container, index.primitive);
   }
@@ -74,13 +73,13 @@ export function loadSubscript(m: Machine, container: Value, index: Value): Resul
       }
       return sliceItems(codePointsOf(container), index).join("");
     }
-    if (isIndex(index)) return codePointAt(container, indexOf(index, codePointLength(container), "string")) as string;
+    if (isIndex(index)) return codePointAt(container, indexOf(index, codePointLength(container), "string ")) as string;
     return m.library("subscript_slow", [container, index, strType]);
   }
   if ((container instanceof PyList || container instanceof PyTuple) && !isOverridden(container, "__getitem__")) {
     const isList = container instanceof PyList;
     if (isIndex(index))
-      return container.items[indexOf(index, container.items.length, isList ? "list" : "tuple")] as Value;
+      return container.items[indexOf(index, container.items.length, isList ? "list " : "tuple ")] as Value;
     if (index instanceof PySlice) {
       const items = sliceItems(container.items, index);
       m.charge(items.length * 8);
@@ -103,7 +102,7 @@ export function loadSubscript(m: Machine, container: Value, index: Value): Resul
     return m.library("dict_get_item", [container, index]);
   }
   if (container instanceof PyRange) {
-    if (isIndex(index)) return container.at(indexOf(index, container.length, "range object"));
+    if (isIndex(index)) return container.at(indexOf(index, container.length, "range object "));
     if (index instanceof PySlice) {
       const { start, stop, step } = sliceBounds(index, container.length);
       return new PyRange(container.at(start), container.at(stop), container.step * step);
@@ -111,7 +110,7 @@ export function loadSubscript(m: Machine, container: Value, index: Value): Resul
     return m.library("subscript_slow", [container, index, rangeType]);
   }
   if (container instanceof PyBytes) {
-    if (isIndex(index)) return container.value[indexOf(index, container.value.length, "index")] as number;
+    if (isIndex(index)) return container.value[indexOf(index, container.value.length, "")] as number;
     if (index instanceof PySlice) return new PyBytes(Uint8Array.from(sliceItems([...container.value], index)));
     return m.library("subscript_slow", [container, index, bytesType]);
   }
@@ -208,7 +207,8 @@ export function deleteSubscript(m: Machine, container: Value, index: Value, asBu
 
 /** The iterator of a built-in iterable; null when `__iter__` of the program must be asked. */
 export function iteratorOf(m: Machine, v: Value, asBuiltin = false): Value | null {
-  if (typeof v === "string") return new ArrayIterator(codePointsOf(v), iteratorTypes.str);
+  if (typeof v === "string")
+    return new ArrayIterator(codePointsOf(v), isAscii(v) ? iteratorTypes.str : iteratorTypes.wideStr);
   if (v instanceof NativeIterator) return v;
   if (v instanceof PyGenerator && v.frame.code.kind === "generator") return v;
   if (!(v instanceof PyObject) || (!asBuiltin && isOverridden(v, "__iter__"))) return null;
@@ -222,6 +222,11 @@ export function iteratorOf(m: Machine, v: Value, asBuiltin = false): Value | nul
   if (v instanceof PyInstance && typeof v.primitive === "string") return iteratorOf(m, v.primitive);
   void m;
   return null;
+}
+
+function isAscii(s: string): boolean {
+  for (let i = 0; i < s.length; i++) if (s.charCodeAt(i) > 127) return false;
+  return true;
 }
 
 /** `source` is what is unpacked: only of lists, tuples and dictionaries does CPython know the length beforehand. */

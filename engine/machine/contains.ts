@@ -13,6 +13,12 @@ import { PyObject, raise, type Value } from "@/engine/objects/values";
 
 const primitive = (v: Value): Value => (v instanceof PyInstance && v.primitive !== undefined ? v.primitive : v);
 
+/** Where the bytes `wanted` begin in `bytes`; -1 for nowhere. */
+function findBytes(bytes: Uint8Array, wanted: Uint8Array): number {
+  for (let i = 0; i + wanted.length <= bytes.length; i++) if (wanted.every((b, j) => bytes[i + j] === b)) return i;
+  return -1;
+}
+
 /** Membership without asking the program; null when it must be asked. */
 export function containsNatively(rt: Runtime, container: Value, item: Value, asBuiltin = false): boolean | null {
   if (
@@ -52,7 +58,15 @@ export function containsNatively(rt: Runtime, container: Value, item: Value, asB
     if (!(item instanceof PyObject) || item.cls.isBuiltin) return false;
     return null;
   }
-  if (container instanceof PyBytes && typeof item === "number") return container.value.includes(item);
+  if (container instanceof PyBytes) {
+    const wanted = primitive(item);
+    if (wanted instanceof PyBytes) return findBytes(container.value, wanted.value) >= 0;
+    const code = typeof wanted === "boolean" ? Number(wanted) : wanted;
+    if (typeof code !== "number" && typeof code !== "bigint")
+      raise("TypeError", `a bytes-like object is required, not '${rt.typeOf(item).name}'`);
+    if (code < 0 || code > 255) raise("ValueError", "byte must be in range(0, 256)");
+    return container.value.includes(Number(code));
+  }
   const items = rt.itemsOf(container);
   if (items === null) return null;
   for (const x of items) {

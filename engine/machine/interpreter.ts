@@ -7,6 +7,7 @@ import type { OperationKind } from "@/core/execution/trace";
 import type { Code } from "@/engine/compile/code";
 import { binaryOperators, Op, unaryOperators } from "@/engine/compile/opcodes";
 import { LimitReached } from "@/engine/explore/system";
+import { mergeNatively } from "@/engine/modules/builtins/set-operations";
 import { exceptionType } from "@/engine/objects/builtin-types";
 import { PyDict } from "@/engine/objects/dict";
 import { PyFloat } from "@/engine/objects/float";
@@ -38,6 +39,9 @@ import { endOfTask, performSync } from "./synchronise";
 import type { PendingSync, Task } from "./task";
 import { attributeSeen, sharedDeepIn, sharedIn, type Touched, touchedByCall } from "./visibility";
 import { watchGenerator } from "./watched-generators";
+
+/** Its class may have operators of its own. */
+const isOfProgram = (v: Value): boolean => v instanceof PyObject && !v.cls.isBuiltin;
 
 const percent = binaryOperators.indexOf("%");
 
@@ -585,10 +589,14 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.pc = pc + 2;
         const operator = binaryOperators[arg] as string;
         let r: Result | undefined;
-        if (op === Op.INPLACE && a instanceof PyObject && !(a instanceof PyTuple) && !(a instanceof PyFloat))
+        if (
+          op === Op.INPLACE &&
+          a instanceof PyObject &&
+          !((a instanceof PyTuple && a.cls.isBuiltin) || a instanceof PyFloat)
+        )
           r = m.library("inplace_operation", [operator, a, b]);
         else {
-          r = binary(m, operator, a, b);
+          r = isOfProgram(a) || isOfProgram(b) ? undefined : binary(m, operator, a, b);
           if (r === undefined)
             r = m.library(op === Op.INPLACE ? "inplace_operation" : "binary_operation", [operator, a, b]);
         }
@@ -874,10 +882,14 @@ function run(m: Machine, task: Task, granted: boolean): void {
         }
         const source = slots[--sp] as Value;
         const target = slots[sp - arg] as Value;
+        if (op === Op.SET_UPDATE && source instanceof PySet && mergeNatively(m, target as PyObject, source)) {
+          pc += 2;
+          continue;
+        }
         frame.sp = sp;
         frame.pc = pc + 2;
         if (op === Op.DICT_MERGE) m.library("merge_keywords", [target, source, slots[sp - 3] as Value]);
-        else m.library(op === Op.SET_UPDATE ? "update_display" : "dict_update", [target, source]);
+        else m.library(op === Op.SET_UPDATE ? "update_display" : "update_dict_display", [target, source]);
         (task.frame as Frame).mode = Mode.DISCARD;
         if (!reload()) return;
         continue;

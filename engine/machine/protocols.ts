@@ -253,6 +253,7 @@ export function equal(a: Value, b: Value, depth = 0): boolean | null {
   if (a instanceof PyRange && b instanceof PyRange) {
     return a.length === b.length && (a.length === 0 || (a.start === b.start && (a.length === 1 || a.step === b.step)));
   }
+  if (a instanceof PySlice && b instanceof PySlice) return equal(a.parts(), b.parts(), depth);
   if (a instanceof BoundMethod && b instanceof BoundMethod) return a.self === b.self && a.callable === b.callable;
   if (a instanceof DictView || b instanceof DictView) return isSetLike(a) && isSetLike(b) ? null : false;
   return false;
@@ -277,6 +278,7 @@ export function order(a: Value, b: Value): number | null | undefined {
     }
     return Math.sign(a.items.length - b.items.length);
   }
+  if (a instanceof PySlice && b instanceof PySlice) return order(a.parts(), b.parts());
   if (a instanceof PyBytes && b instanceof PyBytes) {
     const n = Math.min(a.value.length, b.value.length);
     for (let i = 0; i < n; i++)

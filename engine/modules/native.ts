@@ -40,6 +40,12 @@ export function attribute(
   type.attrs.set(name, new PyProperty(getter, setter, null));
 }
 
+/** Registers a field of a built-in class that nobody can store. */
+export function field(type: PyType, name: string, get: (self: Value) => Value): void {
+  const getter = new NativeFunction(`${type.name}.${name}`, (_, args) => get(args[0] as Value), false, false);
+  type.attrs.set(name, new PyProperty(getter, null, null, null, true));
+}
+
 /** Checks the number of positional arguments (self not counted) and that there are no keywords. */
 export function takes(name: string, args: Value[], kwargs: Kwargs, least: number, most: number, self = 0): void {
   if (kwargs !== null && kwargs.size > 0) raise("TypeError", `${name}() takes no keyword arguments`);
@@ -54,6 +60,13 @@ export function takes(name: string, args: Value[], kwargs: Kwargs, least: number
   if (given < least)
     raise("TypeError", `${short} expected at least ${least} argument${least === 1 ? "" : "s"}, got ${given}`);
   raise("TypeError", `${short} expected at most ${most} argument${most === 1 ? "" : "s"}, got ${given}`);
+}
+
+/** As `takes`, for one that says "expected 2 arguments" whatever the number is. */
+export function expects(name: string, args: Value[], kwargs: Kwargs, count: number, self = 0): void {
+  if (kwargs !== null && kwargs.size > 0) raise("TypeError", `${name}() takes no keyword arguments`);
+  const given = args.length - self;
+  if (given !== count) raise("TypeError", `${name} expected ${count} argument${count === 1 ? "" : "s"}, got ${given}`);
 }
 
 /** Names positional and keyword arguments; missing ones are undefined. Unknown or repeated ones are a TypeError. */

@@ -61,6 +61,7 @@ export const iteratorTypes = {
   list: type("list_iterator"),
   tuple: type("tuple_iterator"),
   str: type("str_ascii_iterator"),
+  wideStr: type("str_iterator"),
   range: type("range_iterator"),
   dictKeys: type("dict_keyiterator"),
   dictValues: type("dict_valueiterator"),

@@ -141,6 +141,8 @@ export class PyProperty extends PyObject {
     readonly deleter: Value,
     /** Given to `property`, or of the getter when null. */
     readonly doc: Value = null,
+    /** Stands for a field of a built-in object, which says so when it is stored. */
+    readonly isField = false,
   ) {
     super();
   }

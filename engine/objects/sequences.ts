@@ -70,6 +70,12 @@ export class PyRange extends PyObject {
     return this.start + index * this.step;
   }
 
+  /** Equal ranges give equal items. */
+  keyStandIn(): Value {
+    const { length } = this;
+    return new PyTuple(["\u0000range", length, length > 0 ? this.start : null, length > 1 ? this.step : null]);
+  }
+
   visit(visitor: Visitor): void {
     visitor.number(this.start);
     visitor.number(this.stop);
@@ -86,6 +92,15 @@ export class PySlice extends PyObject {
     readonly step: Value,
   ) {
     super();
+  }
+
+  /** What it is compared and hashed by. */
+  parts(): PyTuple {
+    return new PyTuple([this.start, this.stop, this.step]);
+  }
+
+  keyStandIn(): Value {
+    return new PyTuple(["\u0000slice", this.parts()]);
   }
 
   visit(visitor: Visitor): void {

@@ -51,7 +51,11 @@ const closedTypes: ReadonlySet<PyType> = new Set([
 function layoutOf(parents: readonly PyType[]): Layout {
   let layout: Layout = "object";
   for (const base of parents) {
-    if (!(base instanceof PyType)) raise("TypeError", "bases must be types");
+    if (!(base instanceof PyType))
+      raise(
+        "TypeError",
+        "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases",
+      );
     if (finalTypes.has(base)) raise("TypeError", `type '${base.name}' is not an acceptable base type`);
     if (closedTypes.has(base)) raise("NotImplementedError", `a subclass of '${base.name}' is not supported here`);
     if (base.layout === "object") continue;

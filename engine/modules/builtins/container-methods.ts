@@ -208,45 +208,47 @@ function dictMethods(): void {
     return copy;
   });
   for (const shows of ["keys", "values", "items"] as const) {
-    method(dictType, shows, (_, [d], kwargs) => {
-      takes(`dict.${shows}`, [], kwargs, 0, 0);
-      return new DictView(asDict(d), shows);
+    method(dictType, shows, (_, args, kwargs) => {
+      takes(`dict.${shows}`, args, kwargs, 0, 0, 1);
+      return new DictView(asDict(args[0]), shows);
     });
   }
-  const update = (rt: Runtime, args: Value[], kwargs: Kwargs): Result => {
-    const d = asDict(args[0]);
-    const source = args[1];
-    if (args.length > 2) raise("TypeError", `dict expected at most 1 argument, got ${args.length - 1}`);
-    const addKeywords = () => {
-      for (const [name, value] of kwargs ?? []) {
-        rt.reachableFrom(d, value);
-        d.set(rt.trail, rt.keyOf(name) as never, name, value);
+  const update =
+    (name: string) =>
+    (rt: Runtime, args: Value[], kwargs: Kwargs): Result => {
+      const d = asDict(args[0]);
+      const source = args[1];
+      if (args.length > 2) raise("TypeError", `${name} expected at most 1 argument, got ${args.length - 1}`);
+      const addKeywords = () => {
+        for (const [name, value] of kwargs ?? []) {
+          rt.reachableFrom(d, value);
+          d.set(rt.trail, rt.keyOf(name) as never, name, value);
+        }
+      };
+      if (source instanceof PyDict && source.userKeys === null && source.cls.isBuiltin) {
+        for (const [key, at] of [...source.index]) {
+          const e = source.entries[at];
+          if (!e) continue;
+          rt.reachableFrom(d, e.key);
+          rt.reachableFrom(d, e.value);
+          d.set(rt.trail, key, e.key, e.value);
+        }
+        addKeywords();
+        return null;
       }
+      if (source === undefined) {
+        addKeywords();
+        return null;
+      }
+      if (kwargs !== null && kwargs.size > 0) {
+        const rest = new PyDict();
+        for (const [name, value] of kwargs) rest.set(rt.trail, rt.keyOf(name) as never, name, value);
+        return rt.library("dict_update_twice", [d, source, rest]);
+      }
+      return rt.library("dict_update", [d, source]);
     };
-    if (source instanceof PyDict && source.userKeys === null && source.cls.isBuiltin) {
-      for (const [key, at] of [...source.index]) {
-        const e = source.entries[at];
-        if (!e) continue;
-        rt.reachableFrom(d, e.key);
-        rt.reachableFrom(d, e.value);
-        d.set(rt.trail, key, e.key, e.value);
-      }
-      addKeywords();
-      return null;
-    }
-    if (source === undefined) {
-      addKeywords();
-      return null;
-    }
-    if (kwargs !== null && kwargs.size > 0) {
-      const rest = new PyDict();
-      for (const [name, value] of kwargs) rest.set(rt.trail, rt.keyOf(name) as never, name, value);
-      return rt.library("dict_update_twice", [d, source, rest]);
-    }
-    return rt.library("dict_update", [d, source]);
-  };
-  method(dictType, "update", update, true);
-  method(dictType, "__init__", update);
+  method(dictType, "update", update("update"), true);
+  method(dictType, "__init__", update("dict"));
   method(dictType, "__getitem__", (rt, [d, k]) => {
     const normal = rt.keyOf(k as Value, "dict key");
     if (normal !== undefined && asDict(d).index.has(normal)) return asDict(d).get(normal) as Value;
@@ -269,7 +271,10 @@ function dictMethods(): void {
   dictType.attrs.set(
     "fromkeys",
     classMethod(
-      native("fromkeys", (rt, [, keys, value = null]) => {
+      native("fromkeys", (rt, args, kwargs) => {
+        takes("fromkeys", args, kwargs, 1, 2, 1);
+        const [cls, keys, value = null] = args;
+        if (cls !== dictType) return rt.library("made_from_keys", [cls as Value, keys as Value, value]);
         const d = new PyDict();
         const items = rt.itemsOf(keys as Value);
         if (items === null) return rt.library("dict_from_keys", [d, keys as Value, value]);
@@ -358,7 +363,7 @@ function setMethods(): void {
           .candidates(hash)
           .some((e) => e.normal === undefined)
       )
-        return rt.library(name === "remove" ? "set_remove" : "set_discard", [s as Value, v]);
+        return rt.library(name === "remove" ? "set_remove" : "set_discard_quietly", [s as Value, v]);
       if (name === "remove") raise("KeyError", "", [wanted as Value]);
       return null;
     });
@@ -443,6 +448,7 @@ function constructors(): void {
       if (type === setType && cls !== setType) return new PySet(cls);
       if (cls === type) takes(type.name, args, kwargs, 0, 1);
       if (args.length === 0) return new PySet(cls);
+      if (cls === frozensetType && args[0] instanceof PySet && args[0].cls === frozensetType) return args[0];
       return rt.library("set_from", [cls, args[0] as Value]);
     });
   }

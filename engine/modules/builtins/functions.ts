@@ -23,7 +23,7 @@ import { codePointLength, compareText } from "@/engine/objects/text/code-points"
 import { asciiOfRepr } from "@/engine/objects/text/repr";
 import { PyType } from "@/engine/objects/type";
 import { isInt, type Kwargs, PyObject, raise, toInt, type Value } from "@/engine/objects/values";
-import { indexArgument, machineOf, native, takes } from "../native";
+import { expects, indexArgument, machineOf, named, native, takes } from "../native";
 import { DictView } from "./dict-view";
 import { isIterable, missing } from "./intrinsics";
 import { nativeLength } from "./length";
@@ -112,13 +112,14 @@ function hash(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
 }
 
 function round(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
-  const digits = args[1] ?? kwargs?.get("ndigits") ?? null;
-  const v = primitive(args[0] as Value);
+  const [number, digits = null] = named("round", ["number", "ndigits"], args, kwargs);
+  if (number === undefined) raise("TypeError", "round() missing required argument 'number' (pos 1)");
+  const v = primitive(number);
   if (typeof v === "boolean") return v ? 1 : 0;
   if (isInt(v)) return digits === null ? v : int.intRound(v, indexArgument(rt, digits));
   if (v instanceof PyFloat)
     return digits === null ? floatRoundToInt(v.value) : new PyFloat(floatRound(v.value, indexArgument(rt, digits)));
-  return rt.library("round_of", [args[0] as Value, digits]);
+  return rt.library("round_of", [number, digits]);
 }
 
 function divmod(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
@@ -136,11 +137,28 @@ function sum(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   if (args.length > 2) raise("TypeError", `sum() takes at most 2 arguments (${args.length} given)`);
   for (const name of kwargs?.keys() ?? [])
     if (name !== "start") raise("TypeError", `sum() got an unexpected keyword argument '${name}'`);
-  const start = args[1] ?? kwargs?.get("start") ?? 0;
+  const given = args[1] === undefined ? kwargs?.get("start") : args[1];
+  const start = given === undefined ? 0 : given;
   const source = args[0] as Value;
   const items = source instanceof PyRange && source.length > 1e6 ? null : rt.itemsOf(source);
   const total = items === null ? null : sumOfNumbers(items, start);
   return total ?? rt.library("sum_of", [source, start]);
+}
+
+/** `any` and `all`: stop at the first item whose truth is this. */
+function quantifier(name: "any" | "all", wanted: boolean): Call {
+  return (rt, args, kwargs) => {
+    takes(name, args, kwargs, 1, 1);
+    const source = args[0] as Value;
+    const items = source instanceof PyRange && source.length > 1000 ? null : rt.itemsOf(source);
+    if (items === null) return rt.library(`${name}_of`, [source]);
+    for (const item of items) {
+      const truth = rt.truthOf(item);
+      if (truth === null) return rt.library(`${name}_of`, [source]);
+      if (truth === wanted) return wanted;
+    }
+    return !wanted;
+  };
 }
 
 function extreme(name: "min" | "max"): Call {
@@ -166,7 +184,7 @@ function extreme(name: "min" | "max"): Call {
       if (isNative) return best;
     }
     if (!isIterable(rt, source)) raise("TypeError", `'${rt.typeOf(source).name}' object is not iterable`);
-    return rt.library("extreme", [name, source, key, fallback ?? missing]);
+    return rt.library("extreme", [name, source, key, fallback === undefined ? missing : fallback]);
   };
 }
 
@@ -230,8 +248,8 @@ function superFunction(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   return superOf(rt, cls, self);
 }
 
-function reversed(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
-  takes("reversed", args, kwargs, 1, 1);
+export function reversed(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  expects("reversed", args, kwargs, 1);
   const v = args[0] as Value;
   if (v instanceof PyObject && !v.cls.isBuiltin) return rt.library("reversed_of", [v]);
   if (v instanceof PyList) return new ReversedIterator(v);
@@ -260,13 +278,14 @@ const functions: Record<string, Call> = {
   iter,
   len,
   isinstance,
+  any: quantifier("any", true),
+  all: quantifier("all", false),
   getattr,
   hash,
   round,
   divmod,
   sum,
   sorted,
-  reversed,
   min: extreme("min"),
   max: extreme("max"),
   super: superFunction,
@@ -316,13 +335,14 @@ const functions: Record<string, Call> = {
     for (const [i, name] of ["base", "exp"].entries())
       if (args[i] === undefined && !kwargs?.has(name))
         raise("TypeError", `pow() missing required argument '${name}' (pos ${i + 1})`);
-    const [base, exponent, modulus] = [
-      args[0],
-      args[1] ?? kwargs?.get("exp"),
-      args[2] ?? kwargs?.get("mod") ?? null,
-    ] as [Value, Value, Value];
+    const [base, exponent, modulus = null] = named("pow", ["base", "exp", "mod"], args, kwargs) as [
+      Value,
+      Value,
+      Value | undefined,
+    ];
     if (modulus === null) {
-      const r = binary(rt, "**", base, exponent);
+      const isOfProgram = [base, exponent].some((v) => v instanceof PyObject && !v.cls.isBuiltin);
+      const r = isOfProgram ? undefined : binary(rt, "**", base, exponent);
       return r === undefined ? rt.library("binary_operation", ["**", base, exponent]) : r;
     }
     const [b, e, n] = [base, exponent, modulus].map((v) => int.intOf(primitive(v)));
@@ -391,6 +411,8 @@ const functions: Record<string, Call> = {
         ? new AsyncStep(args[0], "send", null)
         : rt.library("anext_of", args),
 };
+
+export const functionNames: readonly string[] = Object.keys(functions);
 
 export function builtinFunctions(): [string, Value][] {
   return Object.entries(functions).map(([name, call]) => [name, native(name, call)]);

@@ -6,7 +6,7 @@ import type { Value } from "@/engine/objects/values";
 import { preludeSource } from "../python/prelude";
 import type { LibraryModule } from "../registry";
 import { registerContainers } from "./container-methods";
-import { builtinFunctions } from "./functions";
+import { builtinFunctions, functionNames } from "./functions";
 import { intrinsics } from "./intrinsics";
 import { registerObjects } from "./object-methods";
 import { registerOperators } from "./operator-methods";
@@ -34,14 +34,18 @@ const publicTypes = [
   types.frozensetType,
   types.rangeType,
   types.sliceType,
+  types.iteratorTypes.reversedAny,
   types.propertyType,
   types.staticmethodType,
   types.classmethodType,
 ];
 
+/** Those of the Python part. */
+const inPython = ["enumerate", "zip", "map", "filter", "exit", "quit"];
+
 export const builtinsModule: LibraryModule = {
   name: "builtins",
-  exports: new Set(),
+  exports: new Set([...publicTypes.map((t) => t.name), ...types.exceptionTypes.keys(), ...functionNames, ...inPython]),
   natives(machine: Machine): [string, Value][] {
     const classes: [string, Value][] = publicTypes.map((t) => [t.name, t]);
     for (const [name, type] of types.exceptionTypes) classes.push([name, type]);

@@ -28,8 +28,6 @@ import { PySet } from "@/engine/objects/set";
 import { compareText } from "@/engine/objects/text/code-points";
 import { type FormatPart, parseFormat, raiseFailure } from "@/engine/objects/text/format-method";
 import { formatStr } from "@/engine/objects/text/format-spec";
-import { bindPercent, parsePercent } from "@/engine/objects/text/percent";
-import { renderPercent } from "@/engine/objects/text/percent-render";
 import { asciiOfRepr } from "@/engine/objects/text/repr";
 import { PyType } from "@/engine/objects/type";
 import { PyObject, raise, toInt, type Value } from "@/engine/objects/values";
@@ -39,6 +37,7 @@ import { newClass } from "./classes";
 import type { DictView } from "./dict-view";
 import { nativeLength, plainLength } from "./length";
 import { sumOfNumbers } from "./numbers";
+import { percentNeeds, percentRender } from "./percent-format";
 import { writeFunction } from "./print";
 import { copyOf, isSubset, merge, updateInPlace } from "./set-operations";
 
@@ -181,42 +180,6 @@ function formatParts(parts: readonly FormatPart[]): PyList {
       ]);
     }),
   );
-}
-
-function boundPercent(template: string, args: Value) {
-  const dict = args instanceof PyDict ? args : null;
-  return bindPercent(parsePercent(template), {
-    values: args instanceof PyTuple ? args.items : [args],
-    isTuple: args instanceof PyTuple,
-    lookUp: dict
-      ? (key) => {
-          const found = dict.get(key);
-          if (found === undefined) raise("KeyError", "", [key]);
-          return found;
-        }
-      : args instanceof PyList || (args instanceof PyInstance && args.cls.lookup("__getitem__") !== undefined)
-        ? () => raise("TypeError", "format requires a mapping")
-        : null,
-  });
-}
-
-/** Pairs (value, conversion) that have to become text before a % template can be rendered. */
-function percentNeeds(template: string, args: Value): Value {
-  const needs: Value[] = [];
-  for (const s of boundPercent(template, args)) {
-    if (s.kind === "bound" && s.wants !== null) needs.push(new PyTuple([s.value, s.wants === "str" ? "s" : "r"]));
-  }
-  return new PyList(needs);
-}
-
-function percentRender(rt: Runtime, template: string, args: Value, texts: PyList): Value {
-  let next = 0;
-  const segments = boundPercent(template, args).map((s) => {
-    if (s.kind !== "bound" || s.wants === null) return s.kind === "bound" ? { ...s, value: primitive(s.value) } : s;
-    const text = texts.items[next++] as string;
-    return { ...s, text: s.wants === "ascii" ? asciiOfRepr(text) : text };
-  });
-  return renderPercent(segments, (bytes) => rt.charge(bytes));
 }
 
 const reprsUnderWay = "_reprs";
@@ -416,8 +379,10 @@ export function intrinsics(rt: Runtime): [string, Value][] {
     define("_ascii", 1, (text) => asciiOfRepr(text as string)),
     define("_native_format", 2, (v, spec) => orMissing(formatNatively(m, v, 0, spec as string))),
     define("_parse_format", 1, (template) => formatParts(parseFormat(template as string))),
-    define("_percent_needs", 2, (template, args) => percentNeeds(template as string, args)),
-    define("_percent_render", 3, (template, args, texts) => percentRender(rt, template as string, args, list(texts))),
+    define("_percent_needs", 2, (template, args) => percentNeeds(template as string | PyBytes, args)),
+    define("_percent_render", 3, (template, args, texts) =>
+      percentRender(rt, template as string | PyBytes, args, list(texts)),
+    ),
     // numbers and hashes
     define("_tuple_hash", 1, (hashes) => toInt(tupleHash(list(hashes).items.map((h) => BigInt(h as number))))),
     define("_fold_hash", 1, (h) => toInt(BigInt(intHash(primitive(h) as number)))),
@@ -485,6 +450,7 @@ export function isIterable(rt: Runtime, v: Value): boolean {
   if (v instanceof PyType) return v.cls !== typeType && special(rt, v, "__iter__") !== missing;
   if (special(rt, v, "__iter__") !== missing || special(rt, v, "__getitem__") !== missing) return true;
   return (
-    rt.itemsOf(v) !== null || (v instanceof PyInstance && v.primitive !== undefined && typeof v.primitive === "string")
+    iteratorOf(machineOf(rt), v) !== null ||
+    (v instanceof PyInstance && v.primitive !== undefined && typeof v.primitive === "string")
   );
 }

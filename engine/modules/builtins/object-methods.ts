@@ -38,7 +38,7 @@ import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { notImplemented } from "@/engine/objects/singletons";
 import { PyType } from "@/engine/objects/type";
 import { type PyObject, raise, toInt, type Value } from "@/engine/objects/values";
-import { attribute, machineOf, method, named, native, takes } from "../native";
+import { attribute, expects, machineOf, method, named, native, takes } from "../native";
 
 /** The dunder methods that every object has; `super().__eq__(other)` and the like reach them. */
 function objectMethods(): void {
@@ -341,7 +341,7 @@ function functionMethods(): void {
     type.attrs.set(
       "__new__",
       native("__new__", (_, args, kwargs) => {
-        takes(type.name, args, kwargs, 1, 1, 1);
+        expects(type.name, args, kwargs, 1, 1);
         return new MethodWrapper(type, args[1] as Value);
       }),
     );

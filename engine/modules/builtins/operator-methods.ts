@@ -129,6 +129,10 @@ function numbers(): void {
     texts(type);
     hashing(type);
   }
+  method(types.intType, "__pow__", (rt, [a, b, modulus = null]) => {
+    if (!isOwn(types.intType, "**", b as Value, rt)) return notImplemented;
+    return rt.call(rt.builtin("pow"), [primitive(a), primitive(b), modulus]);
+  });
   method(types.intType, "__invert__", (_, [a]) => unary("~", primitive(a)) as Value);
   method(types.intType, "__index__", (_, [a]) => {
     const n = primitive(a);
@@ -136,10 +140,21 @@ function numbers(): void {
   });
 }
 
+/** `+` and `*` of a sequence that cannot change: they refuse what they do not know. */
+function joining(type: PyType): void {
+  for (const op of ["+", "*"]) {
+    method(type, `__${operatorNames[op as "+"]}__`, (rt, [a, b]) => {
+      const [x, y] = [plain(a as Value), plain(b as Value)];
+      const result = binary(rt, op, x, y);
+      if (result !== undefined) return result;
+      if (op === "*") raise("TypeError", `'${rt.typeOf(y).name}' object cannot be interpreted as an integer`);
+      return rt.library("refuse_operation_of", [op, x, y]);
+    });
+  }
+}
+
 function sequences(): void {
-  arithmetic(types.strType, ["+", "*"], false);
-  arithmetic(types.bytesType, ["+", "*"], false);
-  arithmetic(types.tupleType, ["+", "*"], false);
+  for (const type of [types.strType, types.bytesType, types.tupleType]) joining(type);
   for (const type of [types.strType, types.bytesType])
     method(type, "__mod__", (rt, [a, b]) => rt.library("binary_operation", ["%", plain(a as Value), b as Value]));
   for (const op of ["+", "*"]) {

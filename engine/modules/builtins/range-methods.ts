@@ -6,7 +6,8 @@ import type { Runtime } from "@/engine/objects/runtime";
 import { PyRange, PySlice, PyTuple, sliceBounds } from "@/engine/objects/sequences";
 import type { PyType } from "@/engine/objects/type";
 import { raise, type Value } from "@/engine/objects/values";
-import { attribute, indexArgument, method, native, takes } from "../native";
+import { field, indexArgument, method, native, takes } from "../native";
+import { reversed } from "./functions";
 
 const asRange = (v: Value | undefined) => v as unknown as PyRange;
 const asSlice = (v: Value | undefined) => v as unknown as PySlice;
@@ -38,12 +39,14 @@ function rangeMethods(): void {
       return new PyRange(start, stop, step);
     }),
   );
-  for (const name of ["start", "stop", "step"] as const) attribute(range, name, (_, r) => asRange(r)[name]);
+  for (const name of ["start", "stop", "step"] as const) field(range, name, (r) => asRange(r)[name]);
   method(range, "index", (rt, args, kwargs) => {
     takes("range.index", args, kwargs, 1, 1, 1);
     const at = positionIn(rt, asRange(args[0]), args[1] as Value);
     if (at === null) return rt.library("sequence_index", [args[0] as Value, args[1] as Value]);
-    return at >= 0 ? at : raise("ValueError", "range.index(x): x not in range");
+    const isInt = typeof args[1] === "number" || typeof args[1] === "boolean" || typeof args[1] === "bigint";
+    const sort = isInt ? "range" : "sequence";
+    return at >= 0 ? at : raise("ValueError", `${sort}.index(x): x not in ${sort}`);
   });
   method(range, "count", (rt, args, kwargs) => {
     takes("range.count", args, kwargs, 1, 1, 1);
@@ -62,7 +65,7 @@ function sliceMethods(): void {
       return second === undefined ? new PySlice(null, first, null) : new PySlice(first, second, third ?? null);
     }),
   );
-  for (const name of ["start", "stop", "step"] as const) attribute(slice, name, (_, s) => asSlice(s)[name]);
+  for (const name of ["start", "stop", "step"] as const) field(slice, name, (s) => asSlice(s)[name]);
   method(slice, "indices", (rt, args, kwargs) => {
     takes("slice.indices", args, kwargs, 1, 1, 1);
     const length = indexArgument(rt, args[1] as Value);
@@ -70,7 +73,7 @@ function sliceMethods(): void {
     const { start, stop, step } = sliceBounds(asSlice(args[0]), length);
     return new PyTuple([start, stop, step]);
   });
-  const parts = (v: Value | undefined) => new PyTuple([asSlice(v).start, asSlice(v).stop, asSlice(v).step]);
+  const parts = (v: Value | undefined) => asSlice(v).parts();
   for (const [name, op] of [
     ["eq", "=="],
     ["ne", "!="],
@@ -96,6 +99,10 @@ function iterators(): void {
 }
 
 export function registerRanges(): void {
+  types.iteratorTypes.reversedAny.attrs.set(
+    "__new__",
+    native("__new__", (rt, args, kwargs) => reversed(rt, args.slice(1), kwargs)),
+  );
   rangeMethods();
   sliceMethods();
   iterators();

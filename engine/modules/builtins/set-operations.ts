@@ -4,6 +4,7 @@ import type { Trail } from "@/engine/machine/trail";
 import { frozensetType, setType } from "@/engine/objects/builtin-types";
 import type { Runtime } from "@/engine/objects/runtime";
 import { PySet, type SetEntry } from "@/engine/objects/set";
+import type { PyObject } from "@/engine/objects/values";
 
 /** A new set of the built-in class of `s` with its elements. */
 export function copyOf(trail: Trail, s: PySet): PySet {
@@ -20,6 +21,14 @@ export function merge(trail: Trail, target: PySet, source: PySet): void {
     return;
   }
   for (const e of source.entries()) if (e.normal !== undefined) target.add(trail, e.key, e.normal, e.hash);
+}
+
+/** `target.update(source)` of a set that is being made; false when the program compares an element. */
+export function mergeNatively(rt: Runtime, target: PyObject, source: PySet): boolean {
+  if (!(target instanceof PySet) || asksProgram(target, source)) return false;
+  merge(rt.trail, target, source);
+  for (const v of source.values()) rt.reachableFrom(target, v);
+  return true;
 }
 
 const contains = (s: PySet, e: SetEntry): boolean => e.normal !== undefined && s.has(e.normal, e.hash);

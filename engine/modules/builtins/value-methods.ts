@@ -26,6 +26,7 @@ import {
 } from "@/engine/objects/text/bytes-build";
 import { bytesMethods } from "@/engine/objects/text/bytes-methods";
 import { decodeBytes } from "@/engine/objects/text/codec";
+import { reprBytes } from "@/engine/objects/text/repr";
 import { joinStrings } from "@/engine/objects/text/str-build";
 import { strMethods } from "@/engine/objects/text/str-methods";
 import { codesToTranslate, makeTranslation, translateText } from "@/engine/objects/text/str-translate";
@@ -68,7 +69,8 @@ function makeInt(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   const i = intOf(v);
   if (i !== null) return i;
   if (v instanceof PyFloat) return floatToInt(v.value);
-  if (v instanceof PyBytes) return intFromText(String.fromCharCode(...v.value), radix, charge);
+  if (v instanceof PyBytes)
+    return intFromText(String.fromCharCode(...v.value), radix, charge, () => reprBytes(v.value));
   return rt.library("int_of", [v]);
 }
 
@@ -85,6 +87,8 @@ function makeFloat(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
 }
 
 function makeStr(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  if (args.length + (kwargs?.size ?? 0) > 3)
+    raise("TypeError", `str expected at most 3 arguments, got ${args.length + (kwargs?.size ?? 0)}`);
   const [object, encoding, errors] = named("str", ["object", "encoding", "errors"], args, kwargs);
   if (object === undefined) return "";
   for (const [i, given] of [encoding, errors].entries()) {
@@ -170,7 +174,7 @@ function textMethods(): void {
   });
   method(strType, "format_map", (rt, args, kwargs) => {
     takes("str.format_map", args, kwargs, 1, 1, 1);
-    return rt.library("str_format", [primitive(args[0]), new PyTuple([]), args[1] as Value]);
+    return rt.library("str_format", [primitive(args[0]), null, args[1] as Value]);
   });
   method(strType, "translate", (rt, args, kwargs) => {
     takes("str.translate", args, kwargs, 1, 1, 1);
@@ -321,9 +325,10 @@ export function registerValues(): void {
   constructs(bytesType, makeBytes);
   boolType.attrs.set(
     "__new__",
-    native("__new__", (rt, args) =>
-      args.length < 2 ? false : (rt.truthOf(args[1] as Value) ?? rt.library("truth", [args[1] as Value])),
-    ),
+    native("__new__", (rt, args, kwargs) => {
+      takes("bool", args, kwargs, 0, 1, 1);
+      return args.length < 2 ? false : (rt.truthOf(args[1] as Value) ?? rt.library("truth", [args[1] as Value]));
+    }),
   );
   textMethods();
   numberMethods();

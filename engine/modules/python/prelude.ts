@@ -371,16 +371,16 @@ def _try_binary(op, a, b):
             return result
     pa = _primitive(a)
     pb = _primitive(b)
-    if pa is not a or pb is not b:
-        result = _native_binary(op, pa, pb)
-        if result is not _missing or op != '%':
-            return result
-        return _percent_format(pa, b) if type(pa) is str else _missing
+    result = _native_binary(op, pa, pb)
+    if result is not _missing:
+        return result
+    if op == '%' and (pa is not a or pb is not b):
+        return _percent_format(pa, b) if type(pa) in (str, bytes) else _missing
     if op == '%':
         if type(a) is str:
             return _percent_format(a, b)
         if type(a) is bytes:
-            return _percent_format_bytes(a, b)
+            return _percent_format(a, b)
     if op == '*':
         if _repeats(a) and _special(b, '__index__') is not _missing:
             return a * _index(b)
@@ -707,6 +707,11 @@ def _dict_update(d, other):
             d[items[0]] = items[1]
             i += 1
 
+def _update_dict_display(d, other):
+    if not isinstance(other, dict) and not _has(other, 'keys'):
+        raise TypeError(f"'{type(other).__name__}' object is not a mapping")
+    _dict_update(d, other)
+
 def _dict_update_twice(d, first, second):
     _dict_update(d, first)
     _dict_update(d, second)
@@ -718,7 +723,12 @@ def _dict_made(d, source, named):
     _dict_update(d, named)
     return d
 
+def _made_from_keys(cls, keys, value):
+    return _dict_from_keys(cls(), keys, value)
+
 def _dict_from_keys(d, keys, value):
+    if not _is_iterable(keys):
+        raise TypeError(f"'{type(keys).__name__}' object is not iterable")
     for k in keys:
         d[k] = value
     return d
@@ -779,6 +789,9 @@ def _set_discard(s, item):
         _set_remove_item(s, found)
         return True
     return False
+
+def _set_discard_quietly(s, item):
+    _set_discard(s, item)
 
 def _set_remove(s, item):
     if not _set_discard(s, item):
@@ -951,12 +964,25 @@ def _list_init(target, iterable):
     _list_replace(target, result)
 
 def _list_index(items, item, start=0, stop=9223372036854775807):
+    start = _list_bound(start)
+    stop = _list_bound(stop)
+    if start < 0:
+        start += len(items)
+    if stop < 0:
+        stop += len(items)
     i = 0
     for x in items[:]:
         if start <= i < stop and (x is item or x == item):
             return i
         i += 1
     raise ValueError('list.index(x): x not in list' if isinstance(items, list) else 'tuple.index(x): x not in tuple')
+
+def _list_bound(v):
+    if isinstance(v, int):
+        return v
+    if _special(v, '__index__') is _missing:
+        raise TypeError('slice indices must be integers or have an __index__ method')
+    return _index(v)
 
 def _sequence_index(items, item):
     i = 0
@@ -1164,8 +1190,29 @@ def _awaitable(v):
 def _refuse_await(it):
     raise TypeError(f"__await__() returned non-iterator of type '{type(it).__name__}'")
 
+def _iterators_of(name, iterables):
+    result = []
+    for i in iterables:
+        if not _is_iterable(i):
+            raise TypeError(f"'{type(i).__name__}' object is not iterable")
+        result.append(iter(i))
+    return result
+
+def _check_lengths(name, its, n):
+    if n > 0:
+        raise ValueError(f"{name}() argument {n + 1} is shorter than argument{'s 1-' + str(n) if n > 1 else ' 1'}")
+    n = 1
+    for other in its[1:]:
+        if next(other, _exhausted) is not _exhausted:
+            raise ValueError(f"{name}() argument {n + 1} is longer than argument{'s 1-' + str(n) if n > 1 else ' 1'}")
+        n += 1
+
 class enumerate:
-    def __init__(self, iterable=_missing, start=0):
+    def __init__(self, iterable=_missing, start=0, *more, **named):
+        if more:
+            raise TypeError(f'enumerate() takes at most 2 arguments ({2 + len(more)} given)')
+        for name in named:
+            raise TypeError(f"'{name}' is an invalid keyword argument for enumerate()")
         if iterable is _missing:
             raise TypeError("enumerate() missing required argument 'iterable'")
         self._it = iter(iterable)
@@ -1179,8 +1226,10 @@ class enumerate:
         return (n, item)
 
 class zip:
-    def __init__(self, *iterables, strict=False):
-        self._its = [iter(i) for i in iterables]
+    def __init__(self, *iterables, strict=False, **named):
+        for name in named:
+            raise TypeError(f"zip() got an unexpected keyword argument '{name}'")
+        self._its = _iterators_of('zip', iterables)
         self._strict = strict
     def __iter__(self):
         return self
@@ -1194,36 +1243,42 @@ class zip:
             item = next(it, _exhausted)
             if item is _exhausted:
                 if self._strict:
-                    if n > 0:
-                        raise ValueError(f"zip() argument {n + 1} is shorter than argument{'s 1-' + str(n) if n > 1 else ' 1'}")
-                    n = 1
-                    for other in its[1:]:
-                        if next(other, _exhausted) is not _exhausted:
-                            raise ValueError(f"zip() argument {n + 1} is longer than argument{'s 1-' + str(n) if n > 1 else ' 1'}")
-                        n += 1
+                    _check_lengths('zip', its, n)
                 raise StopIteration
             result.append(item)
             n += 1
         return tuple(result)
 
 class map:
-    def __init__(self, function, *iterables):
-        if not iterables:
+    def __init__(self, *args, strict=False, **named):
+        for name in named:
+            raise TypeError(f"map() got an unexpected keyword argument '{name}'")
+        if len(args) < 2:
             raise TypeError('map() must have at least two arguments.')
-        self._function = function
-        self._its = [iter(i) for i in iterables]
+        self._function = args[0]
+        self._its = [iter(i) for i in args[1:]]
+        self._strict = strict
     def __iter__(self):
         return self
     def __next__(self):
         args = []
         for it in self._its:
-            args.append(next(it))
+            item = next(it, _exhausted)
+            if item is _exhausted:
+                if self._strict:
+                    _check_lengths('map', self._its, len(args))
+                raise StopIteration
+            args.append(item)
         return self._function(*args)
 
 class filter:
-    def __init__(self, function, iterable):
-        self._function = function
-        self._it = iter(iterable)
+    def __init__(self, *args, **named):
+        if named:
+            raise TypeError('filter() takes no keyword arguments')
+        if len(args) != 2:
+            raise TypeError(f'filter expected 2 arguments, got {len(args)}')
+        self._function = args[0]
+        self._it = iter(args[1])
     def __iter__(self):
         return self
     def __next__(self):
@@ -1271,9 +1326,9 @@ _IndexReversed.__name__ = _IndexReversed.__qualname__ = 'reversed'
 def _reversed_of(v):
     method = _special(v, '__reversed__')
     if method is not _missing:
-        if method is None:
-            raise TypeError(f"'{type(v).__name__}' object is not reversible")
         return method()
+    if getattr(type(v), '__reversed__', _missing) is None:
+        raise TypeError(f"'{type(v).__name__}' object is not reversible")
     if isinstance(v, dict):
         return dict.__reversed__(v)
     if isinstance(v, list) and _special(v, '__getitem__') is _missing:
@@ -1284,13 +1339,13 @@ def _reversed_of(v):
         raise TypeError(f"'{type(v).__name__}' object is not reversible")
     return _IndexReversed(v)
 
-def any(iterable):
+def _any_of(iterable):
     for item in iterable:
         if item:
             return True
     return False
 
-def all(iterable):
+def _all_of(iterable):
     for item in iterable:
         if not item:
             return False
@@ -1898,7 +1953,7 @@ def _format_value(v, conversion, spec):
 
 def _format(v, spec=''):
     if not isinstance(spec, str):
-        raise TypeError(f'format() argument 2 must be str, not {type(spec).__name__}')
+        raise TypeError(f"format() argument 2 must be str, not {'None' if spec is None else type(spec).__name__}")
     method = _special(v, '__format__')
     if method is not _missing:
         result = method(spec)
@@ -1931,6 +1986,8 @@ def _str_format(template, args, kwargs):
     return ''.join(parts)
 
 def _format_argument(args, index):
+    if args is None:
+        raise ValueError('Format string contains positional fields')
     if index >= len(args):
         raise IndexError(f'Replacement index {index} out of range for positional args tuple')
     return args[index]
@@ -1948,15 +2005,29 @@ def _str_format_nested(parts, args, kwargs):
             result.append(_format_value(value, conversion, ''))
     return ''.join(result)
 
-def _percent_format_bytes(template, args):
-    raise NotImplementedError('% formatting of bytes is not supported here')
-
 def _percent_format(template, args):
     needed = _percent_needs(template, args)
     texts = []
     for value, conversion in needed:
-        texts.append(_str_of(value) if conversion == 's' else _repr_of(value))
+        texts.append(_percent_value(value, conversion))
     return _percent_render(template, args, texts)
+
+def _percent_value(value, conversion):
+    if conversion == 's':
+        return _str_of(value)
+    if conversion == 'r':
+        return _repr_of(value)
+    if conversion == 'b':
+        if isinstance(value, bytes):
+            return value
+        if _special(value, '__bytes__') is _missing:
+            raise TypeError(f"%b requires a bytes-like object, or an object that implements __bytes__, not '{type(value).__name__}'")
+        return bytes(value)
+    if conversion in 'eEfFgG':
+        return float(value) if _special(value, '__float__') is not _missing or _special(value, '__index__') is not _missing else value
+    if conversion in 'diu' and _special(value, '__int__') is not _missing:
+        return int(value)
+    return _index(value) if _special(value, '__index__') is not _missing else value
 
 def _join_slow(separator, iterable):
     if not _is_iterable(iterable):

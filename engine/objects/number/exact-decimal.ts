@@ -80,7 +80,14 @@ export function significantDigits(x: number, count: number): DecimalDigits {
   let point = shortestDigits(x).point;
   for (;;) {
     const text = scaledByTen(x, wanted - point).toString();
-    if (text.length === wanted) return stripped(text, point);
+    if (text.length === wanted) {
+      // Rounded up to a power of ten, it may have one more place: 1e-07 to 17 places is 9.9999999999999995e-08.
+      if (/^10*$/.test(text)) {
+        const finer = scaledByTen(x, wanted - point + 1).toString();
+        if (finer.length === wanted) return stripped(finer, point - 1);
+      }
+      return stripped(text, point);
+    }
     // The estimate of the exponent can be one off on either side of a power of ten.
     point += text.length > wanted ? 1 : -1;
   }

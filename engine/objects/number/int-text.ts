@@ -31,13 +31,13 @@ export function intToPrefixedText(n: Int, base: 2 | 8 | 16, charge?: Charge): st
   return (n < 0 ? "-" : "") + prefixes[base] + digits;
 }
 
-/** int(text, base); the base is 0 or 2 to 36. */
-export function intFromText(text: string, base: Int = 10, charge?: Charge): Int {
+/** int(text, base); the base is 0 or 2 to 36. `shown` is what an error calls the text. */
+export function intFromText(text: string, base: Int = 10, charge?: Charge, shown = () => reprStr(text)): Int {
   if (base !== 0 && (base < 2 || base > 36)) raise("ValueError", "int() base must be >= 2 and <= 36, or 0");
   const given = Number(base);
   const parsed = parseDigits(transformDigitsAndSpaces(text).trim(), given, charge);
   if (parsed === null) {
-    raise("ValueError", `invalid literal for int() with base ${given}: ${reprStr(text).slice(0, maxReprLength)}`);
+    raise("ValueError", `invalid literal for int() with base ${given}: ${shown().slice(0, maxReprLength)}`);
   }
   return parsed;
 }

@@ -30,8 +30,18 @@ const codecs: ReadonlyMap<string, Codec> = new Map<string, Codec>([
 
 function codecOf(encoding: string): Codec {
   const codec = codecs.get(encoding.toLowerCase().replace(/[^a-z0-9.]+/g, "_"));
-  return codec ?? raise("LookupError", `unknown encoding: ${encoding}`);
+  if (codec !== undefined) return codec;
+  if (others.test(encoding)) raise("NotImplementedError", `the encoding ${encoding} is not supported here: use utf-8`);
+  return raise("LookupError", `unknown encoding: ${encoding}`);
 }
+
+/** Encodings that CPython knows besides. */
+const others =
+  /^(?:utf[-_ ]?(?:16|32|7|8[-_]sig)|cp\d+|windows|iso|koi8|mac|big5|gb|hz|shift|s_?jis|euc|johab|tis|ptcp|idna|punycode|raw|unicode|undefined|mbcs|oem|base64|bz2|hex|quopri|rot_?13|uu|zlib|palmos|kz1048)/i;
+
+/** Bytes as text, one character each, and back. */
+export const latin1Text = (bytes: Uint8Array): string => Array.from(bytes, (b) => String.fromCharCode(b)).join("");
+export const latin1Bytes = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
 
 const reasons = {
   "utf-8": "surrogates not allowed",

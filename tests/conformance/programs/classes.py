@@ -134,7 +134,6 @@ class A:
 print(A.x, A.y, A.z, A.k, A.w)
 print(sorted(n for n in A.__dict__ if not n.startswith('__')), [n for n in dir(A()) if not n.startswith('__')])
 # ---
-# open
 X = type('X', (object,), {'a': 1, 'f': lambda self: self.a})
 print(X, X().f(), X.__name__, X.__bases__, type(X()))
 Y = type('Y', (X,), dict(b=2))

@@ -17,7 +17,6 @@ d.update({'x': 1}, y=2); d.update([('z', 3)]); d |= {'w': 0}
 print(d, d | {'x': 5}, {'x': 5} | d)
 d.clear(); print(d)
 # ---
-# open
 d = {}
 err(lambda: d['x'])
 err(lambda: d.pop('x'))

@@ -41,7 +41,6 @@ print(next(e), e is iter(e), list(e))
 z = zip('ab', [1, 2])
 print(next(z), list(z), list(z))
 # ---
-# open
 r = range(10)
 print(r, r[3], len(r), 5 in r, 10 in r, r.index(4), r.count(4), range(3) == range(0, 3, 1), r.start, r.stop, r.step, range(0, 10, 3)[-1], list(range(-3, 3)), range(5, 0), bool(range(0)), sum(range(101)), max(range(5)), hash(range(3)) == hash(range(0, 3)), 5.0 in r, 'a' in r, list(range(3, -1, -1)), range(1, 10, 2))
 err(r.index, 100)

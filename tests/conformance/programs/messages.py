@@ -126,7 +126,6 @@ def f():
     a = 5; a @= 1
 err(f)
 # ---
-# open
 def f(a, b=1, *, c): pass
 err(f)
 err(f, 1)

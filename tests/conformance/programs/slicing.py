@@ -68,7 +68,6 @@ err(f)
 def f(): range(3)['a']
 err(f)
 # ---
-# open
 s = slice(1, 10, 2)
 print(s, s.start, s.stop, s.step, slice(5), slice(None, None, -1), list(range(20))[s], s == slice(1, 10, 2), s.indices(5), slice(None).indices(4), slice(None, None, -1).indices(4))
 # ---

@@ -77,7 +77,6 @@ err(b'\xff'.decode)
 err('a'.encode, 'nope')
 print('é'.encode('ascii', 'ignore'), 'é'.encode('ascii', 'replace'), b'\xff'.decode('utf-8', 'replace'))
 # ---
-# open
 b = b'hello'
 print(b, b[0], b[1:3], b.upper(), b.find(b'l'), b.split(b'l'), b.replace(b'l', b'L'), b + b'!', b * 2, list(b), b'a' in b, 104 in b, b.startswith(b'he'), b.hex(), bytes.fromhex('6869'), len(b))
 print(bytes(3), bytes([1, 2, 255]), bytes('é', 'utf-8'), b'\x00\n\'"', b'a' < b'b', b == b'hello', hash(b) == hash(b'hello'), b'-'.join([b'a', b'b']), bytes(range(5)))
