@@ -252,9 +252,12 @@ export class Program {
     this.hasGetattribute = names.has("__getattribute__");
     this.asksForLiveness = livenessNames.some((n) => names.has(n));
     this.asksForProcesses = processNames.some((n) => names.has(n));
-    this.asksForIdents = identNames.some((n) => names.has(n));
+
     this.releasesByHand = codesOf(this.code).some(releasesLock);
-    this.asksForNames = threadNames.some((n) => names.has(n));
+    const texts = codesOf(this.code).flatMap((c) => c.consts.filter((v) => typeof v === "string"));
+    this.asksForIdents = identNames.some((n) => names.has(n)) || texts.some((t) => /%\(thread\)|\{thread\b/.test(t));
+    // A format of logging may ask as well.
+    this.asksForNames = threadNames.some((n) => names.has(n)) || texts.some((t) => t.includes("threadName"));
     this.waitsWithTimeout = codesOf(this.code).some(waitsForTime);
     this.asksForLockState = lockStateNames.some((n) => names.has(n)) || codesOf(this.code).some(triesToAcquire);
   }

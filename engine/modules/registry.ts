@@ -9,6 +9,7 @@ import { datetimeModule } from "./datetime";
 import { hashlibModule } from "./hashlib";
 import { ioModule } from "./io";
 import { jsonModule } from "./json";
+import { loggingModule } from "./logging";
 import { mathModule } from "./math";
 import { multiprocessingModule } from "./multiprocessing";
 import { osModule, osPathModule, posixpathModule } from "./os";
@@ -17,6 +18,8 @@ import { queueModule } from "./queue";
 import { sysModule } from "./sys";
 import { threadingModule } from "./threading";
 import { timeModule } from "./time";
+import { tracebackModule } from "./traceback";
+import { warningsModule } from "./warnings";
 
 export interface LibraryModule {
   readonly name: string;
@@ -44,6 +47,9 @@ const modules = new Map(
     datetimeModule,
     ioModule,
     jsonModule,
+    loggingModule,
+    tracebackModule,
+    warningsModule,
     osModule,
     pickleModule,
     multiprocessingModule,

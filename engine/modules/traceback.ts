@@ -1,0 +1,23 @@
+/** `traceback`: as CPython prints them, but without the marks under a source line (the machine keeps lines, not columns). */
+import { frameNatives } from "./frames";
+import { tracebackSource } from "./python/traceback";
+import { pythonModule } from "./python-module";
+
+export const tracebackModule = pythonModule(
+  "traceback",
+  [
+    ...[
+      "print_exc",
+      "format_exc",
+      "print_exception",
+      "format_exception",
+      "format_exception_only",
+      "print_tb",
+      "format_tb",
+    ],
+    ...["extract_tb", "print_stack", "format_stack", "extract_stack", "format_list", "print_list", "FrameSummary"],
+    ...["TracebackException", "StackSummary"],
+  ],
+  tracebackSource,
+  frameNatives,
+);

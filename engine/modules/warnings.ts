@@ -1,0 +1,14 @@
+/** `warnings`: their texts go to stderr, which is part of no outcome; filters and `catch_warnings` are those of CPython. */
+import { frameNatives } from "./frames";
+import { warningsSource } from "./python/warnings";
+import { pythonModule } from "./python-module";
+
+export const warningsModule = pythonModule(
+  "warnings",
+  [
+    ...["warn", "warn_explicit", "simplefilter", "filterwarnings", "resetwarnings", "catch_warnings", "formatwarning"],
+    ...["showwarning", "filters", "WarningMessage", "deprecated"],
+  ],
+  warningsSource,
+  frameNatives,
+);
