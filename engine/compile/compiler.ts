@@ -15,6 +15,7 @@ import {
   type FunctionDef,
   type Keyword,
   type Module,
+  type Position,
   SourceError,
   type Statement,
   type Try,
@@ -25,7 +26,18 @@ import type { Code, ConstantValue } from "./code";
 import { ConstantSets } from "./constant-sets";
 import { binaryOperators, compareOperators, Op, unaryOperators } from "./opcodes";
 import { compilePattern } from "./pattern";
-import { analyseScopes, annotationsOf, comprehensionName, mangle, type Scope, type ScopeMap } from "./scope";
+import {
+  analyseScopes,
+  annotationsOf,
+  comprehensionName,
+  defaultsName,
+  genericBaseName,
+  kwDefaultsName,
+  mangle,
+  type Scope,
+  type ScopeMap,
+  typeParametersName,
+} from "./scope";
 
 export interface CompileOptions {
   fileName: string;
@@ -40,6 +52,8 @@ type Block =
   | { type: "handler" }
   | { type: "named-handler"; name: string }
   | { type: "with"; isAsync: boolean };
+
+type Generic = Extract<Statement, { type: "FunctionDef" | "ClassDef" | "TypeAlias" }>;
 
 export function compileModule(module: Module, options: CompileOptions): Code {
   const scopes = analyseScopes(module);
@@ -100,9 +114,10 @@ export class Compiler {
       firstLine: line,
     });
     this.blocks = [];
-    if (kind !== "module") this.qualifiers.push(kind === "class" ? name : `${name}.<locals>`);
+    const isNamed = kind !== "module" && !scope.isTypeParameters;
+    if (isNamed) this.qualifiers.push(kind === "class" ? name : `${name}.<locals>`);
     body();
-    if (kind !== "module") this.qualifiers.pop();
+    if (isNamed) this.qualifiers.pop();
     const code = this.builder.build();
     this.builder = outer.builder;
     this.blocks = outer.blocks;
@@ -116,8 +131,29 @@ export class Compiler {
 
   private functionDef(s: FunctionDef): void {
     for (const d of s.decorators) this.expression(d);
-    const scope = this.scopes.get(s) as Scope;
     const defaults = this.defaults(s.args);
+    if (s.typeParameters.length > 0) this.inTypeParameters(s, defaults, () => this.genericFunction(s, defaults));
+    else this.plainFunction(s, defaults);
+    for (const d of [...s.decorators].reverse()) {
+      this.at(d);
+      this.builder.emit(Op.CALL, 1);
+    }
+    this.storeName(s.name);
+  }
+
+  private genericFunction(s: FunctionDef, defaults: number): void {
+    const b = this.builder;
+    b.emit(Op.LOAD_LIBRARY, b.name("with_type_params"));
+    if (defaults & 1) this.loadName(defaultsName);
+    if (defaults & 2) this.loadName(kwDefaultsName);
+    this.plainFunction(s, defaults);
+    this.loadName(typeParametersName);
+    b.emit(Op.CALL, 2);
+  }
+
+  /** Expects the defaults on the stack, leaves the function. */
+  private plainFunction(s: FunctionDef, defaults: number): void {
+    const scope = this.scopes.get(s) as Scope;
     const flags = defaults | this.annotate(s.args, annotationsOf(s));
     const doc = docstringOf(s.body);
     const code = this.codeFor(s, s.name, this.functionKind(scope, s.isAsync), s.line, s.args, doc, () => {
@@ -127,10 +163,55 @@ export class Compiler {
     });
     this.at(s);
     this.makeFunction(code, flags);
-    for (const d of [...s.decorators].reverse()) {
-      this.at(d);
-      this.builder.emit(Op.CALL, 1);
-    }
+  }
+
+  /**
+   * Leaves what `body` leaves, run in a function that binds the type parameters of a definition. The defaults of a generic
+   * function (`flags` says which are on the stack) are evaluated outside and handed in.
+   */
+  private inTypeParameters(s: Generic, flags: number, body: () => void): void {
+    const outer = this.builder;
+    if (!(flags & 1)) outer.loadConst(null);
+    if (flags === 2) outer.emit(Op.SWAP, 2);
+    if (!(flags & 2)) outer.loadConst(null);
+    const name = `<generic parameters of ${s.name}>`;
+    const code = this.codeFor(s.typeParameters, name, "function", s.line, wrapperArguments(s), null, () => {
+      const b = this.builder;
+      for (const p of s.typeParameters) {
+        b.emit(Op.LOAD_LIBRARY, b.name("make_type_parameter"));
+        b.loadConst(p.kind);
+        b.loadConst(p.name);
+        for (const lazy of [p.bound, p.default]) {
+          if (lazy) this.expression(lazy);
+          else b.loadConst(null);
+        }
+        b.emit(Op.CALL, 4);
+        this.storeName(p.name);
+      }
+      for (const p of s.typeParameters) this.loadName(p.name);
+      b.emit(Op.BUILD_TUPLE, s.typeParameters.length);
+      this.storeName(typeParametersName);
+      body();
+      b.emit(Op.RETURN);
+    });
+    this.makeFunction(code, 0);
+    outer.emit(Op.SWAP, 3);
+    outer.emit(Op.SWAP, 2);
+    outer.emit(Op.CALL, 2);
+  }
+
+  private typeAlias(s: Extract<Statement, { type: "TypeAlias" }>): void {
+    const make = () => {
+      const b = this.builder;
+      b.emit(Op.LOAD_LIBRARY, b.name("make_type_alias"));
+      b.loadConst(s.name);
+      this.expression(s.value);
+      if (s.typeParameters.length > 0) this.loadName(typeParametersName);
+      else b.emit(Op.BUILD_TUPLE, 0);
+      b.emit(Op.CALL, 3);
+    };
+    if (s.typeParameters.length > 0) this.inTypeParameters(s, 0, make);
+    else make();
     this.storeName(s.name);
   }
 
@@ -190,9 +271,27 @@ export class Compiler {
   }
 
   private classDef(s: Extract<Statement, { type: "ClassDef" }>): void {
-    const b = this.builder;
     for (const d of s.decorators) this.expression(d);
+    if (s.typeParameters.length > 0) this.inTypeParameters(s, 0, () => this.plainClass(s));
+    else this.plainClass(s);
+    for (const d of [...s.decorators].reverse()) {
+      this.at(d);
+      this.builder.emit(Op.CALL, 1);
+    }
+    this.storeName(s.name);
+  }
+
+  /** Leaves the class. */
+  private plainClass(s: Extract<Statement, { type: "ClassDef" }>): void {
+    const b = this.builder;
+    const isGeneric = s.typeParameters.length > 0;
     this.at(s);
+    if (isGeneric) {
+      b.emit(Op.LOAD_LIBRARY, b.name("generic_base"));
+      this.loadName(typeParametersName);
+      b.emit(Op.CALL, 1);
+      this.storeName(genericBaseName);
+    }
     b.emit(Op.LOAD_BUILD_CLASS);
     const code = this.codeFor(s, s.name, "class", s.line, null, docstringOf(s.body), () => {
       const inner = this.builder;
@@ -202,6 +301,10 @@ export class Compiler {
       if (doc !== null) {
         inner.loadConst(doc);
         inner.emit(Op.STORE_NAME, inner.name("__doc__"));
+      }
+      if (isGeneric) {
+        this.loadName(typeParametersName);
+        inner.emit(Op.STORE_NAME, inner.name("__type_params__"));
       }
       this.statements(s.body);
       if (this.annotate(s.body, inner.scope.annotations) !== 0)
@@ -213,12 +316,10 @@ export class Compiler {
     });
     this.makeFunction(code, 0);
     b.loadConst(s.name);
-    this.callArguments(s.bases, s.keywords, 2);
-    for (const d of [...s.decorators].reverse()) {
-      this.at(d);
-      b.emit(Op.CALL, 1);
-    }
-    this.storeName(s.name);
+    const bases: Expression[] = isGeneric
+      ? [...s.bases, { ...placeOf(s), type: "Name", id: genericBaseName }]
+      : s.bases;
+    this.callArguments(bases, s.keywords, 2);
   }
 
   // --------------------------------------------------------------- statements
@@ -239,6 +340,8 @@ export class Compiler {
         return this.functionDef(s);
       case "ClassDef":
         return this.classDef(s);
+      case "TypeAlias":
+        return this.typeAlias(s);
       case "Return":
         return this.returnStatement(s.value);
       case "Delete":
@@ -1225,7 +1328,24 @@ function docstringOf(body: Statement[]): string | null {
   const first = body[0];
   if (first?.type !== "Expr" || first.value.type !== "Constant") return null;
   const value = first.value.value;
-  return value.kind === "str" ? value.value : null;
+  return value.kind === "str" ? withoutIndentation(value.value) : null;
+}
+
+/** A docstring as CPython keeps it: the spaces that all lines after the first begin with are gone. */
+function withoutIndentation(text: string): string {
+  const [first = "", ...rest] = text.split("\n").map(withoutTabs);
+  const indents = rest.filter((l) => l.trim() !== "").map((l) => l.length - l.trimStart().length);
+  const margin = indents.length > 0 ? Math.min(...indents) : 0;
+  return [
+    first.replace(/^ +/, ""),
+    ...rest.map((l) => l.slice(Math.min(margin, l.length - l.trimStart().length))),
+  ].join("\n");
+}
+
+function withoutTabs(line: string): string {
+  let result = "";
+  for (const c of line) result += c === "\t" ? " ".repeat(8 - (result.length % 8)) : c;
+  return result;
 }
 
 function constantValue(e: Constant): ConstantValue {
@@ -1266,4 +1386,12 @@ function annotationText(e: Expression): string {
     default:
       return "...";
   }
+}
+
+const placeOf = ({ line, column, endLine, endColumn }: Position): Position => ({ line, column, endLine, endColumn });
+
+/** Parameters of the function that binds type parameters. */
+function wrapperArguments(at: Position): Arguments {
+  const args = [defaultsName, kwDefaultsName].map((name) => ({ name, annotation: null, ...placeOf(at) }));
+  return { posOnly: [], args, vararg: null, kwOnly: [], kwDefaults: [], kwarg: null, defaults: [] };
 }

@@ -112,6 +112,7 @@ export const Op = {
   BEFORE_ASYNC_WITH: 94,
   COPY_DICT_WITHOUT_KEYS: 95,
   SETUP_WITH: 96,
+  LOAD_LIBRARY: 97, // a function of the library's Python part, by name
 } as const;
 
 export const opNames: readonly string[] = Object.entries(Op)

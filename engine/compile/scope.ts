@@ -11,10 +11,17 @@ import {
   type Pattern,
   SourceError,
   type Statement,
+  type TypeParameter,
 } from "@/engine/parse/syntax";
 
 export type ScopeKind = "module" | "class" | "function";
 export type NameKind = "local" | "cell" | "free" | "global";
+
+/** Variables of the function that binds type parameters; no program can name them. */
+export const defaultsName = ".defaults";
+export const kwDefaultsName = ".kwdefaults";
+export const typeParametersName = ".type_params";
+export const genericBaseName = ".generic_base";
 
 export class Scope {
   readonly children: Scope[] = [];
@@ -29,6 +36,8 @@ export class Scope {
   /** Names that an inner scope stores through `nonlocal`. */
   readonly storedByInner = new Set<string>();
   isGenerator = false;
+  /** Binds the type parameters of a definition. */
+  isTypeParameters = false;
   hasAwait = false;
   /** Annotated names of a class body, in order. */
   readonly annotations: { name: string; annotation: Expression }[] = [];
@@ -93,7 +102,6 @@ class Collector {
   }
 
   private function(node: object, name: string, args: Arguments, scope: Scope, privateClass: string | null): Scope {
-    for (const e of [...args.defaults, ...args.kwDefaults]) if (e) this.expression(e, scope);
     const inner = new Scope("function", name, scope, privateClass);
     this.scopes.set(node, inner);
     const parameters = [...args.posOnly, ...args.args, ...args.kwOnly];
@@ -118,26 +126,50 @@ class Collector {
     for (const e of annotations) this.expression(e, inner);
   }
 
+  /** The scope of `[T]`, found by the list: a function around the definition that binds the parameters. */
+  private typeParameters(parameters: TypeParameter[], scope: Scope): Scope {
+    if (parameters.length === 0) return scope;
+    const inner = new Scope("function", "<generic parameters>", scope, scope.privateClass);
+    inner.isTypeParameters = true;
+    this.scopes.set(parameters, inner);
+    for (const name of [defaultsName, kwDefaultsName]) {
+      inner.parameters.push(name);
+      inner.bound.add(name);
+    }
+    inner.bound.add(typeParametersName);
+    inner.bound.add(genericBaseName);
+    for (const p of parameters) {
+      this.bind(p.name, inner);
+      if (p.bound) this.expression(p.bound, inner);
+      if (p.default) this.expression(p.default, inner);
+    }
+    return inner;
+  }
+
   private statement(s: Statement, scope: Scope): void {
     switch (s.type) {
       case "FunctionDef": {
         for (const d of s.decorators) this.expression(d, scope);
         this.bind(s.name, scope);
+        for (const e of [...s.args.defaults, ...s.args.kwDefaults]) if (e) this.expression(e, scope);
+        const around = this.typeParameters(s.typeParameters, scope);
         this.annotations(
           s.args,
           annotationsOf(s).map((a) => a.annotation),
-          scope,
+          around,
         );
-        const inner = this.function(s, s.name, s.args, scope, scope.privateClass);
+        const inner = this.function(s, s.name, s.args, around, scope.privateClass);
         this.statements(s.body, inner);
         return;
       }
       case "ClassDef": {
         for (const d of s.decorators) this.expression(d, scope);
-        for (const b of s.bases) this.expression(b, scope);
-        for (const k of s.keywords) this.expression(k.value, scope);
         this.bind(s.name, scope);
-        const inner = new Scope("class", s.name, scope, s.name);
+        const around = this.typeParameters(s.typeParameters, scope);
+        for (const b of s.bases) this.expression(b, around);
+        for (const k of s.keywords) this.expression(k.value, around);
+        const inner = new Scope("class", s.name, around, s.name);
+        if (around !== scope) inner.used.add(typeParametersName);
         this.scopes.set(s, inner);
         this.statements(s.body, inner);
         this.annotations(
@@ -147,6 +179,10 @@ class Collector {
         );
         return;
       }
+      case "TypeAlias":
+        this.bind(s.name, scope);
+        this.expression(s.value, this.typeParameters(s.typeParameters, scope));
+        return;
       case "Return":
       case "Expr":
         if (s.value) this.expression(s.value, scope);
@@ -323,6 +359,7 @@ class Collector {
         return;
       }
       case "Lambda": {
+        for (const d of [...e.args.defaults, ...e.args.kwDefaults]) if (d) this.expression(d, scope);
         const inner = this.function(e, "<lambda>", e.args, scope, scope.privateClass);
         this.expression(e.body, inner);
         return;
@@ -429,6 +466,14 @@ function resolve(scope: Scope): void {
     if (scope.globals.has(name) || scope.cells.has(name) || scope.free.has(name)) continue;
     if (scope.bound.has(name)) continue;
     if (isBoundAround(scope, name)) scope.free.add(name);
+    if (scope.isTypeParameters && scope.parent?.kind === "class" && scope.parent.bound.has(name))
+      throw new SourceError(
+        "unsupported",
+        "SyntaxError",
+        `'${name}' of the class body is not seen beside [T] here`,
+        1,
+        0,
+      );
   }
 }
 

@@ -4,6 +4,7 @@ import type { PyFunction } from "@/engine/objects/function";
 import { PyTuple } from "@/engine/objects/sequences";
 import { type Kwargs, raise, type Value } from "@/engine/objects/values";
 import type { Slot } from "./frame";
+import { suggestionFor } from "./suggestion";
 import type { Trail } from "./trail";
 
 const quoted = (names: string[]): string => {
@@ -42,7 +43,11 @@ export function bindArguments(
       } else if (rest !== null) rest.setText(trail, name, value);
       else if (code.localNames.indexOf(name) >= 0 && code.localNames.indexOf(name) < code.posOnlyCount)
         posOnlyByName.push(name);
-      else raise("TypeError", `${fn.qualifiedName}() got an unexpected keyword argument '${name}'`);
+      else {
+        const meant = suggestionFor(name, code.localNames.slice(code.posOnlyCount, total));
+        const hint = meant === null ? "" : `. Did you mean '${meant}'?`;
+        raise("TypeError", `${fn.qualifiedName}() got an unexpected keyword argument '${name}'${hint}`);
+      }
     }
     if (posOnlyByName.length > 0) {
       raise(

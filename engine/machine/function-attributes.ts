@@ -31,7 +31,7 @@ export function functionAttribute(rt: Runtime, f: Callable, name: string): Resul
     case "__annotations__":
       return f.attrs?.get(".__annotations__") ?? annotationsOf(rt, f);
     case "__type_params__":
-      return new PyTuple([]);
+      return f.attrs?.get(".__type_params__") ?? new PyTuple([]);
     default:
       return undefined;
   }
@@ -71,6 +71,7 @@ export function storeFunctionAttribute(rt: Runtime, f: PyFunction, name: string,
     case "__doc__":
     case "__module__":
     case "__annotations__":
+    case "__type_params__":
       rt.setAttrs(f, `.${name}`, value);
       return true;
     case "__defaults__":

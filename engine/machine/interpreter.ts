@@ -1223,6 +1223,10 @@ function run(m: Machine, task: Task, granted: boolean): void {
         slots[sp++] = m.program.libraryFunction(m, "build_class");
         pc += 2;
         continue;
+      case Op.LOAD_LIBRARY:
+        slots[sp++] = m.program.libraryFunction(m, code.names[arg] as string);
+        pc += 2;
+        continue;
       case Op.RETURN: {
         if (watch && !isGranted && isSharedGenerator(m, frame)) {
           frame.sp = sp;

@@ -1,5 +1,6 @@
 /** Small words with which the modules declare native functions and methods. */
 import type { Machine } from "@/engine/machine/machine";
+import { suggestionFor } from "@/engine/machine/suggestion";
 import { type NativeCall, NativeFunction, PyProperty } from "@/engine/objects/function";
 import { PyInstance } from "@/engine/objects/instance";
 import type { Result, Runtime } from "@/engine/objects/runtime";
@@ -76,7 +77,11 @@ export function named(name: string, names: readonly string[], args: Value[], kwa
     raise("TypeError", `${name}() takes at most ${names.length} arguments (${args.length} given)`);
   for (const [key, value] of kwargs ?? []) {
     const at = names.indexOf(key);
-    if (at < 0) raise("TypeError", `${name}() got an unexpected keyword argument '${key}'`);
+    if (at < 0) {
+      const meant = suggestionFor(key, names);
+      const hint = meant === null ? "" : `. Did you mean '${meant}'?`;
+      raise("TypeError", `${name}() got an unexpected keyword argument '${key}'${hint}`);
+    }
     if (result[at] !== undefined)
       raise("TypeError", `argument for ${name}() given by name ('${key}') and position (${at + 1})`);
     result[at] = value;

@@ -144,9 +144,6 @@ function parameters(scene: Scene): SourceError | null {
     if (star === "*") return fail(scene, "var-positional argument cannot have default value", at);
     if (star === "**") return fail(scene, "var-keyword argument cannot have default value", at);
   }
-  if (isDef && tokens[at].text === "*" && tokens[at - 1].text === ":") {
-    return scene.source.unsupported("unpacking in an annotation (*args: *Ts) is not supported", tokens[at].from);
-  }
   if (tokens[at].text === "*" && tokens[at - 1].text === "/") {
     return fail(scene, "expected comma between / and *", at);
   }

@@ -108,11 +108,11 @@ describe("refusals", () => {
   });
 
   test("what is Python but not for this machine is refused by name", () => {
-    expect(refusal("x = 1\ntype Y = int\n")).toMatchObject({
+    expect(refusal("x = 1\ny = t'{x}'\n")).toMatchObject({
       kind: "unsupported",
-      message: "type aliases (type X = …) are not supported",
+      message: "template strings (t-strings) are not supported",
       line: 2,
-      column: 0,
+      column: 4,
     });
   });
 });

@@ -12,6 +12,8 @@ interface Stretch {
 export class Plan {
   readonly texts = new Map<number, string>();
   readonly stretches = new Map<number, Stretch>();
+  /** Brackets around type parameters. */
+  private readonly typeLists = new Set<number>();
 
   constructor(
     private readonly tokens: Token[],
@@ -40,9 +42,11 @@ export class Plan {
         else if (token.text === "yield") this.yieldKeyword(index);
         else if (token.text === "for") this.comprehensionTarget(index);
       } else if (token.kind === "op") {
-        if (token.text === "[" && index > 0 && this.endsOperand(index - 1)) this.subscript(index);
+        if (token.text === "[" && index > 0 && this.endsOperand(index - 1) && !this.typeLists.has(index))
+          this.subscript(index);
         else if (token.text === "{") this.braces(index);
         else if (token.text === "/") this.slash(index);
+        else if (token.text === "*" && tokens[index - 1]?.text === ":") this.starredAnnotation(index);
         else if (augmented.has(token.text)) this.starredList(index + 1, this.lineEnd(index));
       }
     }
@@ -57,6 +61,8 @@ export class Plan {
     else if (token.kind === "name" && text === "case") this.caseClause(index);
     else if (token.kind === "name" && text === "type") this.typeStatement(index);
     else if (token.kind !== "keyword") return;
+    else if (text === "def" || text === "class") this.typeParameters(index + 2);
+    else if (text === "async" && tokens[index + 1]?.text === "def") this.typeParameters(index + 3);
     else if (text === "with") this.withStatement(index);
     else if (text === "for") this.forStatement(index);
     else if (text === "async" && tokens[index + 1]?.text === "with") this.withStatement(index + 1);
@@ -197,6 +203,15 @@ export class Plan {
     if ((after === "," || after === ")" || after === ":") && this.isInParameters(index)) this.texts.set(index, "_");
   }
 
+  /** `*args: *Ts` */
+  private starredAnnotation(index: number): void {
+    const { tokens } = this;
+    if (tokens[index - 3]?.text !== "*" || !this.isInParameters(index)) return;
+    let end = index;
+    while (end < tokens.length && tokens[end].text !== "," && tokens[end].text !== ")") end = this.skip(end);
+    this.hole(index, end);
+  }
+
   private isInParameters(index: number): boolean {
     const { tokens } = this;
     for (let at = index - 1; at > 0; at--) {
@@ -266,6 +281,34 @@ export class Plan {
   private typeStatement(index: number): void {
     if (this.tokens[index + 1].kind === "name" && /^[=[]$/.test(this.tokens[index + 2].text)) {
       this.texts.set(index, "type");
+      this.typeParameters(index + 2);
+    }
+  }
+
+  /**
+   * Bounds and defaults of type parameters are cut out. The grammar has no defaults: one stands as a parameter of its own, a
+   * hole behind a comma.
+   */
+  private typeParameters(open: number): void {
+    const { tokens } = this;
+    if (tokens[open]?.text !== "[" || tokens[open].partner <= open) return;
+    const close = tokens[open].partner;
+    this.typeLists.add(open);
+    for (let at = open + 1; at < close; at++) {
+      let colon = -1;
+      let equals = -1;
+      let end = at;
+      for (; end < close && tokens[end].text !== ","; end = this.skip(end)) {
+        if (tokens[end].text === ":" && colon < 0 && equals < 0) colon = end;
+        if (tokens[end].text === "=" && equals < 0) equals = end;
+      }
+      if (colon >= 0) this.hole(colon + 1, equals < 0 ? end : equals);
+      if (equals >= 0) {
+        this.texts.set(equals, ",");
+        this.hole(equals + 1, end);
+      }
+      if (end === close - 1) this.texts.set(end, " ");
+      at = end;
     }
   }
 

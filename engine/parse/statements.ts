@@ -8,6 +8,7 @@ import { convertMatch } from "./match";
 import { convertParameters } from "./parameters";
 import type { ClassDef, ExceptHandler, Expression, FunctionDef, If, Position, Statement } from "./syntax";
 import { requireTarget } from "./targets";
+import { convertLazily, takeTypeParameters } from "./type-parameters";
 
 /** The statements of a Body, or of the program. */
 export function convertBlock(ctx: Context, nodes: Cst[]): Statement[] {
@@ -104,7 +105,7 @@ function convertCompound(ctx: Context, node: Cst): Statement {
     case "MatchStatement":
       return convertMatch(ctx, node);
     case "TypeDefinition":
-      throw ctx.source.unsupported("type aliases (type X = …) are not supported", node.from);
+      return convertTypeAlias(ctx, node);
     default:
       throw ctx.invalid(node.from);
   }
@@ -250,14 +251,15 @@ function convertWith(ctx: Context, node: Cst): Statement {
   return { type: "With", items, body, isAsync, ...ctx.span(node) };
 }
 
-function refuseTypeParameters(ctx: Context, children: Cst[]): void {
-  const list = children.find((child) => child.type === "TypeParamList");
-  if (list !== undefined) throw ctx.source.unsupported("type parameters ([T]) are not supported", list.from);
+function convertTypeAlias(ctx: Context, node: Cst): Statement {
+  const [, name] = node.children;
+  const { typeParameters } = takeTypeParameters(ctx, node.children);
+  const value = convertLazily(ctx, node.children[node.children.length - 1]);
+  return { type: "TypeAlias", name: ctx.name(name), typeParameters, value, ...ctx.span(node) };
 }
 
 function convertFunction(ctx: Context, node: Cst, decorators: Expression[]): FunctionDef {
-  const { children } = node;
-  refuseTypeParameters(ctx, children);
+  const { typeParameters, children } = takeTypeParameters(ctx, node.children);
   const isAsync = children[0].type === "async";
   const rest = children.slice(isAsync ? 2 : 1);
   const [name, list, returns] = rest;
@@ -266,6 +268,7 @@ function convertFunction(ctx: Context, node: Cst, decorators: Expression[]): Fun
   return {
     type: "FunctionDef",
     name: ctx.name(name),
+    typeParameters,
     args,
     body,
     decorators,
@@ -276,8 +279,7 @@ function convertFunction(ctx: Context, node: Cst, decorators: Expression[]): Fun
 }
 
 function convertClass(ctx: Context, node: Cst, decorators: Expression[]): ClassDef {
-  const { children } = node;
-  refuseTypeParameters(ctx, children);
+  const { typeParameters, children } = takeTypeParameters(ctx, node.children);
   const [, name, list] = children;
   const generator = list.children.find((child) => child.type === "for" || child.type === "async");
   if (list.type === "ArgList" && generator !== undefined) throw ctx.invalid(generator.from);
@@ -286,6 +288,7 @@ function convertClass(ctx: Context, node: Cst, decorators: Expression[]): ClassD
   return {
     type: "ClassDef",
     name: ctx.name(name),
+    typeParameters,
     bases: given.args,
     keywords: given.keywords,
     body,

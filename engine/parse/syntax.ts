@@ -76,9 +76,18 @@ export interface MatchCase {
 
 // ---------------------------------------------------------------- statements
 
+/** One of `[T: bound = default, *Ts, **P]`. Bound and default are evaluated when asked for: each is a lambda. */
+export interface TypeParameter extends Position {
+  kind: "TypeVar" | "TypeVarTuple" | "ParamSpec";
+  name: string;
+  bound: Lambda | null;
+  default: Lambda | null;
+}
+
 export interface FunctionDef extends Node {
   type: "FunctionDef";
   name: string;
+  typeParameters: TypeParameter[];
   args: Arguments;
   body: Statement[];
   decorators: Expression[];
@@ -88,10 +97,18 @@ export interface FunctionDef extends Node {
 export interface ClassDef extends Node {
   type: "ClassDef";
   name: string;
+  typeParameters: TypeParameter[];
   bases: Expression[];
   keywords: Keyword[];
   body: Statement[];
   decorators: Expression[];
+}
+/** `type name[T] = value`; the value is evaluated when asked for. */
+export interface TypeAlias extends Node {
+  type: "TypeAlias";
+  name: string;
+  typeParameters: TypeParameter[];
+  value: Lambda;
 }
 export interface Return extends Node {
   type: "Return";
@@ -204,6 +221,7 @@ export interface Continue extends Node {
 export type Statement =
   | FunctionDef
   | ClassDef
+  | TypeAlias
   | Return
   | Delete
   | Assign

@@ -1,4 +1,4 @@
-import type { Arguments, Comprehension, Expression, MatchCase, Pattern, Statement } from "./syntax";
+import type { Arguments, Comprehension, Expression, MatchCase, Pattern, Statement, TypeParameter } from "./syntax";
 
 type Visit = (part: Expression) => void;
 
@@ -79,6 +79,11 @@ export function eachDefault(args: Arguments, visit: Visit): void {
   for (const value of args.kwDefaults) if (value !== null) visit(value);
 }
 
+/** The bounds and defaults of type parameters. */
+function eachTypeParameter(parameters: TypeParameter[], visit: Visit): void {
+  for (const parameter of parameters) visitAll([parameter.bound, parameter.default], visit);
+}
+
 /** All parameters in the order in which Python adds them to the scope. */
 export function allParameters(args: Arguments) {
   const rest = [args.vararg, args.kwarg].filter((arg) => arg !== null);
@@ -90,11 +95,16 @@ export function eachExpression(node: Statement, visit: Visit): void {
   switch (node.type) {
     case "FunctionDef":
       visitAll(node.decorators, visit);
+      eachTypeParameter(node.typeParameters, visit);
       eachDefault(node.args, visit);
       for (const arg of allParameters(node.args)) visitAll([arg.annotation], visit);
       return visitAll([node.returns], visit);
     case "ClassDef":
+      eachTypeParameter(node.typeParameters, visit);
       return visitAll([...node.decorators, ...node.bases, ...node.keywords.map((keyword) => keyword.value)], visit);
+    case "TypeAlias":
+      eachTypeParameter(node.typeParameters, visit);
+      return visit(node.value);
     case "Return":
       return visitAll([node.value], visit);
     case "Delete":

@@ -4,6 +4,7 @@ import * as types from "@/engine/objects/builtin-types";
 import { ellipsis, notImplemented } from "@/engine/objects/singletons";
 import type { Value } from "@/engine/objects/values";
 import { preludeSource } from "../python/prelude";
+import { typeParametersSource } from "../python/type-parameters";
 import type { LibraryModule } from "../registry";
 import { registerContainers } from "./container-methods";
 import { builtinFunctions, functionNames } from "./functions";
@@ -60,5 +61,5 @@ export const builtinsModule: LibraryModule = {
       ...intrinsics(machine),
     ];
   },
-  source: preludeSource,
+  source: preludeSource + typeParametersSource,
 };

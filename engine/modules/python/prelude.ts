@@ -22,6 +22,7 @@ _unary_methods = {'-': '__neg__', '+': '__pos__', '~': '__invert__'}
 # --------------------------------------------------------------------- classes
 
 def _build_class(body, name, *bases, metaclass=None, **kwargs):
+    given = bases
     bases = _resolve_bases(bases)
     meta = metaclass
     if meta is None:
@@ -38,6 +39,8 @@ def _build_class(body, name, *bases, metaclass=None, **kwargs):
     prepare = getattr(meta, '__prepare__', None)
     namespace = {} if prepare is None else prepare(name, bases, **kwargs)
     cell = _run_class_body(body, namespace)
+    if bases is not given:
+        namespace['__orig_bases__'] = given
     cls = meta(name, bases, namespace, **kwargs)
     if cell is not None:
         _set_cell(cell, cls)
@@ -45,14 +48,16 @@ def _build_class(body, name, *bases, metaclass=None, **kwargs):
 
 def _resolve_bases(bases):
     result = []
+    resolved = False
     for base in bases:
         if not isinstance(base, type):
             entries = _special(base, '__mro_entries__')
             if entries is not _missing:
+                resolved = True
                 result.extend(entries(bases))
                 continue
         result.append(base)
-    return tuple(result)
+    return tuple(result) if resolved else bases
 
 def _new_class(meta, name, bases, namespace, kwargs):
     cls = _make_class(meta, name, bases, namespace)
@@ -2303,7 +2308,7 @@ def _union_of(*parts):
         if p is None:
             p = type(None)
         for a in p.__args__ if isinstance(p, _Union) else (p,):
-            if not isinstance(a, (type, _GenericAlias)) and not hasattr(type(a), '__mro_entries__') and not hasattr(a, '_is_type_form'):
+            if not isinstance(a, (type, _GenericAlias, _TypeParameter, _TypeAliasType)) and not hasattr(type(a), '__mro_entries__') and not hasattr(a, '_is_type_form'):
                 return NotImplemented
             if a not in args:
                 args.append(a)
