@@ -313,7 +313,7 @@ export function deleteAttributeDirectly(rt: Runtime, obj: Value, name: string): 
       !cls.hasDict
     )
       noAttribute(obj, name, `'${cls.name}' object attribute '${name}' is read-only`);
-    if (found === undefined && !(obj instanceof PyType) && !cls.hasDict)
+    if (found === undefined && !(obj instanceof PyType) && !(obj instanceof PyModule) && !cls.hasDict)
       noAttribute(
         obj,
         name,
