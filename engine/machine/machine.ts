@@ -123,6 +123,8 @@ export class Machine implements TransitionSystem, Runtime {
   readonly subclasses = new Map<PyType, PyType[]>();
   /** Called before every visible operation, eager ones included; for replays. */
   observe: ((task: Task, sync: PendingSync | null) => void) | null = null;
+  /** What can happen in the present state, if it is known. */
+  private offered: Choice[] | null = null;
   /** Eager operations in the present step. */
   eagerSteps = 0;
   /** Tasks that were started in this step and have not run up to their first visible operation. */
@@ -180,6 +182,10 @@ export class Machine implements TransitionSystem, Runtime {
   }
 
   choices(): Choice[] {
+    return this.offered ?? this.findChoices();
+  }
+
+  private findChoices(): Choice[] {
     const found: Choice[] = [];
     for (const task of this.tasks) {
       if (!task.isLive) continue;
@@ -211,9 +217,12 @@ export class Machine implements TransitionSystem, Runtime {
         this.performSync(eager, eager.sync, 0);
         continue;
       }
-      if (this.choices().length > 0) return;
-      const next = this.nextDeadline();
-      if (next === null) return;
+      const choices = this.findChoices();
+      const next = choices.length > 0 ? null : this.nextDeadline();
+      if (next === null) {
+        this.offered = choices;
+        return;
+      }
       this.trail.set(this as Machine, "now", next);
     }
   }
@@ -303,6 +312,7 @@ export class Machine implements TransitionSystem, Runtime {
 
   /** Also after a step that a limit has ended half-way. */
   private beginStep(): void {
+    this.offered = null;
     this.stepNumber++;
     this.eagerSteps = 0;
     this.stepInstructions = 0;
@@ -324,6 +334,7 @@ export class Machine implements TransitionSystem, Runtime {
   racesHere(): Race[] {
     const accesses = this.tasks.filter((t) => t.isLive && t.sync === null && t.access?.object !== undefined);
     const races: Race[] = [];
+    if (accesses.length < 2) return races;
     for (let i = 0; i < accesses.length; i++) {
       for (let j = i + 1; j < accesses.length; j++) {
         const [a, b] = [accesses[i] as Task, accesses[j] as Task];

@@ -9,6 +9,7 @@ import type { Machine } from "@/engine/machine/machine";
 import { SyncFunction } from "@/engine/machine/synchronise";
 import { type PendingSync, type SyncOperation, type Task, Waiting } from "@/engine/machine/task";
 import { tracebackText } from "@/engine/machine/traceback";
+import { AttributeDict } from "@/engine/objects/attribute-dict";
 import { objectType } from "@/engine/objects/builtin-types";
 import { PyDict } from "@/engine/objects/dict";
 import { PyFloat } from "@/engine/objects/float";
@@ -462,6 +463,17 @@ export const threadingModule: LibraryModule = {
         native("_set_name", (rt, [thread, name]) => {
           const task = threadTask(machineOf(rt), thread as Value);
           if (task) machineOf(rt).trail.set(task, "name", name as string);
+          return null;
+        }),
+      ],
+      /** `del self._target, self._args, self._kwargs`, at the end of every thread: at once. */
+      [
+        "_forget_target",
+        native("_forget_target", (rt, [thread]) => {
+          const o = thread as PyInstance;
+          const names = ["_target", "_args", "_kwargs"];
+          if (o.attrs instanceof AttributeDict) for (const name of names) o.attrs.dict.delete(rt.trail, name);
+          else rt.trail.set(o, "attrs", new Map([...(o.attrs ?? [])].filter(([name]) => !names.includes(name))));
           return null;
         }),
       ],

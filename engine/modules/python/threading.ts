@@ -33,7 +33,7 @@ class Thread:
             if self._target is not None:
                 self._target(*self._args, **self._kwargs)
         finally:
-            del self._target, self._args, self._kwargs
+            _forget_target(self)
 
     def join(self, timeout=None):
         if not hasattr(self, '_started'):
