@@ -30,6 +30,8 @@ export function functionAttribute(rt: Runtime, f: Callable, name: string): Resul
       return new PyCode(f.code);
     case "__annotations__":
       return f.attrs?.get(".__annotations__") ?? annotationsOf(rt, f);
+    case "__annotate__":
+      return f.attrs?.get(".__annotate__") ?? f.annotate;
     case "__type_params__":
       return f.attrs?.get(".__type_params__") ?? new PyTuple([]);
     default:
@@ -38,7 +40,8 @@ export function functionAttribute(rt: Runtime, f: Callable, name: string): Resul
 }
 
 function annotationsOf(rt: Runtime, f: PyFunction): Result {
-  if (f.annotate !== null) return rt.library("function_annotations", [f, f.annotate]);
+  const annotate = f.attrs?.get(".__annotate__") ?? f.annotate;
+  if (annotate !== null) return rt.library("function_annotations", [f, annotate]);
   const none = new PyDict();
   rt.setAttrs(f, ".__annotations__", none);
   return none;
@@ -72,6 +75,7 @@ export function storeFunctionAttribute(rt: Runtime, f: PyFunction, name: string,
     case "__module__":
     case "__annotations__":
     case "__type_params__":
+    case "__annotate__":
       rt.setAttrs(f, `.${name}`, value);
       return true;
     case "__defaults__":

@@ -37,7 +37,7 @@ import { binary, unary } from "./operators";
 import { Raised } from "./raised";
 import { endOfTask, performSync } from "./synchronise";
 import type { PendingSync, Task } from "./task";
-import { attributeSeen, sharedDeepIn, sharedIn, type Touched, touchedByCall } from "./visibility";
+import { attributeSeen, isSharing, sharedDeepIn, sharedIn, type Touched, touchedByCall } from "./visibility";
 import { watchGenerator } from "./watched-generators";
 
 /** Its class may have operators of its own. */
@@ -165,7 +165,12 @@ function pauseAtCall(m: Machine, frame: Frame, callee: Value, { object, isWrite 
  * own values on the spot, and its functions by name.
  */
 function isGiven(callee: Value): boolean {
-  if (callee instanceof BoundMethod) return callee.callable instanceof NativeFunction;
+  if (callee instanceof BoundMethod) {
+    const { callable } = callee;
+    if (callable instanceof PyFunction) return callable.code.internal && isSharing(callee.self);
+    return callable instanceof NativeFunction || isSharing(callable);
+  }
+  if (isSharing(callee)) return true;
   return callee instanceof NativeFunction && callee.isMethod;
 }
 
@@ -1099,7 +1104,11 @@ function run(m: Machine, task: Task, granted: boolean): void {
         let from = base + 1;
         if (op === Op.CALL_METHOD) {
           if (slots[base + 1] === undefined) from = base + 2;
-        } else if (callee instanceof BoundMethod && callee.callable instanceof PyFunction) {
+        } else if (
+          callee instanceof BoundMethod &&
+          callee.callable instanceof PyFunction &&
+          !(code.internal && m.isConcurrent && !gil && isGiven(callee))
+        ) {
           slots[base] = callee.self;
           callee = callee.callable;
           from = base;

@@ -307,8 +307,12 @@ export class Program {
     // All tasks may reach what the library offers.
     for (const value of module.attrs.values()) m.publish(value);
     m.trail.mapSet(m.process, m.modules, name, module);
-    const parent = name.includes(".") ? this.load(m, name.slice(0, name.lastIndexOf("."))) : null;
-    parent?.attrs.set(name.slice(name.lastIndexOf(".") + 1), module);
+    const around = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+    // A package that needs a module of its own is still under way when that one is ready.
+    if (around !== "" && !this.loading.has(around))
+      this.load(m, around).attrs.set(name.slice(around.length + 1), module);
+    for (const [inner, part] of m.modules)
+      if (inner.startsWith(`${name}.`)) module.attrs.set(inner.slice(name.length + 1), part);
     return module;
   }
 

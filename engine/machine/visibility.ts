@@ -21,6 +21,12 @@ import { SyncFunction } from "./synchronise";
 
 type Operand = Value | undefined;
 
+/** A class of the library, written in Python, marks so that its methods read or change its instances: generators, caches. */
+const sharesMark = "_shares";
+
+/** Whether an object's class says that whoever calls its methods looks at what others may change. */
+export const isSharing = (v: Operand): v is PyInstance => v instanceof PyInstance && v.cls.lookup(sharesMark) === true;
+
 /** An iterator class of the library that is written in Python: enumerate, zip, map, filter. */
 function isLibraryIterator(o: PyInstance): boolean {
   const next = o.cls.lookup("__next__");
@@ -39,6 +45,7 @@ export function sharedIn(m: Machine, v: Operand): PyObject | null {
     return m.isShared(v) ? v : null;
   }
   if (v instanceof DictView) return m.isShared(v.dict) ? v.dict : null;
+  if (isSharing(v)) return m.isShared(v) ? v : null;
   if (v instanceof PyInstance && isLibraryIterator(v)) return m.isShared(v) ? v : sharedDeepIn(m, v);
   return null;
 }
@@ -71,6 +78,8 @@ function partsOf(v: PyObject): Iterable<Operand> | null {
   if (v instanceof PyDict) return v.entries.map((e) => e?.value);
   if (v instanceof DictView) return v.dict.entries.map((e) => e?.value);
   if (v instanceof PyException) return v.args.items;
+  // An iterator of the library keeps what it goes through in the variables of a generator.
+  if (v instanceof PyGenerator) return v.frame.code.internal ? (v.frame.slots as Operand[]) : null;
   if (v instanceof NativeIterator) return v.source === null ? null : partsOf(v.source);
   return null;
 }
@@ -147,6 +156,10 @@ export function touchedByCall(
     if (!(own || isLibrary) || plainClasses.has(callee.name)) return null;
     const look = isLibrary || containerClasses.has(callee.name) ? sharedIn : sharedDeepIn;
     return firstOf(m, look, args, from, to);
+  }
+  if (callee instanceof PyInstance) {
+    const own = isSharing(callee) ? sharedIn(m, callee) : null;
+    return own && { object: own, isWrite: true };
   }
   if (callee instanceof PyFunction && callee.code.internal && !carriers.has(callee.module.name))
     return firstOf(m, sharedDeepIn, args, from, to);

@@ -12,3 +12,11 @@ export function pythonModule(
 ): LibraryModule {
   return { name, exports: new Set(exports), source, natives };
 }
+
+const binding = /^(?:(?:async )?def|class) (\w+)|^((?:\w+(?:, | = ))*\w+) = /gm;
+
+/** The names that the text of a module binds at its top level, those of the library's own aside. */
+export function publicNames(source: string): string[] {
+  const names = [...source.matchAll(binding)].flatMap(([, name, list]) => name ?? (list as string).split(/, | = /));
+  return [...new Set(names)].filter((n) => !n.startsWith("_"));
+}

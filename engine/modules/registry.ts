@@ -14,7 +14,9 @@ import { mathModule } from "./math";
 import { multiprocessingModule } from "./multiprocessing";
 import { osModule, osPathModule, posixpathModule } from "./os";
 import { pickleModule } from "./pickle";
+import { purePythonModules } from "./pure-python";
 import { queueModule } from "./queue";
+import { randomModule } from "./random";
 import { sysModule } from "./sys";
 import { threadingModule } from "./threading";
 import { timeModule } from "./time";
@@ -55,6 +57,8 @@ const modules = new Map(
     multiprocessingModule,
     osPathModule,
     posixpathModule,
+    randomModule,
+    ...purePythonModules,
   ].map((m) => [m.name, m]),
 );
 

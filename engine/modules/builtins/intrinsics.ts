@@ -7,17 +7,19 @@ import { compareValues } from "@/engine/machine/compare";
 import { iteratorOf } from "@/engine/machine/containers";
 import { containsNatively } from "@/engine/machine/contains";
 import { describedText } from "@/engine/machine/exception-text";
+import { handledException } from "@/engine/machine/exceptions";
 import { formatNatively } from "@/engine/machine/format";
 import { PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep } from "@/engine/machine/generators";
+import type { Machine } from "@/engine/machine/machine";
 import { binary, unary } from "@/engine/machine/operators";
 import { plainRepr } from "@/engine/machine/protocols";
 import { isHidden } from "@/engine/objects/attribute-dict";
-import { objectType, typeType } from "@/engine/objects/builtin-types";
+import { objectType, tracebackType, typeType } from "@/engine/objects/builtin-types";
 import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
 import { asNumber, PyFloat } from "@/engine/objects/float";
-import { NativeFunction, type PyCell, type PyFunction } from "@/engine/objects/function";
+import { BoundMethod, NativeFunction, type PyCell, type PyFunction } from "@/engine/objects/function";
 import { identityHash, nativeHash, tupleHash } from "@/engine/objects/hash";
 import { type PyException, PyInstance } from "@/engine/objects/instance";
 import { NativeIterator } from "@/engine/objects/iterators";
@@ -34,6 +36,7 @@ import { PyObject, raise, toInt, type Value } from "@/engine/objects/values";
 import { machineOf, native } from "../native";
 import { stderrObject, stdoutObject } from "../streams";
 import { newClass } from "./classes";
+import { defineFunction } from "./define-function";
 import type { DictView } from "./dict-view";
 import { nativeLength, plainLength } from "./length";
 import { sumOfNumbers } from "./numbers";
@@ -182,11 +185,19 @@ function formatParts(parts: readonly FormatPart[]): PyList {
   );
 }
 
-const reprsUnderWay = "_reprs";
+const reprsUnderWay = "reprs";
+
+function reprsOf(m: Machine): PyList {
+  const { local } = m.current;
+  const known = local.get(reprsUnderWay);
+  if (known instanceof PyList) return known;
+  const reprs = new PyList([]);
+  m.trail.mapSet(m.current, local, reprsUnderWay, reprs);
+  return reprs;
+}
 
 export function intrinsics(rt: Runtime): [string, Value][] {
   const m = machineOf(rt);
-  const reprs = new PyList([]);
   const define = (name: string, arity: number, call: (...args: Value[]) => Result): [string, Value] => [
     name,
     native(name, (_, args) => {
@@ -200,7 +211,6 @@ export function intrinsics(rt: Runtime): [string, Value][] {
   return [
     ["_missing", missing],
     ["_exhausted", m.program.exhausted],
-    [reprsUnderWay, reprs],
     ["_write", writeFunction],
     define("_is_stream", 1, (v) => v === stderrObject || v === stdoutObject),
     define("_special", 2, (v, name) => special(rt, v, name as string)),
@@ -223,7 +233,30 @@ export function intrinsics(rt: Runtime): [string, Value][] {
       if (r === tail && m.current.frame) m.current.frame.namespace = fn.namespace;
       return r;
     }),
+    define("_has_attributes", 1, (v) => [...(ownAttrs(v)?.keys() ?? [])].some((n) => !isHidden(n))),
+    define("_set_class_attribute", 3, (cls, name, value) => {
+      // Part of making the class: nothing that can change afterwards.
+      rt.trail.mapSet(cls as PyType, (cls as PyType).attrs, name as string, value);
+      rt.reachableFrom(cls as PyType, value);
+      return null;
+    }),
+    define("_define", 5, (source, qualifiedName, moduleName, names, defaults) =>
+      defineFunction(source as string, qualifiedName as string, moduleName as string, dict(names), dict(defaults)),
+    ),
     define("_callable_name", 1, (v) => callableName(rt, v)),
+    // What follows in the library is a step of its own, if others reach this object.
+    ["_step", new NativeFunction("step", () => null, true, true)],
+    // Whether a call of it runs no code of the program.
+    define("_is_native", 1, (v) => v instanceof NativeFunction || (v instanceof PyType && v.isBuiltin)),
+    define("_bound_method", 2, (callable, self) => new BoundMethod(self, callable)),
+    define("_check_hashable", 1, (v) => {
+      rt.keyOf(v);
+      return null;
+    }),
+    define("_callers_module", 0, () => m.programFrame(m.current)?.module.name ?? "builtins"),
+    define("_handled_exception", 0, () => handledException(m.current.frame)),
+    define("_is_subtype", 2, (sub, cls) => (sub as PyType).isSubtypeOf(cls as PyType)),
+    ["_traceback_type", tracebackType],
     define("_generic", 1, (cls) => (cls as PyType).isBuiltin),
     define(
       "_find_attribute",
@@ -366,12 +399,15 @@ export function intrinsics(rt: Runtime): [string, Value][] {
     define("_plain_repr", 1, (v) =>
       v instanceof PyObject ? plainRepr(v, (o) => m.addressOf(o)) : (rt.reprOf(v) ?? ""),
     ),
+    // Each thread has its own row of what it is making a text of, as in CPython.
     define("_enter_repr", 1, (v) => {
+      const reprs = reprsOf(m);
       if (reprs.items.includes(v)) return false;
       rt.trail.push(reprs, reprs.items, v);
       return true;
     }),
     define("_leave_repr", 1, () => {
+      const reprs = reprsOf(m);
       rt.trail.pop(reprs, reprs.items);
       return null;
     }),

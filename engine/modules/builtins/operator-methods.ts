@@ -193,7 +193,6 @@ function mappings(): void {
     a instanceof PyDict && b instanceof PyDict ? rt.library("dict_union", [b, a]) : notImplemented,
   );
   method(dict, "__ior__", (rt, [a, b]) => rt.library("dict_inplace_union", [a as Value, b as Value]), true);
-  method(dict, "__reversed__", (rt, [a]) => rt.call(rt.builtin("reversed"), [a as Value]));
   for (const type of [types.setType, types.frozensetType]) {
     arithmetic(type, ["|", "&", "-", "^"], true);
     comparisons(type, compareNames);

@@ -38,12 +38,14 @@ def _build_class(body, name, *bases, metaclass=None, **kwargs):
             raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases')
     prepare = getattr(meta, '__prepare__', None)
     namespace = {} if prepare is None else prepare(name, bases, **kwargs)
+    if not isinstance(namespace, dict):
+        raise NotImplementedError(f'{meta.__name__}.__prepare__() must return a dictionary here, not {type(namespace).__name__}')
     cell = _run_class_body(body, namespace)
     if bases is not given:
-        namespace['__orig_bases__'] = given
-    cls = meta(name, bases, namespace, **kwargs)
+        dict.__setitem__(namespace, '__orig_bases__', given)
     if cell is not None:
-        _set_cell(cell, cls)
+        dict.__setitem__(namespace, '__classcell__', cell)
+    cls = meta(name, bases, namespace, **kwargs)
     return cls
 
 def _resolve_bases(bases):
@@ -60,7 +62,10 @@ def _resolve_bases(bases):
     return tuple(result) if resolved else bases
 
 def _new_class(meta, name, bases, namespace, kwargs):
+    cell = dict.pop(namespace, '__classcell__', None)
     cls = _make_class(meta, name, bases, namespace)
+    if cell is not None:
+        _set_cell(cell, cls)
     for key, value in namespace.items():
         method = _special(value, '__set_name__')
         if method is not _missing:
@@ -450,7 +455,7 @@ def _inplace_operation(op, a, b):
         result = inplace(b)
         if result is not NotImplemented:
             return result
-    result = _native_binary(op, a, b)
+    result = _native_binary(op, a, b) if _generic(type(a)) and _generic(type(b)) else _missing
     if result is _missing:
         result = _try_binary(op, a, b)
         if result is _missing:
@@ -2350,6 +2355,9 @@ class _GenericAlias:
         return ()
 _GenericAlias.__name__ = _GenericAlias.__qualname__ = 'GenericAlias'
 _GenericAlias.__module__ = 'types'
+
+def _alias(cls, args):
+    return _GenericAlias(cls, args)
 
 def _alias_text(a):
     if isinstance(a, list):

@@ -23,7 +23,6 @@ def rep(n):
 def h(): return 'h'
 print(h())
 # ---
-# open
 import functools
 def log(f):
     @functools.wraps(f)
@@ -104,7 +103,6 @@ print(C().m(), C().p, C.s())
 def five(): pass
 print(five)
 # ---
-# open
 from functools import lru_cache, cache, partial, reduce, total_ordering, cached_property, singledispatch, partialmethod
 @lru_cache(maxsize=None)
 def fib(n): return n if n < 2 else fib(n - 1) + fib(n - 2)

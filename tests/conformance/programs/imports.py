@@ -14,7 +14,6 @@ err(math.log, 0)
 err(math.factorial, -1)
 err(math.sqrt, 'a')
 # ---
-# open
 from math import pi, sqrt as s
 import math as m, time
 print(pi == m.pi, s(4))
@@ -23,7 +22,6 @@ print(Counter('abca'), deque([1, 2]), defaultdict(int), OrderedDict(a=1))
 import collections.abc
 print(isinstance([], collections.abc.Sequence), isinstance({}, collections.abc.Mapping), isinstance(5, collections.abc.Iterable))
 # ---
-# open
 def f():
     import string
     return string.ascii_lowercase[:3], string.digits

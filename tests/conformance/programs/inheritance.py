@@ -125,7 +125,6 @@ def f():
     class X(A, metaclass=M2): pass
 err(f)
 # ---
-# open
 from abc import ABC, abstractmethod, ABCMeta
 class Shape(ABC):
     @abstractmethod

@@ -122,7 +122,6 @@ it = iter([1, 2, 3, 4])
 print(list(zip(it, it)))
 print(next(iter({'k': 1})), next(iter({7})), min(map(len, ['aa', 'b'])), sum(map(int, '123')))
 # ---
-# open
 import itertools
 print(list(itertools.islice(itertools.count(5, 2), 3)), list(itertools.chain([1], 'ab')), list(itertools.chain.from_iterable([[1], [2]])), list(itertools.product('ab', [1, 2])), list(itertools.permutations([1, 2, 3], 2)), list(itertools.combinations('abc', 2)), list(itertools.accumulate([1, 2, 3])), list(itertools.zip_longest([1], [2, 3], fillvalue=0)), [(k, list(g)) for k, g in itertools.groupby('aabc')], list(itertools.takewhile(lambda x: x < 3, range(9))), list(itertools.dropwhile(lambda x: x < 3, range(5))), list(itertools.repeat(1, 2)), list(itertools.starmap(pow, [(2, 3)])), list(itertools.islice(itertools.cycle('ab'), 5)), list(itertools.compress('abc', [1, 0, 1])), list(itertools.pairwise([1, 2, 3])), list(itertools.batched('abcde', 2)), list(itertools.filterfalse(None, [0, 1])))
 a, b = itertools.tee([1, 2])

@@ -50,7 +50,6 @@ err(l.sort, key=mutate)
 words = ['apple', 'Bob', 'cat', 'Apple', 'bob']
 print(sorted(words), sorted(words, key=len), sorted(words, key=lambda w: (w.lower(), w)), sorted(words, key=lambda w: w[::-1]), max(words, key=len), min(words))
 # ---
-# open
 people = [{'n': 'A', 'a': 30}, {'n': 'B', 'a': 25}, {'n': 'C', 'a': 30}]
 print([p['n'] for p in sorted(people, key=lambda p: p['a'])], [p['n'] for p in sorted(people, key=lambda p: p['a'], reverse=True)], [p['n'] for p in sorted(people, key=lambda p: (-p['a'], p['n']))])
 import operator

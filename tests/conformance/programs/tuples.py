@@ -47,7 +47,6 @@ def f():
 n, s = f()
 print(f(), n, s, type(f()))
 # ---
-# open
 from collections import namedtuple
 Point = namedtuple('Point', ['x', 'y'])
 p = Point(1, y=2)

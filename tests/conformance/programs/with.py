@@ -78,7 +78,6 @@ with T() as d.attr: print(d.attr is not None)
 l = [0]
 with T() as l[0]: pass
 # ---
-# open
 from contextlib import contextmanager, suppress, closing, ExitStack, nullcontext, redirect_stdout
 @contextmanager
 def cm(x):

@@ -1,0 +1,36 @@
+/** Modules that are written in Python from end to end. */
+import { abcSource } from "./python/abc";
+import { bisectSource } from "./python/bisect";
+import { collectionsSource } from "./python/collections";
+import { collectionsAbcSource } from "./python/collections-abc";
+import { contextlibSource } from "./python/contextlib";
+import { copySource } from "./python/copy";
+import { dataclassesSource } from "./python/dataclasses";
+import { functoolsSource } from "./python/functools";
+import { heapqSource } from "./python/heapq";
+import { itertoolsSource } from "./python/itertools";
+import { operatorSource } from "./python/operator";
+import { stringSource } from "./python/string";
+import { typesSource } from "./python/types";
+import { publicNames, pythonModule } from "./python-module";
+import type { LibraryModule } from "./registry";
+
+const sources: Readonly<Record<string, string>> = {
+  abc: abcSource,
+  bisect: bisectSource,
+  collections: collectionsSource,
+  "collections.abc": collectionsAbcSource,
+  contextlib: contextlibSource,
+  copy: copySource,
+  dataclasses: dataclassesSource,
+  functools: functoolsSource,
+  heapq: heapqSource,
+  itertools: itertoolsSource,
+  operator: operatorSource,
+  string: stringSource,
+  types: typesSource,
+};
+
+export const purePythonModules: readonly LibraryModule[] = Object.entries(sources).map(([name, source]) =>
+  pythonModule(name, publicNames(source), source),
+);

@@ -1,0 +1,159 @@
+/** `operator` */
+export const operatorSource = String.raw`
+def lt(a, b): return a < b
+def le(a, b): return a <= b
+def eq(a, b): return a == b
+def ne(a, b): return a != b
+def ge(a, b): return a >= b
+def gt(a, b): return a > b
+def not_(a): return not a
+def truth(a): return True if a else False
+def is_(a, b): return a is b
+def is_not(a, b): return a is not b
+def is_none(a): return a is None
+def is_not_none(a): return a is not None
+_builtin_abs = abs
+def abs(a): return _builtin_abs(a)
+def add(a, b): return a + b
+def and_(a, b): return a & b
+def floordiv(a, b): return a // b
+def index(a):
+    if isinstance(a, int):
+        return a if type(a) is int else int(a)
+    method = getattr(type(a), '__index__', None)
+    if method is None:
+        raise TypeError(f"'{type(a).__name__}' object cannot be interpreted as an integer")
+    return a.__index__()
+def inv(a): return ~a
+invert = inv
+def lshift(a, b): return a << b
+def mod(a, b): return a % b
+def mul(a, b): return a * b
+def matmul(a, b): return a @ b
+def neg(a): return -a
+def or_(a, b): return a | b
+def pos(a): return +a
+def pow(a, b): return a ** b
+def rshift(a, b): return a >> b
+def sub(a, b): return a - b
+def truediv(a, b): return a / b
+def xor(a, b): return a ^ b
+def concat(a, b):
+    if not hasattr(a, '__getitem__'):
+        raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
+    return a + b
+def contains(a, b): return b in a
+def countOf(a, b):
+    n = 0
+    for x in a:
+        if x is b or x == b:
+            n += 1
+    return n
+def delitem(a, b): del a[b]
+def getitem(a, b): return a[b]
+def indexOf(a, b):
+    i = 0
+    for x in a:
+        if x is b or x == b:
+            return i
+        i += 1
+    raise ValueError('sequence.index(x): x not in sequence')
+def setitem(a, b, c): a[b] = c
+def length_hint(obj, default=0):
+    try:
+        return len(obj)
+    except TypeError:
+        pass
+    hint = getattr(type(obj), '__length_hint__', None)
+    if hint is None:
+        return default
+    n = obj.__length_hint__()
+    return default if n is NotImplemented else n
+def call(obj, /, *args, **kwargs): return obj(*args, **kwargs)
+def iadd(a, b):
+    a += b
+    return a
+def iand(a, b):
+    a &= b
+    return a
+def iconcat(a, b):
+    a += b
+    return a
+def ifloordiv(a, b):
+    a //= b
+    return a
+def ilshift(a, b):
+    a <<= b
+    return a
+def imod(a, b):
+    a %= b
+    return a
+def imul(a, b):
+    a *= b
+    return a
+def ior(a, b):
+    a |= b
+    return a
+def ipow(a, b):
+    a **= b
+    return a
+def irshift(a, b):
+    a >>= b
+    return a
+def isub(a, b):
+    a -= b
+    return a
+def itruediv(a, b):
+    a /= b
+    return a
+def ixor(a, b):
+    a ^= b
+    return a
+
+class attrgetter:
+    def __init__(self, attr, /, *attrs):
+        self._attrs = (attr,) + attrs
+        for a in self._attrs:
+            if not isinstance(a, str):
+                raise TypeError('attribute name must be a string')
+        self._paths = [a.split('.') for a in self._attrs]
+    def __call__(self, obj, /):
+        values = []
+        for path in self._paths:
+            v = obj
+            for name in path:
+                v = getattr(v, name)
+            values.append(v)
+        return values[0] if len(values) == 1 else tuple(values)
+    def __repr__(self):
+        return f"operator.attrgetter({', '.join([repr(a) for a in self._attrs])})"
+
+class itemgetter:
+    def __init__(self, item, /, *items):
+        self._items = (item,) + items
+    def __call__(self, obj, /):
+        items = self._items
+        if len(items) == 1:
+            return obj[items[0]]
+        return tuple([obj[i] for i in items])
+    def __repr__(self):
+        return f"operator.itemgetter({', '.join([repr(a) for a in self._items])})"
+
+class methodcaller:
+    def __init__(self, name, /, *args, **kwargs):
+        if not isinstance(name, str):
+            raise TypeError('method name must be a string')
+        self._name = name
+        self._args = args
+        self._kwargs = kwargs
+    def __call__(self, obj, /):
+        return getattr(obj, self._name)(*self._args, **self._kwargs)
+    def __repr__(self):
+        args = [repr(self._name)] + [repr(a) for a in self._args] + [f'{k}={v!r}' for k, v in self._kwargs.items()]
+        return f"operator.methodcaller({', '.join(args)})"
+
+__lt__, __le__, __eq__, __ne__, __ge__, __gt__ = lt, le, eq, ne, ge, gt
+__add__, __sub__, __mul__, __truediv__, __floordiv__, __mod__, __pow__ = add, sub, mul, truediv, floordiv, mod, pow
+__and__, __or__, __xor__, __not__, __neg__, __pos__, __invert__ = and_, or_, xor, not_, neg, pos, invert
+__contains__, __getitem__, __setitem__, __delitem__ = contains, getitem, setitem, delitem
+`;
