@@ -5,19 +5,27 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { ExplorationError } from "@/core/execution/outcome";
+import type { ProgramProperty } from "@/core/execution/property";
 import { drive, IllegalChoice } from "./drive";
 import { exploreProgram } from "./explore-program";
 import { defaultStart, parseInstant } from "./machine/start";
 import { isOutputPossible } from "./output-possible";
+import { PropertyError, parseProperty } from "./property/parse-property";
 import { ReplayError, replay } from "./replay";
-import { driveReport, exploreReport, possibilityReport, traceReport } from "./report";
+import { driveReport, exploreReport, possibilityReport, traceReport, verdictReport } from "./report";
 import { runOnce } from "./run-once";
+import { verifyProgram } from "./verify-program";
 
 const exit = { complete: 0, bounded: 3, badInput: 2 } as const;
 
 const usage = `usage: npm run --silent explore -- FILE.py [MORE.py ...] [options]
   --json               one JSON object per line
   --possible FILE      is exactly this output possible?
+  --verify PROPERTY    is this kept in every execution? a file, or the JSON itself, for example
+                       {"never": ["deadlock", "stuck"], "outputs": ["2\\n"], "noDataRace": true}
+                       parts: never, outputs, output {contains, excludes, firstLine, lastLine, lines,
+                       fewestLines, mostLines}, noDataRace, noWorkerException, inside [{region | lines, most}]
+                       (# region NAME ... # end), mostVirtualSeconds, fewestTasks, mostRunning
   --replay WITNESS     show the execution of a witness
   --drive "1 2 1t"     make these choices (a task each, t for its time-out) and show what can happen next
   --clock ideal|any    may a sleep end at any time? (default: ideal)
@@ -48,6 +56,7 @@ function options() {
       options: {
         json: { type: "boolean", default: false },
         possible: { type: "string" },
+        verify: { type: "string" },
         replay: { type: "string" },
         drive: { type: "string" },
         clock: { type: "string", default: "ideal" },
@@ -81,6 +90,17 @@ function reportError(file: string, { line, column, message }: ExplorationError):
   console.error(`${file}:${line ?? 1}:${(column ?? 0) + 1}: ${message}`);
 }
 
+/** A property in a file, or as JSON on the command line itself. */
+function readProperty(text: string): ProgramProperty {
+  const isJson = text.trimStart().startsWith("{");
+  try {
+    return parseProperty(isJson ? text : readText(text));
+  } catch (e) {
+    if (e instanceof PropertyError) return fail(`${isJson ? "--verify" : text}: ${e.message}`);
+    throw e;
+  }
+}
+
 /** Writes everything before the process ends, also into a pipe. */
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -102,6 +122,7 @@ const limits = {
   timeoutMs: numberOption(values.timeout, "timeout"),
   maxOutcomes: numberOption(values["max-outcomes"], "max-outcomes"),
 };
+const property = values.verify === undefined ? null : readProperty(values.verify);
 const given = Object.fromEntries(Object.entries(limits).filter(([, v]) => v !== undefined));
 let code: number = exit.complete;
 const worse = (next: number) => {
@@ -130,6 +151,16 @@ for (const file of files) {
       if (!(e instanceof ReplayError)) throw e;
       console.error(`${file}: ${e.message}`);
       worse(exit.badInput);
+    }
+    continue;
+  }
+  if (property !== null) {
+    const verdict = verifyProgram(source, property, { ...settings, ...given });
+    print(values.json ? JSON.stringify({ file, ...verdict }) : verdictReport(file, verdict));
+    if (verdict.verdict === "holds-within-bound") worse(exit.bounded);
+    if (verdict.verdict === "refused") {
+      reportError(file, verdict.error);
+      worse(verdict.error.kind === "limit" ? exit.bounded : exit.badInput);
     }
     continue;
   }

@@ -1,8 +1,9 @@
 /** Readable reports of the command line. */
-import type { Exploration } from "@/core/execution/outcome";
+import type { BlockedTask, Exploration } from "@/core/execution/outcome";
 import type { Trace, TraceStep } from "@/core/execution/trace";
 import type { Driven } from "./drive";
 import type { Possibility } from "./explore/is-possible";
+import type { ProgramVerdict } from "./verify-program";
 
 const indent = (text: string) => text.replace(/^/gm, "    ");
 const percent = (chance: number | null) =>
@@ -24,17 +25,18 @@ export function exploreReport(file: string, result: Exploration): string {
       `  - ${o.status}${o.exception ? ` (${o.exception})` : ""} after ${o.virtualSeconds} s${percent(o.chance)}`,
     );
     if (o.stdout !== "") lines.push(indent(o.stdout.replace(/\n$/, "")));
-    for (const b of o.blocked) {
-      const holds = b.holds.length > 0 ? `, holds ${b.holds.join(", ")}` : "";
-      lines.push(
-        `    ${b.task}, line ${b.line}: waits for ${b.awaits}${b.heldBy ? ` (held by ${b.heldBy})` : ""}${holds}`,
-      );
-    }
-    lines.push(`    witness ${o.witness}`);
+    lines.push(...blockedLines(o.blocked), `    witness ${o.witness}`);
   }
   for (const r of result.races)
     lines.push(`  race on ${r.place}: line ${r.lines[0]} (${r.tasks[0]}) and line ${r.lines[1]} (${r.tasks[1]})`);
   return lines.join("\n");
+}
+
+function blockedLines(blocked: readonly BlockedTask[]): string[] {
+  return blocked.map((b) => {
+    const holds = b.holds.length > 0 ? `, holds ${b.holds.join(", ")}` : "";
+    return `    ${b.task}, line ${b.line}: waits for ${b.awaits}${b.heldBy ? ` (held by ${b.heldBy})` : ""}${holds}`;
+  });
 }
 
 export function possibilityReport(file: string, p: Possibility): string {
@@ -45,6 +47,29 @@ export function possibilityReport(file: string, p: Possibility): string {
       return `${file}: impossible: all ${p.states} states in question were visited`;
     case "not-found":
       return `${file}: not found within ${p.states} states: ${p.reason.message}`;
+  }
+}
+
+export function verdictReport(file: string, result: ProgramVerdict): string {
+  const cost = `${result.states} states, ${Math.round(result.ms)} ms`;
+  switch (result.verdict) {
+    case "verified":
+      return `${file}: verified: it holds in every execution (${cost})`;
+    case "holds-within-bound":
+      return `${file}: no violation found, but NOT every execution was tried: ${result.reason.message} (${cost})`;
+    case "refused":
+      return `${file}: refused: ${result.error.message}`;
+    case "violated": {
+      const { violation, execution } = result;
+      const end = `${execution.status ?? "given up"}${execution.exception ? ` (${execution.exception})` : ""}`;
+      const lines = [
+        `${file}: VIOLATED (${violation.part}): ${violation.message} (${cost})`,
+        `  the execution: ${end} after ${execution.virtualSeconds} s, ${execution.preemptions} preemptions`,
+      ];
+      if (execution.stdout !== "") lines.push(indent(execution.stdout.replace(/\n$/, "")));
+      lines.push(...blockedLines(execution.blocked), `    witness ${execution.witness}`);
+      return lines.join("\n");
+    }
   }
 }
 

@@ -34,6 +34,15 @@ export interface Outcome {
   blocked: BlockedTask[];
 }
 
+/** An exception that ended a thread or a process other than the main one. */
+export interface WorkerException {
+  task: string;
+  /** `Type: message` */
+  exception: string;
+  /** Line in which it left the program's code; null if it never was in it. */
+  line: number | null;
+}
+
 /** Two accesses to one place that nothing orders, at least one of them a write. */
 export interface Race {
   place: string;

@@ -34,6 +34,7 @@ import { type Frame, Mode, PyGenerator, type Slot } from "./frame";
 import { AsyncStep, AsyncYield, finishDelegation, resume, resumeAsyncStep } from "./generators";
 import type { Machine } from "./machine";
 import { binary, unary } from "./operators";
+import { pausesByItself } from "./question";
 import { Raised } from "./raised";
 import { endOfTask, performSync } from "./synchronise";
 import type { PendingSync, Task } from "./task";
@@ -186,6 +187,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
   let cellBase = code.localNames.length;
   const gil = m.options.memory === "gil";
   let watch = m.isConcurrent && !code.internal && !gil;
+  let starts = m.question === null ? null : m.question.startsIn(code);
   let count = m.stepInstructions;
   const { trail } = m;
 
@@ -205,6 +207,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
     sp = frame.sp;
     cellBase = code.localNames.length;
     watch = m.isConcurrent && !code.internal && !gil;
+    starts = m.question === null ? null : m.question.startsIn(code);
     return true;
   };
 
@@ -219,6 +222,11 @@ function run(m: Machine, task: Task, granted: boolean): void {
     if (gil && !isGranted && m.isConcurrent && !code.internal && isEntry(instructions, pc)) {
       frame.sp = sp;
       return pause(m, frame, "begin", null, null, false, () => "");
+    }
+    if (starts?.has(pc) && !isGranted) {
+      frame.sp = sp;
+      m.question?.noteArrival(m);
+      if (watch && !pausesByItself(m, frame, op, arg)) return pause(m, frame, "begin", null, null, false, () => "");
     }
     switch (op) {
       case Op.LOAD_FAST: {

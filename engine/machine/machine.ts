@@ -2,7 +2,7 @@
  * The machine: tasks, virtual clock, output, and the rules of docs/spec/model.md about who can move.
  * It is a transition system (engine/explore/system.ts): a search asks for choices, performs one, goes back.
  */
-import type { Race } from "@/core/execution/outcome";
+import type { Race, WorkerException } from "@/core/execution/outcome";
 import {
   alternativesPerTask,
   type Choice,
@@ -34,6 +34,7 @@ import { Process } from "./process";
 import type { Program } from "./program";
 import { equal, exceptionText, hasOwnEquality, itemsOf, order, reprOf, textOf, truthOf } from "./protocols";
 import { Publisher } from "./publisher";
+import { Question, type QuestionOptions } from "./question";
 import { StateHash } from "./state-hash";
 import { isEagerNow } from "./synchronise";
 import { type PendingAccess, type PendingSync, Task } from "./task";
@@ -73,6 +74,8 @@ export interface MachineOptions {
   limits: MachineLimits;
   /** Asked during long steps; true ends the step by the limit of time. */
   mustStop?: () => boolean;
+  /** Absent: the whole output belongs to the state, and nothing is noticed but ends. */
+  question?: QuestionOptions;
 }
 
 const instructionsBetweenChecks = 100_000;
@@ -130,10 +133,18 @@ export class Machine implements TransitionSystem, Runtime {
   /** Tasks that were started in this step and have not run up to their first visible operation. */
   private readonly fresh: Task[] = [];
 
+  /** What is asked about the program; null if all its outcomes are. */
+  readonly question: Question | null;
+  /** Exceptions that have left a task other than the main one, in order. */
+  workerExceptions: readonly WorkerException[] = [];
+  /** Most tasks, the main one not counted, that lived at once in any execution so far. Never undone. */
+  peakTasks = 0;
+
   constructor(
     readonly program: Program,
     readonly options: MachineOptions,
   ) {
+    this.question = options.question ? new Question(options.question) : null;
     allocation.task = 0;
     this.recursionLimit = options.limits.depth;
     identity.numberOf = this.identityOf;
@@ -399,6 +410,9 @@ export class Machine implements TransitionSystem, Runtime {
   countTasks(): void {
     const { trail } = this;
     const alive = this.tasks.filter((t) => t.isLive);
+    const running = alive.filter((t) => t.id !== 0).length;
+    this.peakTasks = Math.max(this.peakTasks, running);
+    this.question?.noteRunning(this, running);
     trail.set(this as Machine, "hasOthers", alive.length > 1);
     for (const process of this.processes) {
       const isConcurrent = alive.filter((t) => t.process === process).length > 1;
@@ -410,6 +424,14 @@ export class Machine implements TransitionSystem, Runtime {
     this.trail.set(task, "state", "finished");
     this.trail.set(task, "frame", null);
     if (task.id >= 0) this.countTasks();
+  }
+
+  /** An exception has left a task other than the main one (M5.1). */
+  noteWorkerException(task: string, e: PyException): void {
+    const exception = this.describeException(e);
+    const line = e.trace.findLast((t) => t.fileName === this.program.fileName)?.line ?? null;
+    this.trail.set(this as Machine, "workerExceptions", [...this.workerExceptions, { task, exception, line }]);
+    this.question?.noteWorkerException(this, task, exception);
   }
 
   /** Whether the task's time is up: at the instant itself, or at any time under `clock: any` (M3). */

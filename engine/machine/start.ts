@@ -15,6 +15,7 @@ export interface StartOptions {
   limits?: Partial<MachineLimits>;
   /** Asked about every 100,000 instructions; true ends a long step by the limit of time. */
   mustStop?: () => boolean;
+  question?: MachineOptions["question"];
   /** Called with the machine before it runs: a replay observes it from the first operation on. */
   onMachine?: (machine: Machine) => void;
 }
@@ -50,6 +51,7 @@ export function startMachine(source: string, options: StartOptions = {}): Starte
       startMs,
       limits: { ...defaultLimits, ...options.limits },
       ...(options.mustStop ? { mustStop: options.mustStop } : {}),
+      ...(options.question ? { question: options.question } : {}),
     });
     options.onMachine?.(machine);
     machine.begin();

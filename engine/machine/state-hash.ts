@@ -161,8 +161,10 @@ export class StateHash implements Visitor {
     const { machine, rest, out } = this;
     this.begin(rest);
     this.number(machine.now);
-    out.word(machine.output.length);
-    for (const word of machine.outputHash) out.word(word);
+    if (machine.question === null) {
+      out.word(machine.output.length);
+      for (const word of machine.outputHash) out.word(word);
+    } else machine.question.visit(this, machine.output);
     out.word(machine.recursionLimit);
     out.word(machine.unfinished.length);
     for (const generator of machine.unfinished) this.value(generator);

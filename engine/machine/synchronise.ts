@@ -90,6 +90,7 @@ export function endOfTask(m: Machine, task: Task): boolean {
   if (isMain && task.error && process.error === null) {
     m.trail.set(process, "error", task.error);
     writeTraceback(m, task.error);
+    if (process.id > 0 && task.error.cls.name !== "SystemExit") m.noteWorkerException(process.name, task.error);
   }
   const operation = isMain ? exitOperation : endOperation;
   begin(m, task, { operation, name: isMain ? "exit" : "end", args: [], phase: 0, deadline: null, data: null });

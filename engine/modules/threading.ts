@@ -482,6 +482,7 @@ export const threadingModule: LibraryModule = {
         native("_report", (rt, [thread, e]) => {
           const m = machineOf(rt);
           const task = threadTask(m, thread as Value);
+          m.noteWorkerException(task?.name ?? "?", e as unknown as PyException);
           m.write(
             `Exception in thread ${task?.name ?? "?"}:\n${tracebackText(m, e as unknown as PyException)}`,
             "stderr",
