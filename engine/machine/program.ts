@@ -158,6 +158,27 @@ function waitsForTime(code: Code): boolean {
   return false;
 }
 
+/** What a program that looks into a queue of `queue` mentions as an attribute. */
+const insidesOfQueues = new Set(["queue", "mutex", "not_empty", "not_full", "all_tasks_done", "unfinished_tasks"]);
+
+/** A program with attributes of such a name on objects of its own is not meant: if it does look, the queue refuses. */
+function looksIntoQueues(codes: readonly Code[]): boolean {
+  const read = new Set<string>();
+  const stored = new Set<string>();
+  for (const { instructions, names } of codes) {
+    for (let pc = 0; pc < instructions.length; pc += 2) {
+      const name = names[instructions[pc + 1] as number] as string;
+      const op = instructions[pc];
+      if (op === Op.LOAD_ATTR || op === Op.LOAD_METHOD) read.add(name);
+      if (op === Op.STORE_ATTR) stored.add(name);
+    }
+  }
+  return [...insidesOfQueues].some((n) => read.has(n) && !stored.has(n));
+}
+
+/** What a program mentions whose objects have an order of their own. */
+const orderingNames = ["__lt__", "order", "total_ordering", "Enum", "IntEnum", "StrEnum", "namedtuple", "NamedTuple"];
+
 /** `release` by name, or a `Condition` that is given its lock. */
 function releasesLock(code: Code): boolean {
   const { instructions, names } = code;
@@ -231,6 +252,11 @@ export class Program {
   readonly waitsWithTimeout: boolean;
   /** The program can ask whether a process has ended. */
   readonly asksForProcesses: boolean;
+  /** The program looks into queues or orders their items itself: they are made of a lock and conditions then. */
+  readonly looksIntoQueues: boolean;
+  readonly ordersItself: boolean;
+  /** The program breaks barriers by name: that hits who was let go and has not left yet. */
+  readonly breaksBarriers: boolean;
   private readonly sharing: Sharing;
   private readonly lines: string[];
   private readonly loading = new Set<string>();
@@ -249,7 +275,8 @@ export class Program {
     if (anyGlobal) for (const name of boundGlobals) storedInFunctions.add(name);
     const names = mentionedNames(this.code);
     this.hasGetattr = names.has("__getattr__");
-    this.hasGetattribute = names.has("__getattribute__");
+    // A threading.local has one: the subclass's __init__ may have to run first.
+    this.hasGetattribute = names.has("__getattribute__") || names.has("local");
     this.asksForLiveness = livenessNames.some((n) => names.has(n));
     this.asksForProcesses = processNames.some((n) => names.has(n));
 
@@ -258,7 +285,10 @@ export class Program {
     this.asksForIdents = identNames.some((n) => names.has(n)) || texts.some((t) => /%\(thread\)|\{thread\b/.test(t));
     // A format of logging may ask as well.
     this.asksForNames = threadNames.some((n) => names.has(n)) || texts.some((t) => t.includes("threadName"));
-    this.waitsWithTimeout = codesOf(this.code).some(waitsForTime);
+    this.looksIntoQueues = looksIntoQueues(codesOf(this.code)) || ["_put", "_get"].some((n) => names.has(n));
+    this.ordersItself = orderingNames.some((n) => names.has(n));
+    this.waitsWithTimeout = this.looksIntoQueues || this.ordersItself || codesOf(this.code).some(waitsForTime);
+    this.breaksBarriers = names.has("abort") || names.has("getattr");
     this.asksForLockState = lockStateNames.some((n) => names.has(n)) || codesOf(this.code).some(triesToAcquire);
   }
 

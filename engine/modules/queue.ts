@@ -6,10 +6,12 @@ import type { Machine } from "@/engine/machine/machine";
 import { SyncFunction } from "@/engine/machine/synchronise";
 import type { SyncOperation } from "@/engine/machine/task";
 import { objectType } from "@/engine/objects/builtin-types";
+import { asNumber } from "@/engine/objects/float";
 import { type NativeState, PyInstance } from "@/engine/objects/instance";
-import { PyTuple } from "@/engine/objects/sequences";
+import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { raise, type Value, type Visitor } from "@/engine/objects/values";
-import { native } from "./native";
+import { heapPop, heapPush } from "./heap";
+import { machineOf, native } from "./native";
 import { queueSource } from "./python/queue";
 import type { LibraryModule } from "./registry";
 import { blocking } from "./threading";
@@ -46,22 +48,34 @@ const Result = { done: 0, late: 1, shutDown: 2 } as const;
 const timeoutOf = (v: Value | undefined): number | null =>
   v === null || v === undefined ? null : Math.max(0, nanoseconds(v));
 
-/** Where the next item stands: first in, last in, or the smallest. */
-function nextIndex(m: Machine, q: Items): number {
-  if (q.kind === "fifo") return 0;
-  if (q.kind === "lifo") return q.items.length - 1;
-  let best = 0;
-  for (let i = 1; i < q.items.length; i++) {
-    const order = m.order(q.items[i] as Value, q.items[best] as Value);
-    if (order === null)
-      raise("NotImplementedError", "a PriorityQueue of items that the program itself compares is not supported here");
-    if (order === undefined) {
-      const names = [q.items[i], q.items[best]].map((v) => m.typeOf(v as Value).name);
-      raise("TypeError", `'<' not supported between instances of '${names[0]}' and '${names[1]}'`);
-    }
-    if (order < 0) best = i;
+/** What `<` says of two items of a PriorityQueue; a program that orders them itself has an open queue (python/queue.ts). */
+function isLess(m: Machine, a: Value, b: Value): boolean {
+  const order = m.order(a, b);
+  if (order === null) m.refuse("a PriorityQueue takes numbers, texts and tuples of them here, or items with __lt__");
+  if (order !== undefined) return order < 0;
+  if (asNumber(a) !== null && asNumber(b) !== null) return false;
+  const [left, right] = differing(m, a, b);
+  const names = [left, right].map((v) => m.typeOf(v).name);
+  return raise("TypeError", `'<' not supported between instances of '${names[0]}' and '${names[1]}'`);
+}
+
+/** The items inside of two sequences that decide how they are ordered. */
+function differing(m: Machine, a: Value, b: Value): [Value, Value] {
+  const isPair = (a instanceof PyTuple && b instanceof PyTuple) || (a instanceof PyList && b instanceof PyList);
+  if (!isPair) return [a, b];
+  const at = a.items.findIndex((v, i) => i < b.items.length && m.equal(v, b.items[i] as Value) === false);
+  return at < 0 ? [a, b] : differing(m, a.items[at] as Value, b.items[at] as Value);
+}
+
+/** Performs a change of the items on a copy, so that it can be undone; what it throws comes after the change. */
+function changeItems<T>(m: Machine, queue: PyInstance, change: (items: Value[]) => T): T {
+  const q = itemsOf(queue);
+  const items = [...q.items];
+  try {
+    return change(items);
+  } finally {
+    m.trail.setPart(queue, q, "items", items);
   }
-  return best;
 }
 
 const putOperation = blocking({
@@ -71,7 +85,10 @@ const putOperation = blocking({
     const q = itemsOf(args[0]);
     if (q.isShutDown) return Result.shutDown;
     m.reachableFrom(args[0] as PyInstance, args[1] as Value);
-    m.trail.push(args[0] as PyInstance, q.items, args[1] as Value);
+    const item = args[1] as Value;
+    if (q.kind === "priority")
+      changeItems(m, args[0] as PyInstance, (items) => heapPush(items, item, (a, b) => isLess(m, a, b)));
+    else m.trail.push(args[0] as PyInstance, q.items, item);
     m.trail.setPart(args[0] as PyInstance, q, "unfinished", q.unfinished + 1);
     return Result.done;
   },
@@ -86,15 +103,11 @@ const getOperation = blocking({
   effect(m, { args }) {
     const q = itemsOf(args[0]);
     if (q.items.length === 0) return new PyTuple([Result.shutDown, null]);
-    const at = nextIndex(m, q);
-    const v = q.items[at] as Value;
-    m.trail.setPart(
-      args[0] as PyInstance,
-      q,
-      "items",
-      q.items.filter((_, i) => i !== at),
-    );
-    return new PyTuple([Result.done, v]);
+    const item = changeItems(m, args[0] as PyInstance, (items) => {
+      if (q.kind === "priority") return heapPop(items, (a, b) => isLess(m, a, b));
+      return (q.kind === "lifo" ? items.pop() : items.shift()) as Value;
+    });
+    return new PyTuple([Result.done, item]);
   },
   describe: (m, { args }) => `an item of ${m.program.nameOf(m, args[0] as PyInstance)}`,
   timeout: ({ args }) => timeoutOf(args[1]),
@@ -146,6 +159,14 @@ export const queueModule: LibraryModule = {
     });
     return [
       ["_new_queue", create],
+      ["_refuse", native("_refuse", (rt, [why]) => machineOf(rt).refuse(why as string))],
+      [
+        "_opens_queues",
+        native("_opens_queues", (rt, [kind]) => {
+          const { program } = machineOf(rt);
+          return program.looksIntoQueues || (kind === "priority" && program.ordersItself);
+        }),
+      ],
       ["_put", new SyncFunction("put", putOperation, false)],
       ["_get", new SyncFunction("get", getOperation, false)],
       ["_join", new SyncFunction("join", joinOperation, false)],

@@ -10,18 +10,20 @@ import { SyncFunction } from "@/engine/machine/synchronise";
 import { type PendingSync, type SyncOperation, type Task, Waiting } from "@/engine/machine/task";
 import { tracebackText } from "@/engine/machine/traceback";
 import { AttributeDict } from "@/engine/objects/attribute-dict";
-import { objectType } from "@/engine/objects/builtin-types";
-import { PyDict } from "@/engine/objects/dict";
-import { PyFloat } from "@/engine/objects/float";
+import { exceptionType, objectType } from "@/engine/objects/builtin-types";
+import { asNumber, PyFloat } from "@/engine/objects/float";
 import type { PyFunction } from "@/engine/objects/function";
 import { type NativeState, type PyException, PyInstance } from "@/engine/objects/instance";
 import { tail } from "@/engine/objects/runtime";
 import { PyList } from "@/engine/objects/sequences";
 import { PyType } from "@/engine/objects/type";
-import { type PyObject, raise, type Value, type Visitor } from "@/engine/objects/values";
-import { machineOf, native } from "./native";
+import { type Kwargs, PyObject, raise, type Value, type Visitor } from "@/engine/objects/values";
+import { machineOf, named, native } from "./native";
 import { threadingSource } from "./python/threading";
+import { barrierSource } from "./python/threading-barrier";
+import { localSource } from "./python/threading-local";
 import type { LibraryModule } from "./registry";
+import { localNatives } from "./thread-local";
 import { clockFunction, nanoseconds } from "./time";
 
 /** A counter that tasks take from and give back to: a Lock is one of 1, an RLock counts what its owner took. */
@@ -205,21 +207,35 @@ const ownsOperation = question(
   (m, { args }) => permitsOf(args[0]).kind === "rlock" || permitsOf(args[0]).holders.includes(m.current.id),
 );
 
+/** What a C lock makes of its arguments: the checks come before anything happens. */
+function acquireArguments(args: Value[], kwargs: Kwargs): Value[] {
+  const given = args.length - 1 + (kwargs?.size ?? 0);
+  if (given > 2) raise("TypeError", `acquire() takes at most 2 arguments (${given} given)`);
+  const [isBlocking = true, timeout = -1] = named("acquire", ["blocking", "timeout"], args.slice(1), kwargs);
+  const seconds = asNumber(timeout);
+  if (seconds === null) {
+    const type = timeout instanceof PyObject ? timeout.cls.name : typeof timeout === "string" ? "str" : "NoneType";
+    raise("TypeError", `'${type}' object cannot be interpreted as an integer or float`);
+  }
+  const waits = isBlocking !== false && isBlocking !== 0;
+  if (!waits && seconds !== -1) raise("ValueError", "can't specify a timeout for a non-blocking call");
+  if (seconds < 0 && seconds !== -1) raise("ValueError", "timeout value must be a non-negative number");
+  if (seconds > longestTimeoutSeconds) raise("OverflowError", "timestamp out of range for platform time_t");
+  return [args[0] as Value, isBlocking, timeout];
+}
+
+/** `threading.TIMEOUT_MAX` */
+const longestTimeoutSeconds = 9223372036;
+
 /** `with lock:` and `acquire`/`release` share the operations; their arguments are brought into one form here. */
 function lockType(kind: "lock" | "rlock", module: string): PyType {
   const type = new PyType(kind === "lock" ? "lock" : "RLock", [objectType], "object", true, module);
   type.cls = objectType.cls;
-  const acquire = (name: string) =>
-    new SyncFunction(name, acquireOperation, true, (args, kwargs) => [
-      args[0] as Value,
-      args[1] ?? kwargs?.get("blocking") ?? true,
-      args[2] ?? kwargs?.get("timeout") ?? -1,
-    ]);
   type.attrs.set(
     "__new__",
     native("__new__", () => makePermits(type, kind, 1)),
   );
-  type.attrs.set("acquire", acquire("acquire"));
+  type.attrs.set("acquire", new SyncFunction("acquire", acquireOperation, true, acquireArguments));
   type.attrs.set(
     "__enter__",
     new SyncFunction("acquire", acquireOperation, true, (args) => [args[0] as Value, true, -1]),
@@ -375,30 +391,6 @@ const stepOperation: SyncOperation = {
   subject: (args) => args[0] as PyObject,
 };
 
-/** What each thread keeps in a `threading.local`: found only by the thread itself. */
-class Spaces implements NativeState {
-  readonly byTask = new Map<number, PyDict>();
-
-  visit(visitor: Visitor): void {
-    visitor.number(this.byTask.size);
-    for (const [task, space] of this.byTask) {
-      visitor.number(task);
-      visitor.value(space);
-    }
-  }
-}
-
-function localSpace(m: Machine, o: PyInstance): PyDict {
-  if (o.native === null) m.trail.set(o, "native", new Spaces());
-  const { byTask } = o.native as Spaces;
-  let space = byTask.get(m.current.id);
-  if (space === undefined) {
-    space = new PyDict();
-    m.trail.mapSet(o, byTask, m.current.id, space);
-  }
-  return space;
-}
-
 const names = [
   "Thread",
   "Lock",
@@ -416,6 +408,8 @@ const names = [
   "active_count",
   "get_ident",
   "local",
+  "TIMEOUT_MAX",
+  "ThreadError",
 ];
 
 export const threadingModule: LibraryModule = {
@@ -424,6 +418,8 @@ export const threadingModule: LibraryModule = {
   natives(): [string, Value][] {
     return [
       ["Lock", lock],
+      ["TIMEOUT_MAX", new PyFloat(longestTimeoutSeconds)],
+      ["ThreadError", exceptionType("RuntimeError")],
       ["RLock", rlock],
       [
         "_new_permits",
@@ -451,7 +447,9 @@ export const threadingModule: LibraryModule = {
       ["_wait", new SyncFunction("wait", waitOperation, false)],
       ["_step", new SyncFunction("notify", stepOperation, false)],
       ["_next_number", new SyncFunction("number", numberOperation, false)],
-      ["_local_space", native("_local_space", (rt, [o]) => localSpace(machineOf(rt), o as PyInstance))],
+      ...localNatives,
+      ["_breaks_barriers", native("_breaks_barriers", (rt) => machineOf(rt).program.breaksBarriers)],
+      ["_refuse", native("_refuse", (rt, [why]) => machineOf(rt).refuse(why as string))],
       ["_current", native("_current", (rt) => machineOf(rt).current.thread as Value)],
       ["_ident", native("_ident", (rt) => machineOf(rt).current.id + 1)],
       ["_thread_ident", new SyncFunction("ident", identOperation, false)],
@@ -492,5 +490,5 @@ export const threadingModule: LibraryModule = {
       ],
     ];
   },
-  source: threadingSource,
+  source: threadingSource + barrierSource + localSource,
 };

@@ -171,6 +171,13 @@ class Semaphore:
 class BoundedSemaphore(Semaphore):
     _kind = 'bounded'
 
+    def __init__(self, value=1):
+        Semaphore.__init__(self, value)
+        self._initial_value = value
+
+    def __repr__(self):
+        return f'<threading.{type(self).__name__} at 0x7f0000000000: value={self._value}/{self._initial_value}>'
+
 
 class _Waiter:
     def __init__(self):
@@ -220,7 +227,7 @@ class Condition:
     def __init__(self, lock=None):
         self._lock = RLock() if lock is None else lock
         if not _is_lock(self._lock):
-            raise NotImplementedError('a Condition takes a Lock or an RLock here')
+            _refuse('a Condition takes a Lock or an RLock here')
         self._waiters = []
 
     def acquire(self, *args, **kwargs):
@@ -234,6 +241,9 @@ class Condition:
 
     def __exit__(self, *args):
         return self._lock.__exit__(*args)
+
+    def locked(self):
+        return self._lock.locked()
 
     def wait(self, timeout=None):
         if not _owns(self._lock):
@@ -280,83 +290,6 @@ class Condition:
     notifyAll = notify_all
 
 
-class BrokenBarrierError(RuntimeError):
-    pass
-
-
-class Barrier:
-    def __init__(self, parties, action=None, timeout=None):
-        if parties < 1:
-            raise ValueError('parties must be >= 1')
-        self._action = action
-        self._timeout = timeout
-        self._parties = parties
-        self._count = 0
-        self._generation = _Waiter()
-        self._broken = False
-
-    def wait(self, timeout=None):
-        if timeout is None:
-            timeout = self._timeout
-        _step(self)
-        if self._broken:
-            raise BrokenBarrierError
-        generation = self._generation
-        index = self._count
-        self._count = index + 1
-        if index + 1 == self._parties:
-            if self._action is not None:
-                try:
-                    self._action()
-                except:
-                    self._break(generation)
-                    raise
-            self._count = 0
-            self._generation = _Waiter()
-            generation._set = True
-            return index
-        if not _wait(generation, timeout, self):
-            if not generation._set:
-                self._break(generation)
-                raise BrokenBarrierError
-        if self._broken and generation is self._generation or hasattr(generation, '_broken'):
-            raise BrokenBarrierError
-        return index
-
-    def _break(self, generation):
-        self._broken = True
-        generation._broken = True
-        generation._set = True
-
-    def reset(self):
-        _step(self)
-        generation = self._generation
-        if self._count > 0:
-            generation._broken = True
-            generation._set = True
-        self._count = 0
-        self._broken = False
-        self._generation = _Waiter()
-
-    def abort(self):
-        _step(self)
-        self._break(self._generation)
-
-    @property
-    def parties(self):
-        return self._parties
-
-    @property
-    def n_waiting(self):
-        _step(self)
-        return self._count
-
-    @property
-    def broken(self):
-        _step(self)
-        return self._broken
-
-
 class Timer(Thread):
     def __init__(self, interval, function, args=None, kwargs=None):
         Thread.__init__(self)
@@ -374,21 +307,4 @@ class Timer(Thread):
         if not self.finished.is_set():
             self.function(*self.args, **self.kwargs)
         self.finished.set()
-
-
-class local:
-    def __getattr__(self, name):
-        space = _local_space(self)
-        if name in space:
-            return space[name]
-        raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
-
-    def __setattr__(self, name, value):
-        _local_space(self)[name] = value
-
-    def __delattr__(self, name):
-        space = _local_space(self)
-        if name not in space:
-            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
-        del space[name]
 `;
