@@ -204,10 +204,16 @@ export function truthOf(v: Value): boolean | null {
 /** Whether a class of the program decides about equality or hashing. */
 export function hasOwnEquality(v: PyObject): boolean {
   if (v.cls.isBuiltin) return false;
-  const eq = v.cls.lookup("__eq__");
-  const hash = v.cls.lookup("__hash__");
-  return eq instanceof PyFunction || hash instanceof PyFunction;
+  return isOwn(v.cls.lookup("__eq__")) || isOwn(v.cls.lookup("__hash__"));
 }
+
+/** Whether `==` (or `!=`) with this value asks a method of the program; identity decides nothing then. */
+export function decidesEquality(v: Value, name: "__eq__" | "__ne__"): boolean {
+  if (!(v instanceof PyObject) || v.cls.isBuiltin) return false;
+  return isOwn(v.cls.lookup("__eq__")) || (name === "__ne__" && isOwn(v.cls.lookup("__ne__")));
+}
+
+const isOwn = (method: Value | undefined): boolean => method instanceof PyObject && !(method instanceof NativeFunction);
 
 export function equal(a: Value, b: Value, depth = 0): boolean | null {
   if (a === b) return !(a instanceof PyFloat && Number.isNaN(a.value)) || depth > 0;
