@@ -5,7 +5,7 @@
 
 import type { PyException } from "@/engine/objects/instance";
 import { PyModule } from "@/engine/objects/module";
-import type { Value, Visitor } from "@/engine/objects/values";
+import type { PyObject, Value, Visitor } from "@/engine/objects/values";
 import type { Frame } from "./frame";
 import type { Owned, Segment } from "./segment";
 import type { Task } from "./task";
@@ -31,6 +31,8 @@ export class Process implements Owned {
   error: PyException | null = null;
   threadCount = 0;
   childCount = 0;
+  /** Queues into which it has put something: its end waits until all of that is in their pipes. */
+  outgoing: readonly PyObject[] = [];
   /** Functions of the library that the main thread calls before it waits for other threads (thread pools end their workers). */
   exitHooks: readonly Value[] = [];
   /** Functions of the library that it calls when these have ended (child processes are killed or joined). */

@@ -1,9 +1,10 @@
 /** `os`: the few things that a program without files and other programs can ask. */
 import type { Machine } from "@/engine/machine/machine";
-import { exitProcess, SyncFunction } from "@/engine/machine/synchronise";
+import { SyncFunction } from "@/engine/machine/synchronise";
 import type { SyncOperation } from "@/engine/machine/task";
 import { raise, type Value } from "@/engine/objects/values";
 import { indexArgument, native, takes } from "./native";
+import { suddenEnd } from "./process-queues";
 import { osSource, posixpathSource } from "./python/os";
 import { pythonModule } from "./python-module";
 
@@ -12,17 +13,14 @@ export const processors = 4;
 
 /** `_exit`: the process is over at once, whoever still runs. */
 const exitOperation: SyncOperation = {
-  kind: "exit",
-  alternatives: () => 1,
-  perform(m, { args }) {
+  ...suddenEnd((m, { args }) => {
     if (args.length !== 1) raise("TypeError", `_exit() takes exactly 1 positional argument (${args.length} given)`);
     const code = indexArgument(m, args[0] as Value);
     m.trail.set(m.process, "error", null);
-    exitProcess(m, m.process, code & 255);
-    return null;
-  },
-  describe: () => "",
-  subject: () => null,
+    return code & 255;
+  }),
+  kind: "exit",
+  isEager: () => false,
 };
 
 const constant = (name: string, value: Value | (() => Value)): [string, Value] => [

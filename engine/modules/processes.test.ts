@@ -1,23 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exploreProgram } from "@/engine/explore-program";
-
-const outcomesOf = (source: string) => {
-  const result = exploreProgram(source);
-  expect(result.error).toBeNull();
-  expect(result.complete).toBe(true);
-  return result.outcomes
-    .map(
-      (o) => `${o.status}|${o.stdout.trimEnd().replaceAll("\n", ",")}${o.exception === null ? "" : `|${o.exception}`}`,
-    )
-    .sort();
-};
-
-/** A main file with a guard. */
-const guarded = (top: string, main: string) =>
-  `from multiprocessing import *\nimport multiprocessing, os, sys, time, threading\n${top}\nif __name__ == '__main__':\n${main
-    .split("\n")
-    .map((l) => `    ${l}`)
-    .join("\n")}\n`;
+import { guarded, outcomesOf } from "./testing/process-programs";
 
 describe("processes", () => {
   test("M8.1 a child re-imports the main file under another name and has globals of its own", () => {

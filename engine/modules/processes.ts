@@ -6,7 +6,7 @@ import { callFunction } from "@/engine/machine/calls";
 import { Frame, Mode } from "@/engine/machine/frame";
 import type { Machine } from "@/engine/machine/machine";
 import type { Process } from "@/engine/machine/process";
-import { exitProcess, SyncFunction } from "@/engine/machine/synchronise";
+import { SyncFunction } from "@/engine/machine/synchronise";
 import type { SyncOperation } from "@/engine/machine/task";
 import { tracebackText } from "@/engine/machine/traceback";
 import type { PyFunction } from "@/engine/objects/function";
@@ -15,8 +15,10 @@ import { tail } from "@/engine/objects/runtime";
 import { PyList } from "@/engine/objects/sequences";
 import type { Value, Visitor } from "@/engine/objects/values";
 import { native } from "./native";
-import { holder } from "./pickle";
+import { holder, messageOf } from "./pickle";
 import type { Kernel } from "./pickle-encode";
+import { inheritPipes } from "./process-pipes";
+import { suddenEnd } from "./process-queues";
 import { blocking } from "./threading";
 import { nanoseconds } from "./time";
 
@@ -43,6 +45,7 @@ const startOperation: SyncOperation = {
       m.program.importModule(m, "multiprocessing", true);
       callFunction(m, m.modules.get("multiprocessing")?.attrs.get("_child_main") as PyFunction, [message], null);
     });
+    inheritPipes(m, messageOf(message), process);
     return holder(new ProcessHandle(process));
   },
   isEager: (m) => !m.program.asksForProcesses && !m.program.asksForIdents,
@@ -105,17 +108,7 @@ const killOperation: SyncOperation = {
 
 const atOnce = { phase: 0, deadline: null, data: null };
 
-const killedOperation: SyncOperation = {
-  kind: "end",
-  alternatives: () => 1,
-  isEager: (m) => !m.program.asksForProcesses,
-  perform(m, { args }) {
-    exitProcess(m, m.process, -Number(args[0]));
-    return null;
-  },
-  describe: () => "",
-  subject: () => null,
-};
+const killedOperation = suddenEnd((_, { args }) => -Number(args[0]));
 
 /** Numbers in names are given in order: who makes a process first makes a difference only to who looks at names. */
 const numberOperation: SyncOperation = {

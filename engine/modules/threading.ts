@@ -45,9 +45,9 @@ export class Permits implements NativeState {
   }
 }
 
-const permitsOf = (v: Value | undefined): Permits => (v as PyInstance).native as Permits;
+export const permitsOf = (v: Value | undefined): Permits => (v as PyInstance).native as Permits;
 
-function canTaskTake(p: Permits, task: number): boolean {
+export function canTaskTake(p: Permits, task: number): boolean {
   return p.free > 0 || (p.kind === "rlock" && p.holders[0] === task);
 }
 
@@ -58,7 +58,7 @@ function take(m: Machine, o: PyObject): void {
   m.trail.set(m.current, "holds", [...m.current.holds, o]);
 }
 
-function give(m: Machine, o: PyObject, count: number): void {
+export function givePermits(m: Machine, o: PyObject, count: number): void {
   const p = permitsOf(o);
   for (let i = 0; i < count; i++) {
     const own = p.holders.lastIndexOf(m.current.id);
@@ -135,7 +135,7 @@ function acquireTimeout(args: Value[], from: number): number | null {
   return nanoseconds(timeout);
 }
 
-const acquireOperation = blocking({
+export const acquireOperation = blocking({
   kind: "acquire",
   ready: (_, { args }, task) => canTaskTake(permitsOf(args[0]), task.id),
   effect(m, { args }) {
@@ -158,7 +158,7 @@ function givesBackUnnoticed(m: Machine, p: Permits): boolean {
   return p.kind === "semaphore" || p.holders.includes(m.current.id);
 }
 
-const releaseOperation: SyncOperation = {
+export const releaseOperation: SyncOperation = {
   kind: "release",
   alternatives: () => 1,
   perform(m, { args }) {
@@ -169,7 +169,7 @@ const releaseOperation: SyncOperation = {
     if (p.kind === "lock" && p.free > 0) raise("RuntimeError", "release unlocked lock");
     if (count < 1) raise("ValueError", "n must be one or more");
     if (p.kind === "bounded" && p.free + count > p.initial) raise("ValueError", "Semaphore released too many times");
-    give(m, o, count);
+    givePermits(m, o, count);
     return null;
   },
   isEager: (m, { args }) => givesBackUnnoticed(m, permitsOf(args[0])),
@@ -192,14 +192,14 @@ function question(answer: SyncOperation["perform"], isEager?: SyncOperation["isE
 const lockedOperation = question((_, { args }) => permitsOf(args[0]).free === 0);
 
 /** `Semaphore._value`, also in its text: a program that does not ask by name is not prepared for the answer. */
-const valueOperation = question((m, { args }) => {
+export const valueOperation = question((m, { args }) => {
   if (m.isConcurrent && !m.program.asksForLockState)
     m.refuse("the text of a semaphore shows how many permits are left: print that number (sem._value) instead");
   return permitsOf(args[0]).free;
 });
 
 /** What a condition asks of its lock: with an RLock whether the task has it, with a Lock whether anybody has it. */
-const ownsOperation = question(
+export const ownsOperation = question(
   (m, { args }) => {
     const p = permitsOf(args[0]);
     return p.kind === "rlock" ? p.holders[0] === m.current.id : p.free === 0;
@@ -365,7 +365,7 @@ const statusOperation = question((m, { args }) => {
 });
 
 /** Waits until a waiter of an Event, Condition or Barrier is set (python/threading.ts): the waiting begins with the step before. */
-const waitOperation: SyncOperation = {
+export const waitOperation: SyncOperation = {
   ...blocking({
     kind: "wait",
     ready: (_, { args }) => (args[0] as PyInstance).attrs?.get("_set") === true,
@@ -380,7 +380,7 @@ const waitOperation: SyncOperation = {
 };
 
 /** A step of its own on something shared, without waiting: `_step(object, kind)` before a change that others can see. */
-const stepOperation: SyncOperation = {
+export const stepOperation: SyncOperation = {
   kind: "notify",
   alternatives: () => 1,
   perform: () => null,
@@ -436,7 +436,7 @@ export const threadingModule: LibraryModule = {
           const p = permitsOf(o);
           // A plain lock is given back whoever has it.
           const count = p.kind === "lock" ? 1 : p.holders.filter((h) => h === m.current.id).length;
-          give(m, o as PyObject, count);
+          givePermits(m, o as PyObject, count);
           return count;
         }),
       ],

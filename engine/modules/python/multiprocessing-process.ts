@@ -2,6 +2,7 @@
 export const processSource = String.raw`
 import pickle
 import queue as _queue_module
+from threading import BrokenBarrierError
 
 
 class ProcessError(Exception):
@@ -31,6 +32,8 @@ class _Own:
         self.inheriting = False
         self.exiting = False
         self.children = []
+        # Queues whose messages the end of this process does not wait for.
+        self.cancelled = ()
         # Called at the end before child processes are joined, last one first.
         self.finalizers = []
 
@@ -327,7 +330,4 @@ if _is_child():
 else:
     _own.current = _MainProcess()
     _at_final_exit(_exit_function)
-
-def _flush_queues():
-    pass
 `;
