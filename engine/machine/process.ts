@@ -37,6 +37,7 @@ export class Process implements Owned {
   exitHooks: readonly Value[] = [];
   /** Functions of the library that it calls when these have ended (child processes are killed or joined). */
   finalHooks: readonly Value[] = [];
+
   constructor(
     readonly id: number,
     readonly parent: Process | null,
@@ -60,10 +61,10 @@ export class Process implements Owned {
   visit(visitor: Visitor): void {
     visitor.number(this.hasExited ? 1 : 0);
     visitor.number(this.exitCode);
+    visitor.value(this.error);
     if (this.hasExited) return;
     visitor.number(this.threadCount);
     visitor.number(this.childCount);
-    visitor.value(this.error);
     visitor.value(this.main);
     for (const module of this.modules.values()) module.visitState(visitor);
     visitor.number(this.exitHooks.length);

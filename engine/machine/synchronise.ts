@@ -144,6 +144,8 @@ function remaining(m: Machine, pending: PendingSync): Task | null {
 export function exitProcess(m: Machine, process: Process, exitCode: number): void {
   m.trail.set(process, "hasExited", true);
   m.trail.set(process, "exitCode", exitCode);
+  // What a child had in memory is no part of any later state.
+  if (process.id > 0) for (const t of m.tasks) if (t.process === process) m.trail.set(t, "state", "finished");
   m.countTasks();
   if (process.id === 0) warnOfUnawaited(m);
 }

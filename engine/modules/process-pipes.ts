@@ -55,13 +55,15 @@ class SharedPipe implements Kernel {
 const pipeOf = (v: Value | undefined): SharedPipe => (v as PyInstance).native as SharedPipe;
 const other = (end: number): number => 1 - end;
 
-function setInbox(m: Machine, p: SharedPipe, end: number, inbox: readonly PyInstance[]): void {
-  m.trail.set(p, "inboxes", end === 0 ? [inbox, p.inboxes[1]] : [p.inboxes[0], inbox]);
+function setInbox(m: Machine, o: Value, end: number, inbox: readonly PyInstance[]): void {
+  const p = pipeOf(o);
+  m.trail.setPart(o as PyInstance, p, "inboxes", end === 0 ? [inbox, p.inboxes[1]] : [p.inboxes[0], inbox]);
 }
 
-function setOpen(m: Machine, p: SharedPipe, end: number, ids: readonly number[]): void {
+function setOpen(m: Machine, o: Value, end: number, ids: readonly number[]): void {
+  const p = pipeOf(o);
   const sorted = [...ids].sort((a, b) => a - b);
-  m.trail.set(p, "open", end === 0 ? [sorted, p.open[1]] : [p.open[0], sorted]);
+  m.trail.setPart(o as PyInstance, p, "open", end === 0 ? [sorted, p.open[1]] : [p.open[0], sorted]);
 }
 
 const sizeOf = (inbox: readonly PyInstance[]): number => inbox.reduce((sum, i) => sum + messageOf(i).size, 0);
@@ -80,7 +82,7 @@ const sendOperation: SyncOperation = {
     const end = other(args[1] as number);
     if (!p.isOpen(m, end)) raise("BrokenPipeError", "", [32, "Broken pipe"]);
     if (phase > 0) return null;
-    setInbox(m, p, end, [...p.inbox(end), args[2] as PyInstance]);
+    setInbox(m, args[0] as Value, end, [...p.inbox(end), args[2] as PyInstance]);
     return sizeOf(p.inbox(end)) <= pipeCapacity ? null : new Waiting(1);
   },
   isEager: (_, { phase }) => phase > 0,
@@ -96,7 +98,7 @@ const receiveOperation = blocking({
     const p = pipeOf(args[0]);
     const [first, ...rest] = p.inbox(args[1] as number);
     if (first === undefined) return null;
-    setInbox(m, p, args[1] as number, rest);
+    setInbox(m, args[0] as Value, args[1] as number, rest);
     return first as Value;
   },
   describe: (m, { args }) => `a message through ${m.program.nameOf(m, args[0] as PyInstance)}`,
@@ -137,7 +139,7 @@ const closeOperation: SyncOperation = {
     const ids = [...pipeOf(pipe).ends(end)];
     const at = ids.indexOf(m.process.id);
     if (at >= 0) ids.splice(at, 1);
-    setOpen(m, pipeOf(pipe), end, ids);
+    setOpen(m, pipe, end, ids);
     return null;
   },
   describe: () => "",
@@ -152,7 +154,7 @@ export function inheritPipes(m: Machine, message: Message, process: Process): vo
     for (const end of [0, 1])
       setOpen(
         m,
-        p,
+        o.value,
         end,
         p.ends(end).map((id) => (id === underWay ? process.id : id)),
       );
@@ -176,7 +178,7 @@ export function pipeNatives(m: Machine): [string, Value][] {
       "_pipe_open",
       native("_pipe_open", (_, [pipe, end, who]) => {
         const p = pipeOf(pipe);
-        setOpen(m, p, end as number, [...p.ends(end as number), holders[who as string] ?? m.process.id]);
+        setOpen(m, pipe as Value, end as number, [...p.ends(end as number), holders[who as string] ?? m.process.id]);
         return null;
       }),
     ],
@@ -187,7 +189,7 @@ export function pipeNatives(m: Machine): [string, Value][] {
         const ids = [...p.ends(end as number)];
         const at = ids.indexOf(underWay);
         if (at >= 0) ids[at] = m.process.id;
-        setOpen(m, p, end as number, ids);
+        setOpen(m, pipe as Value, end as number, ids);
         return null;
       }),
     ],

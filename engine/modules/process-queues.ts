@@ -126,21 +126,23 @@ const getOperation: SyncOperation = {
     const from = offset(pending, found);
     const item = picked(found, from, alternative);
     if (item === null) return new Waiting(Math.max(1, pending.phase), pending.deadline, from + 2);
-    take(m, q, item);
+    take(m, pending.args[0] as PyInstance, item);
     return new PyTuple([true, item.message]);
   },
   describe: (m, { args }) => `an item of ${m.program.nameOf(m, args[0] as PyInstance)}`,
   subject: () => null,
 };
 
-function take(m: Machine, q: SharedQueue, item: Item): void {
+function take(m: Machine, o: PyInstance, item: Item): void {
   const { trail } = m;
-  trail.set(
+  const q = queueOf(o);
+  trail.setPart(
+    o,
     q,
     "items",
     q.items.filter((i) => i !== item),
   );
-  if (q.head !== null) trail.set(q, "head", null);
+  if (q.head !== null) trail.setPart(o, q, "head", null);
 }
 
 /** Not empty means that some message has arrived; which one is settled then. */
@@ -159,7 +161,7 @@ const emptyOperation: SyncOperation = {
     const from = offset(pending, found);
     const item = picked(found, from, alternative);
     if (item === null) return new Waiting(1, null, from + 2);
-    m.trail.set(q, "head", item);
+    m.trail.setPart(pending.args[0] as PyInstance, q, "head", item);
     return false;
   },
   describe: () => "",
@@ -173,8 +175,11 @@ const putOperation = blocking({
     const q = queueOf(args[0]);
     const { trail, process } = m;
     const message = args[1] as PyInstance;
-    trail.set(q, "items", [...q.items, { message, process, putAt: m.now, putAfter: q.flushes, flushed: null }]);
-    trail.set(q, "unfinished", q.unfinished + 1);
+    trail.setPart(args[0] as PyInstance, q, "items", [
+      ...q.items,
+      { message, process, putAt: m.now, putAfter: q.flushes, flushed: null },
+    ]);
+    trail.setPart(args[0] as PyInstance, q, "unfinished", q.unfinished + 1);
     if (!process.outgoing.includes(args[0] as PyInstance))
       trail.set(process, "outgoing", [...process.outgoing, args[0] as PyInstance]);
     return true;
@@ -195,25 +200,22 @@ function fits(m: Machine, process: Process, q: SharedQueue): boolean {
   return inPipe.reduce((sum, i) => sum + messageOf(i.message).size, 0) <= pipeCapacity;
 }
 
-function settle(m: Machine, process: Process, q: SharedQueue): void {
+function settle(m: Machine, process: Process, o: PyInstance): void {
+  const q = queueOf(o);
   if (pendingOf(process, q).length === 0) return;
   const flushed = q.flushes + 1;
-  m.trail.set(q, "flushes", flushed);
-  m.trail.set(
-    q,
-    "items",
-    q.items.map((i) => (i.process === process && i.flushed === null ? { ...i, flushed } : i)),
-  );
-  const { head } = q;
-  if (head !== null)
-    m.trail.set(q, "head", q.items.find((i) => i.message === head.message && i.putAt === head.putAt) ?? null);
+  const items = q.items.map((i) => (i.process === process && i.flushed === null ? { ...i, flushed } : i));
+  const head = q.head === null ? null : (items[q.items.indexOf(q.head)] ?? null);
+  m.trail.setPart(o, q, "flushes", flushed);
+  m.trail.setPart(o, q, "items", items);
+  m.trail.setPart(o, q, "head", head);
 }
 
 /** The queues whose messages the end of a process, or `join_thread`, waits for. */
-function awaited(pending: PendingSync, process: Process): SharedQueue[] {
+function awaited(pending: PendingSync, process: Process): PyInstance[] {
   const [only, cancelled] = pending.args as [PyInstance | null, PyTuple];
   const queues = only === null ? process.outgoing : [only];
-  return queues.filter((q) => !cancelled.items.includes(q as Value)).map((q) => queueOf(q as Value));
+  return queues.filter((q) => !cancelled.items.includes(q as Value)) as PyInstance[];
 }
 
 /** `(queue or None, queues that are not waited for)` */
@@ -221,7 +223,8 @@ const flushOperation: SyncOperation = {
   kind: "join",
   alternatives(m, pending) {
     const { process } = m.tasks.find((t) => t.sync === pending) ?? m.current;
-    return awaited(pending, process).every((q) => pendingOf(process, q).length === 0 || fits(m, process, q)) ? 1 : 0;
+    const queues = awaited(pending, process).map(queueOf);
+    return queues.every((q) => pendingOf(process, q).length === 0 || fits(m, process, q)) ? 1 : 0;
   },
   perform(m, pending) {
     for (const q of awaited(pending, m.process)) settle(m, m.process, q);
@@ -233,13 +236,13 @@ const flushOperation: SyncOperation = {
 };
 
 /** A process that ends at once may lose what its thread has not written: the last messages, however many. */
-function lossesOf(m: Machine, process: Process): { queue: SharedQueue; item: Item } | null {
+function lossesOf(m: Machine, process: Process): { queue: PyInstance; item: Item } | null {
   for (const o of process.outgoing) {
     const queue = queueOf(o as Value);
     const item = pendingOf(process, queue)
       .filter((i) => !isInPipe(m, i) && i !== queue.head)
       .at(-1);
-    if (item) return { queue, item };
+    if (item) return { queue: o as PyInstance, item };
   }
   return null;
 }
@@ -308,7 +311,7 @@ export function queueNatives(m: Machine): [string, Value][] {
     counted("_queue_done", (_, { args }) => {
       const q = queueOf(args[0]);
       if (q.unfinished <= 0) raise("ValueError", "task_done() called too many times");
-      m.trail.set(q, "unfinished", q.unfinished - 1);
+      m.trail.setPart(args[0] as PyInstance, q, "unfinished", q.unfinished - 1);
       return null;
     }),
   ];

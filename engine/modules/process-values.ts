@@ -143,13 +143,14 @@ const setOperation = access("write", (m, { args }) => {
   const cells = cellsOf(args[0]);
   const [, , index, value] = args as [Value, Value, Value, Value];
   if (!(index instanceof PySlice)) {
-    m.trail.setItem(cells.items, indexOf(cells, index), converted(m, cells.code, value));
+    m.trail.setItem(args[0] as PyInstance, cells.items, indexOf(cells, index), converted(m, cells.code, value));
     return null;
   }
   const { start, step, count } = sliceBounds(index, cells.items.length);
   const given = value instanceof PyBytes ? [...value.value] : m.itemsOf(value);
   if (given === null || given.length !== count) raise("ValueError", "Can only assign sequence of same size");
-  for (const [i, v] of given.entries()) m.trail.setItem(cells.items, start + i * step, converted(m, cells.code, v));
+  for (const [i, v] of given.entries())
+    m.trail.setItem(args[0] as PyInstance, cells.items, start + i * step, converted(m, cells.code, v));
   return null;
 });
 
