@@ -1,103 +1,154 @@
 /**
- * `npm run bench:explorer`: how fast the explorer covers the library and three families of programs that grow. Each program
- * is explored three times; the fastest counts. With `-- --json` one object per line.
+ * `npm run bench:explorer`: how fast the explorer is, on one core and warm, beside real CPython in WebAssembly.
+ * `-- --json` prints one object per line, `-- --fast` leaves out what takes more than some seconds.
+ * Every figure is the fastest of several runs: the machine may be busy with other things.
  */
-import path from "node:path";
+import type { Exploration } from "@/core/execution/outcome";
+import { countInterleavings } from "@/engine/explore/interleavings";
+import { noLimits } from "@/engine/explore/search";
+import { plain } from "@/engine/explore/strategies/plain";
 import { exploreProgram } from "@/engine/explore-program";
-import { loadLibrary } from "@/server/content/library";
+import { startMachine } from "@/engine/machine/start";
+import { startCPython } from "./bench/cpython";
+import {
+  arithmetic,
+  type BenchProgram,
+  boundedBuffer,
+  conditionQueue,
+  increments,
+  locked,
+  opposedLocks,
+  philosophers,
+  prints,
+  sleeps,
+} from "./bench/programs";
 
-interface Case {
-  name: string;
-  source: string;
-}
-
-const repetitions = 3;
-
-/** `threads` threads that each add one `times` times to a shared counter, with a read and a write apart. */
-const increments = (threads: number, times: number): Case => ({
-  name: `increments ${threads}x${times}`,
-  source: `
-import threading
-
-counter = 0
-
-def add():
-    global counter
-    for _ in range(${times}):
-        counter += 1
-
-threads = [threading.Thread(target=add) for _ in range(${threads})]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join()
-print(counter)
-`,
-});
-
-/** The same under a lock: one outcome, however many orders. */
-const locked = (threads: number, times: number): Case => ({
-  name: `locked increments ${threads}x${times}`,
-  source: increments(threads, times)
-    .source.replace("counter = 0", "counter = 0\nlock = threading.Lock()")
-    .replace("        counter += 1", "        with lock:\n            counter += 1"),
-});
-
-/** Philosophers who all reach for the left fork first. */
-const philosophers = (seats: number): Case => ({
-  name: `philosophers ${seats}`,
-  source: `
-import threading
-
-forks = [threading.Lock() for _ in range(${seats})]
-
-def dine(seat):
-    with forks[seat]:
-        with forks[(seat + 1) % ${seats}]:
-            pass
-
-threads = [threading.Thread(target=dine, args=(seat,)) for seat in range(${seats})]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join()
-print("done")
-`,
-});
-
-async function libraryCases(): Promise<Case[]> {
-  const { challenges } = await loadLibrary(path.join(process.cwd(), "content"));
-  return challenges.map(({ slug, program }) => ({ name: slug, source: program }));
-}
-
-function measure({ name, source }: Case) {
-  const runs = Array.from({ length: repetitions }, () => exploreProgram(source));
-  const { complete, states, steps, ms, outcomeCount, error } = runs.reduce((a, b) => (b.ms < a.ms ? b : a));
-  return { name, complete, states, steps, ms: Math.round(ms * 10) / 10, outcomeCount, error: error?.message ?? null };
-}
-
-const cases = [
-  ...(await libraryCases()),
-  increments(2, 1),
-  increments(2, 10),
-  increments(3, 3),
-  increments(4, 2),
-  locked(3, 3),
-  locked(4, 2),
-  philosophers(2),
-  philosophers(3),
-  philosophers(4),
-];
 const asJson = process.argv.includes("--json");
-for (const one of cases) {
-  const result = measure(one);
-  if (asJson) console.log(JSON.stringify(result));
-  else {
-    const { name, complete, states, ms, outcomeCount, error } = result;
-    const rate = Math.round(states / (ms / 1000));
-    const found = error ?? `${outcomeCount} outcomes${complete ? "" : " (bounded)"}`;
-    console.log(
-      `${name.padEnd(28)} ${String(states).padStart(9)} states ${ms.toFixed(1).padStart(9)} ms ${String(rate).padStart(8)}/s   ${found}`,
-    );
+const isFast = process.argv.includes("--fast");
+const budgetMs = 1500;
+const mostRuns = 200;
+
+/** Milliseconds of the fastest run, as many as fit into the budget and at least two, so that the last is warm. */
+function fastest(run: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  const begun = performance.now();
+  for (let runs = 0; runs < 2 || (runs < mostRuns && performance.now() - begun < budgetMs); runs++) {
+    const at = performance.now();
+    run();
+    best = Math.min(best, performance.now() - at);
+  }
+  return best;
+}
+
+function machineOf(source: string) {
+  const started = startMachine(source);
+  if ("error" in started) throw new Error(started.error.message);
+  return started.machine;
+}
+
+/** States, paths and memory of a whole search. */
+function graphOf(source: string) {
+  const { explored, states } = plain.explore(machineOf(source), noLimits);
+  if (explored === null) throw new Error("the plain search keeps its graph");
+  const bytes = explored.graph.bytes + explored.visited.bytes;
+  return { interleavings: countInterleavings(explored.graph), bytesPerState: bytes / states };
+}
+
+const rounded = (n: number): string => (n >= 100 ? n.toFixed(0) : n >= 10 ? n.toFixed(1) : n.toFixed(2));
+const thousands = (n: number): string => Math.round(n).toLocaleString("en");
+const large = (n: bigint | null): string =>
+  n === null ? "" : n < 1_000_000n ? n.toLocaleString("en") : Number(n).toExponential(1);
+
+/** Prints a table, or its rows as JSON. */
+function table(title: string, columns: readonly string[], rows: Iterable<readonly (string | number)[]>): void {
+  if (!asJson) console.log(`\n${title}\n${columns.map((c, i) => (i === 0 ? c.padEnd(34) : c.padStart(14))).join("")}`);
+  for (const row of rows) {
+    if (asJson)
+      console.log(JSON.stringify({ table: title, ...Object.fromEntries(columns.map((c, i) => [c, row[i]])) }));
+    else console.log(row.map((cell, i) => (i === 0 ? String(cell).padEnd(34) : String(cell).padStart(14))).join(""));
   }
 }
+
+const cpython = await startCPython();
+const memoryBefore = process.memoryUsage().rss;
+
+function* explorations(programs: readonly BenchProgram[]) {
+  for (const { name, source, runsSequentially } of programs) {
+    let result: Exploration | null = null;
+    const ms = fastest(() => {
+      result = exploreProgram(source);
+    });
+    if (result === null) throw new Error("nothing was measured");
+    const { states, steps, outcomeCount } = result as Exploration;
+    const { interleavings, bytesPerState } = graphOf(source);
+    yield [
+      name,
+      thousands(states),
+      thousands(steps),
+      large(interleavings),
+      outcomeCount,
+      rounded(ms),
+      thousands((states * 1000) / ms),
+      thousands((steps * 1000) / ms),
+      rounded(bytesPerState),
+      runsSequentially ? rounded(cpython(source, 20)) : "",
+    ];
+  }
+}
+
+const columns = ["program", "states", "steps", "interleavings", "outcomes", "ms", "states/s", "steps/s"];
+table(
+  "Complete explorations (the last column: ONE execution on CPython in WebAssembly, ms)",
+  [...columns, "bytes/state", "CPython ms"],
+  explorations([
+    increments(2, 1),
+    increments(4, 1),
+    increments(5, 1),
+    increments(6, 1),
+    increments(2, 10),
+    opposedLocks,
+    philosophers(5),
+    conditionQueue,
+    boundedBuffer,
+    locked(7),
+    prints(7),
+  ]),
+);
+
+const curve = [increments(2, 2), increments(2, 4), increments(2, 8), increments(2, 16), increments(2, 24)];
+table(
+  "Cost grows with states, not with interleavings",
+  [...columns, "bytes/state", "CPython ms"],
+  explorations([...curve, ...(isFast ? [] : [increments(3, 4), increments(3, 6), increments(4, 3)])]),
+);
+
+/** Instructions of one ordinary run to the end. */
+function instructionsOf(source: string): number {
+  const machine = machineOf(source);
+  let count = machine.stepInstructions;
+  for (let [choice] = machine.choices(); choice !== undefined; [choice] = machine.choices()) {
+    machine.step(choice);
+    count += machine.stepInstructions;
+  }
+  return count;
+}
+
+function* sequential() {
+  for (const program of [arithmetic, sleeps]) {
+    let instructions = 0;
+    const ms = fastest(() => {
+      instructions = instructionsOf(program.source);
+    });
+    yield [
+      program.name,
+      thousands(instructions),
+      rounded(ms),
+      `${rounded(instructions / ms / 1000)} M/s`,
+      program.runsSequentially ? rounded(cpython(program.source, 3)) : "",
+    ];
+  }
+}
+table("Sequential code", ["program", "instructions", "ms", "instructions", "CPython ms"], sequential());
+
+if (!asJson)
+  console.log(`\nResident memory grew by ${thousands((process.memoryUsage().rss - memoryBefore) / 2 ** 20)} MB`);
