@@ -9,7 +9,7 @@ import { noLimits } from "@/engine/explore/search";
 import { plain } from "@/engine/explore/strategies/plain";
 import { exploreProgram } from "@/engine/explore-program";
 import { startMachine } from "@/engine/machine/start";
-import { startCPython } from "./bench/cpython";
+import { startCPython } from "./cpython";
 import {
   arithmetic,
   type BenchProgram,
@@ -21,7 +21,7 @@ import {
   philosophers,
   prints,
   sleeps,
-} from "./bench/programs";
+} from "./programs";
 
 const asJson = process.argv.includes("--json");
 const isFast = process.argv.includes("--fast");
