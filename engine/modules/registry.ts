@@ -17,6 +17,7 @@ import { pickleModule } from "./pickle";
 import { purePythonModules } from "./pure-python";
 import { queueModule } from "./queue";
 import { randomModule } from "./random";
+import { reModule } from "./re";
 import { sysModule } from "./sys";
 import { threadingModule } from "./threading";
 import { timeModule } from "./time";
@@ -49,6 +50,7 @@ const modules = new Map(
     datetimeModule,
     ioModule,
     jsonModule,
+    reModule,
     loggingModule,
     tracebackModule,
     warningsModule,
