@@ -18,6 +18,7 @@ import { purePythonModules } from "./pure-python";
 import { queueModule } from "./queue";
 import { randomModule } from "./random";
 import { reModule } from "./re";
+import { statisticsModule } from "./statistics";
 import { sysModule } from "./sys";
 import { threadingModule } from "./threading";
 import { timeModule } from "./time";
@@ -51,6 +52,7 @@ const modules = new Map(
     ioModule,
     jsonModule,
     reModule,
+    statisticsModule,
     loggingModule,
     tracebackModule,
     warningsModule,
