@@ -12,6 +12,7 @@ import { itertoolsSource } from "./python/itertools";
 import { operatorSource } from "./python/operator";
 import { stringSource } from "./python/string";
 import { typesSource } from "./python/types";
+import { typingSource } from "./python/typing";
 import { publicNames, pythonModule } from "./python-module";
 import type { LibraryModule } from "./registry";
 
@@ -29,6 +30,7 @@ const sources: Readonly<Record<string, string>> = {
   operator: operatorSource,
   string: stringSource,
   types: typesSource,
+  typing: typingSource,
 };
 
 export const purePythonModules: readonly LibraryModule[] = Object.entries(sources).map(([name, source]) =>

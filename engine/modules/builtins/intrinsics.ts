@@ -7,7 +7,7 @@ import { compareValues } from "@/engine/machine/compare";
 import { iteratorOf } from "@/engine/machine/containers";
 import { containsNatively } from "@/engine/machine/contains";
 import { describedText } from "@/engine/machine/exception-text";
-import { handledException } from "@/engine/machine/exceptions";
+import { handledException, isException } from "@/engine/machine/exceptions";
 import { formatNatively } from "@/engine/machine/format";
 import { PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep } from "@/engine/machine/generators";
@@ -19,7 +19,7 @@ import { objectType, tracebackType, typeType } from "@/engine/objects/builtin-ty
 import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
 import { asNumber, PyFloat } from "@/engine/objects/float";
-import { BoundMethod, NativeFunction, type PyCell, type PyFunction } from "@/engine/objects/function";
+import { BoundMethod, NativeFunction, type PyCell, PyFunction, PyProperty } from "@/engine/objects/function";
 import { identityHash, nativeHash, tupleHash } from "@/engine/objects/hash";
 import { type PyException, PyInstance } from "@/engine/objects/instance";
 import { NativeIterator } from "@/engine/objects/iterators";
@@ -27,6 +27,7 @@ import { intHash } from "@/engine/objects/number/int";
 import { type Result, type Runtime, tail } from "@/engine/objects/runtime";
 import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { PySet } from "@/engine/objects/set";
+import { ellipsis, notImplemented } from "@/engine/objects/singletons";
 import { compareText } from "@/engine/objects/text/code-points";
 import { type FormatPart, parseFormat, raiseFailure } from "@/engine/objects/text/format-method";
 import { formatStr } from "@/engine/objects/text/format-spec";
@@ -254,6 +255,29 @@ export function intrinsics(rt: Runtime): [string, Value][] {
       return null;
     }),
     define("_callers_module", 0, () => m.programFrame(m.current)?.module.name ?? "builtins"),
+    // For copies: what is its own copy, and what is made of values that can be copied.
+    define(
+      "_is_atomic",
+      1,
+      (v) =>
+        !(v instanceof PyObject) ||
+        v instanceof NativeFunction ||
+        v instanceof PyFunction ||
+        v instanceof PyType ||
+        v instanceof PyProperty ||
+        v === ellipsis ||
+        v === notImplemented,
+    ),
+    define("_can_be_copied", 1, (v) =>
+      v instanceof PyInstance
+        ? v.native === null
+        : v instanceof PyList || v instanceof PyTuple || v instanceof PyDict || v instanceof PySet || isException(v),
+    ),
+    define("_module_names", 0, () => {
+      const d = rt.newDict();
+      for (const [name, value] of m.main.attrs) d.setText(rt.trail, name, value);
+      return d;
+    }),
     define("_handled_exception", 0, () => handledException(m.current.frame)),
     define("_is_subtype", 2, (sub, cls) => (sub as PyType).isSubtypeOf(cls as PyType)),
     ["_traceback_type", tracebackType],

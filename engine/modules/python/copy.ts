@@ -54,6 +54,8 @@ def deepcopy(x, memo=None, _nil=[]):
         y = cls([deepcopy(v, memo) for v in x])
     elif issubclass(cls, type):
         y = x
+    elif cls is _method_type:
+        y = _bound_method(x.__func__, deepcopy(x.__self__, memo))
     elif hasattr(cls, '__deepcopy__'):
         y = x.__deepcopy__(memo)
     else:
@@ -69,7 +71,11 @@ def _keep_alive(x, memo):
     except KeyError:
         memo[id(memo)] = [x]
 
-_plain_methods = (object,)
+class _WithMethod:
+    def method(self):
+        pass
+
+_method_type = type(_WithMethod().method)
 
 def _rebuild(x, memo):
     cls = type(x)
@@ -103,7 +109,7 @@ def _rebuild(x, memo):
     if _is_atomic(x):
         return x
     if not _can_be_copied(x):
-        raise TypeError(f"cannot pickle '{cls.__name__}' object")
+        raise TypeError(f"cannot pickle '{_names_in_full.get(cls.__name__, cls.__name__)}' object")
     newargs = getattr(cls, '__getnewargs_ex__', None)
     if isinstance(x, BaseException):
         y = cls.__new__(cls, *(deepcopy(x.args, memo) if deep else x.args))
@@ -137,6 +143,8 @@ def _rebuild(x, memo):
         for v in list(x):
             set.add(y, deepcopy(v, memo) if deep else v)
     return y
+
+_names_in_full = {'lock': '_thread.lock', 'RLock': '_thread.RLock', 'Event': '_thread.lock', 'Condition': '_thread.RLock', 'Semaphore': '_thread.lock', 'TextIOWrapper': '_io.TextIOWrapper'}
 
 def _set_args(e, args):
     e.args = args

@@ -194,6 +194,12 @@ def _is_initvar(a_type):
 def _is_kw_only(a_type):
     return a_type is KW_ONLY or a_type == 'KW_ONLY' or a_type == 'dataclasses.KW_ONLY'
 
+class _Slotted:
+    __slots__ = ('member',)
+
+def _is_slot(cls, name):
+    return isinstance(cls.__dict__.get(name), type(_Slotted.member))
+
 def _get_field(cls, a_name, a_type, default_kw_only):
     default = getattr(cls, a_name, MISSING)
     if isinstance(default, Field):
@@ -317,7 +323,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         for name, op in [('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')]:
             source = f'def {name}(self, other):\n    if other.__class__ is self.__class__:\n        return {self_tuple}{op}{other_tuple}\n    return NotImplemented\n'
             if _set_new_attribute(cls, name, _method(cls, name, source, {})):
-                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. Consider using functools.total_ordering')
+                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__} Consider using functools.total_ordering')
     if frozen:
         for name, fn in zip(('__setattr__', '__delattr__'), _frozen_get_del_attr(cls, field_list)):
             if _set_new_attribute(cls, name, fn):

@@ -1,16 +1,16 @@
 /** `heapq`: CPython's own algorithms, comparison for comparison. */
 export const heapqSource = String.raw`
-def _check(heap):
+def _check(heap, name, which=''):
     if not isinstance(heap, list):
-        raise TypeError(f'heap argument must be a list, not {type(heap).__name__}')
+        raise TypeError(f'{name}() argument{which} must be list, not {type(heap).__name__}')
 
-def heappush(heap, item):
-    _check(heap)
+def heappush(heap, item, /):
+    _check(heap, 'heappush', ' 1')
     heap.append(item)
     _siftdown(heap, 0, len(heap) - 1)
 
-def heappop(heap):
-    _check(heap)
+def heappop(heap, /):
+    _check(heap, 'heappop')
     if not heap:
         raise IndexError('index out of range')
     lastelt = heap.pop()
@@ -21,8 +21,8 @@ def heappop(heap):
         return returnitem
     return lastelt
 
-def heapreplace(heap, item):
-    _check(heap)
+def heapreplace(heap, item, /):
+    _check(heap, 'heapreplace', ' 1')
     if not heap:
         raise IndexError('index out of range')
     returnitem = heap[0]
@@ -30,15 +30,15 @@ def heapreplace(heap, item):
     _siftup(heap, 0)
     return returnitem
 
-def heappushpop(heap, item):
-    _check(heap)
+def heappushpop(heap, item, /):
+    _check(heap, 'heappushpop', ' 1')
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _siftup(heap, 0)
     return item
 
-def heapify(x):
-    _check(x)
+def heapify(x, /):
+    _check(x, 'heapify')
     n = len(x)
     for i in reversed(range(n // 2)):
         _siftup(x, i)
@@ -70,8 +70,8 @@ def _siftup(heap, pos):
     heap[pos] = newitem
     _siftdown(heap, startpos, pos)
 
-def heappop_max(heap):
-    _check(heap)
+def heappop_max(heap, /):
+    _check(heap, 'heappop_max')
     if not heap:
         raise IndexError('index out of range')
     lastelt = heap.pop()
@@ -82,8 +82,8 @@ def heappop_max(heap):
         return returnitem
     return lastelt
 
-def heapreplace_max(heap, item):
-    _check(heap)
+def heapreplace_max(heap, item, /):
+    _check(heap, 'heapreplace_max', ' 1')
     if not heap:
         raise IndexError('index out of range')
     returnitem = heap[0]
@@ -91,20 +91,20 @@ def heapreplace_max(heap, item):
     _siftup_max(heap, 0)
     return returnitem
 
-def heappush_max(heap, item):
-    _check(heap)
+def heappush_max(heap, item, /):
+    _check(heap, 'heappush_max', ' 1')
     heap.append(item)
     _siftdown_max(heap, 0, len(heap) - 1)
 
-def heappushpop_max(heap, item):
-    _check(heap)
+def heappushpop_max(heap, item, /):
+    _check(heap, 'heappushpop_max', ' 1')
     if heap and item < heap[0]:
         item, heap[0] = heap[0], item
         _siftup_max(heap, 0)
     return item
 
-def heapify_max(x):
-    _check(x)
+def heapify_max(x, /):
+    _check(x, 'heapify_max')
     n = len(x)
     for i in reversed(range(n // 2)):
         _siftup_max(x, i)

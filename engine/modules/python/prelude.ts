@@ -2270,6 +2270,14 @@ def _function_annotations(function, annotate):
 class _Union:
     def __init__(self, args):
         self.__args__ = args
+    def __class_getitem__(cls, args):
+        args = args if isinstance(args, tuple) else (args,)
+        if not args:
+            raise TypeError('Cannot take a Union of no types.')
+        result = _union_of(*[_ForwardRef(a) if isinstance(a, str) else a for a in args])
+        if result is NotImplemented:
+            raise TypeError('Union[arg, ...]: each arg must be a type.')
+        return result
     def __or__(self, other):
         return _union_of(self, other)
     def __ror__(self, other):
@@ -2297,6 +2305,24 @@ class _Union:
         return ()
 _Union.__name__ = _Union.__qualname__ = 'Union'
 _Union.__module__ = 'typing'
+
+class _ForwardRef:
+    """A type that an annotation names by a text."""
+    _is_type_form = True
+    def __init__(self, arg, **kwargs):
+        self.__forward_arg__ = arg
+    def __repr__(self):
+        return f'ForwardRef({self.__forward_arg__!r})'
+    def __eq__(self, other):
+        return isinstance(other, _ForwardRef) and self.__forward_arg__ == other.__forward_arg__
+    def __hash__(self):
+        return hash(self.__forward_arg__)
+    def __or__(self, other):
+        return _union_of(self, other)
+    def __ror__(self, other):
+        return _union_of(other, self)
+_ForwardRef.__name__ = _ForwardRef.__qualname__ = 'ForwardRef'
+_ForwardRef.__module__ = 'typing'
 
 def _type_text(t):
     if t is type(None):

@@ -149,7 +149,7 @@ class Generic:
                 for p in base.__args__:
                     if isinstance(p, _TypeParameter) and p not in found:
                         found.append(p)
-        if _Generic in cls.__bases__ and not found and '__orig_bases__' not in _class_attributes(cls):
+        if _Generic in cls.__bases__ and not found and '__orig_bases__' not in _class_attributes(cls) and cls.__module__ != 'typing':
             raise TypeError('Cannot inherit from plain Generic')
         cls.__parameters__ = tuple(found)
 
