@@ -211,7 +211,6 @@ print(Q.v, T)
 def g[T](a=T): return a
 print(g())
 # ---
-# open
 from typing import List, Optional, Dict, Any, Union, Callable, Tuple
 def f(a: List[int], b: Optional[str] = None, c: Union[int, str] = 1, d: Callable[[int], str] = str, e: Any = None) -> Dict[str, Tuple[int, ...]]: return {}
 print(f([1]))
