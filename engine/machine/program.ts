@@ -176,8 +176,26 @@ function looksIntoQueues(codes: readonly Code[]): boolean {
   return [...insidesOfQueues].some((n) => read.has(n) && !stored.has(n));
 }
 
+/** What a program mentions that can notice when a future of a pool is done. */
+const futureNames = ["done", "running", "as_completed", "wait", "add_done_callback", "set_result", "set_exception"];
+/** What a program mentions that can cancel a future or ask whether it runs: the results of a map do, when one fails. */
+const cancelNames = ["cancel", "cancel_futures", "running", "map", "set_running_or_notify_cancel", "set_result"];
+/** Whatever else may do the same. */
+const anyFutureNames = ["asyncio", "getattr", "ProcessPoolExecutor"];
+
 /** What a program mentions whose objects have an order of their own. */
 const orderingNames = ["__lt__", "order", "total_ordering", "Enum", "IntEnum", "StrEnum", "namedtuple", "NamedTuple"];
+
+/** `result` and `exception` with a time-out, or given away. */
+function waitsForResults({ instructions, names }: Code): boolean {
+  for (let pc = 0; pc < instructions.length; pc += 2) {
+    const name = names[instructions[pc + 1] as number];
+    if (name !== "result" && name !== "exception") continue;
+    const op = instructions[pc];
+    if (op === Op.LOAD_METHOD && !(instructions[pc + 2] === Op.CALL_METHOD && instructions[pc + 3] === 0)) return true;
+  }
+  return false;
+}
 
 /** `release` by name, or a `Condition` that is given its lock. */
 function releasesLock(code: Code): boolean {
@@ -255,6 +273,10 @@ export class Program {
   /** The program looks into queues or orders their items itself: they are made of a lock and conditions then. */
   readonly looksIntoQueues: boolean;
   readonly ordersItself: boolean;
+  /** The program can notice when a future of a pool is done. */
+  readonly asksForFutures: boolean;
+  /** The program can cancel a future, or notice when its job begins. */
+  readonly mayCancelFutures: boolean;
   /** The program breaks barriers by name: that hits who was let go and has not left yet. */
   readonly breaksBarriers: boolean;
   private readonly sharing: Sharing;
@@ -288,6 +310,10 @@ export class Program {
     this.looksIntoQueues = looksIntoQueues(codesOf(this.code)) || ["_put", "_get"].some((n) => names.has(n));
     this.ordersItself = orderingNames.some((n) => names.has(n));
     this.waitsWithTimeout = this.looksIntoQueues || this.ordersItself || codesOf(this.code).some(waitsForTime);
+    this.asksForFutures =
+      [...futureNames, ...anyFutureNames].some((n) => names.has(n)) ||
+      codesOf(this.code).some((c) => waitsForResults(c) || waitsForTime(c));
+    this.mayCancelFutures = [...cancelNames, ...anyFutureNames].some((n) => names.has(n));
     this.breaksBarriers = names.has("abort") || names.has("getattr");
     this.asksForLockState = lockStateNames.some((n) => names.has(n)) || codesOf(this.code).some(triesToAcquire);
   }

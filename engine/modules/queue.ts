@@ -114,6 +114,23 @@ const getOperation = blocking({
   late: new PyTuple([Result.late, null]),
 });
 
+/** Puts an item without a scheduling point: what it belongs to was one. */
+export function putAtOnce(m: Machine, queue: PyInstance, item: Value): null {
+  m.reachableFrom(queue, item);
+  m.trail.push(queue, itemsOf(queue).items, item);
+  return null;
+}
+
+/** A worker's get: the mark None, after which nothing comes, stays for the other workers, so nobody can tell when it was seen. */
+export const takeJob: SyncOperation = {
+  ...getOperation,
+  perform(m, pending, alternative) {
+    if (itemsOf(pending.args[0]).items[0] === null) return new PyTuple([Result.done, null]);
+    return getOperation.perform(m, pending, alternative);
+  },
+  isEager: (_, { args }) => itemsOf(args[0]).items[0] === null,
+};
+
 const joinOperation = blocking({
   kind: "join",
   ready: (_, { args }) => itemsOf(args[0]).unfinished === 0,

@@ -3,7 +3,7 @@ import type { Machine } from "@/engine/machine/machine";
 import type { Value } from "@/engine/objects/values";
 import { asyncioModule } from "./asyncio";
 import { builtinsModule } from "./builtins";
-import { concurrentFuturesModule, concurrentModule } from "./concurrent-futures";
+import { concurrentFuturesModule, concurrentModule, poolsModule } from "./concurrent-futures";
 import { contextvarsModule } from "./contextvars";
 import { datetimeModule } from "./datetime";
 import { hashlibModule } from "./hashlib";
@@ -42,6 +42,7 @@ const modules = new Map(
     queueModule,
     concurrentModule,
     concurrentFuturesModule,
+    poolsModule,
     timeModule,
     asyncioModule,
     contextvarsModule,

@@ -178,7 +178,7 @@ export const releaseOperation: SyncOperation = {
 };
 
 /** A question about something shared, answered in one step. */
-function question(answer: SyncOperation["perform"], isEager?: SyncOperation["isEager"]): SyncOperation {
+export function question(answer: SyncOperation["perform"], isEager?: SyncOperation["isEager"]): SyncOperation {
   return {
     kind: "read",
     alternatives: () => 1,
@@ -266,7 +266,7 @@ const rlock = lockType("rlock", "_thread");
 // ------------------------------------------------------------------- threads
 
 /** The task of a Thread object; undefined while it was not started. */
-function threadTask(m: Machine, thread: Value): Task | undefined {
+export function threadTask(m: Machine, thread: Value): Task | undefined {
   const isMain = thread instanceof PyInstance && thread.cls.name === "_MainThread" && thread.cls.module === "threading";
   return isMain ? (m.process.mainTask ?? undefined) : m.tasks.find((t) => t.thread === thread);
 }

@@ -4,7 +4,7 @@ def _copy_state(source, target):
     # The source is a future of a pool and done: nobody can notice when it is read.
     if target.cancelled():
         return
-    if source._state == 'CANCELLED':
+    if source._state in ('CANCELLED', 'CANCELLED_AND_NOTIFIED'):
         target.cancel()
     elif source._exception is not None:
         e = source._exception

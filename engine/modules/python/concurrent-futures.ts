@@ -1,8 +1,9 @@
 /**
- * The Python part of `concurrent.futures`. Code here has no scheduling points of its own: `_step` marks a moment that others can
- * notice, `_wait` waits for a waiter to be set, `_put` and `_get` are the pool's queue (see python/threading.ts and python/queue.ts).
+ * The Python part of `concurrent.futures`: futures and what waits for several of them; the pools are in concurrent-pools.ts. Code here has
+ * no scheduling points of its own: `_step` marks a moment that others can notice, `_claim` and `_finish` those at which a job begins
+ * and is done, `_await_done` and `_wait` wait (engine/modules/concurrent-futures.ts).
  */
-export const futuresSource = `
+export const futuresSource = String.raw`
 import threading
 
 FIRST_COMPLETED = 'FIRST_COMPLETED'
@@ -11,6 +12,7 @@ ALL_COMPLETED = 'ALL_COMPLETED'
 _PENDING = 'PENDING'
 _RUNNING = 'RUNNING'
 _CANCELLED = 'CANCELLED'
+_CANCELLED_AND_NOTIFIED = 'CANCELLED_AND_NOTIFIED'
 _FINISHED = 'FINISHED'
 TimeoutError = TimeoutError
 
@@ -27,9 +29,8 @@ class InvalidStateError(Error):
     pass
 
 
-class _Waiter:
-    def __init__(self):
-        self._set = False
+class BrokenExecutor(RuntimeError):
+    pass
 
 
 class Future:
@@ -39,19 +40,18 @@ class Future:
         self._exception = None
         self._waiters = []
         self._callbacks = []
+        # Who runs it; before that, the pool whose workers will.
+        self._runner = None
 
     def _is_done(self):
-        return self._state in (_CANCELLED, _FINISHED)
+        return self._state in (_CANCELLED, _CANCELLED_AND_NOTIFIED, _FINISHED)
 
-    def _complete(self, state):
-        self._state = state
-        waiters = self._waiters
-        self._waiters = []
-        for w in waiters:
+    def _tell_waiters(self):
+        for w in self._waiters:
             w.notice(self)
-        callbacks = self._callbacks
-        self._callbacks = []
-        for fn in callbacks:
+
+    def _call_back(self):
+        for fn in self._callbacks:
             self._call(fn)
 
     def _call(self, fn):
@@ -65,12 +65,13 @@ class Future:
         if self._state in (_RUNNING, _FINISHED):
             return False
         if self._state == _PENDING:
-            self._complete(_CANCELLED)
+            self._state = _CANCELLED
+            self._call_back()
         return True
 
     def cancelled(self):
         _step(self)
-        return self._state == _CANCELLED
+        return self._state in (_CANCELLED, _CANCELLED_AND_NOTIFIED)
 
     def running(self):
         _step(self)
@@ -80,27 +81,19 @@ class Future:
         _step(self)
         return self._is_done()
 
-    def _await_done(self, timeout):
-        _step(self)
-        if self._is_done():
-            return
-        waiter = _DoneWaiter(1)
-        self._waiters = self._waiters + [waiter]
-        if not _wait(waiter, timeout, self):
-            if not self._is_done():
-                raise TimeoutError()
-
     def result(self, timeout=None):
-        self._await_done(timeout)
-        if self._state == _CANCELLED:
+        if not _await_done(self, timeout):
+            raise TimeoutError()
+        if self._state != _FINISHED:
             raise CancelledError()
         if self._exception is not None:
             raise self._exception
         return self._result
 
     def exception(self, timeout=None):
-        self._await_done(timeout)
-        if self._state == _CANCELLED:
+        if not _await_done(self, timeout):
+            raise TimeoutError()
+        if self._state != _FINISHED:
             raise CancelledError()
         return self._exception
 
@@ -112,8 +105,10 @@ class Future:
             self._callbacks = self._callbacks + [fn]
 
     def set_running_or_notify_cancel(self):
-        _step(self)
+        _claim(self)
         if self._state == _CANCELLED:
+            self._state = _CANCELLED_AND_NOTIFIED
+            self._tell_waiters()
             return False
         if self._state != _PENDING:
             raise RuntimeError('Future in unexpected state')
@@ -121,22 +116,26 @@ class Future:
         return True
 
     def set_result(self, result):
-        _step(self)
+        _finish(self)
         if self._is_done():
             raise InvalidStateError(f'{self._state}: {self!r}')
         self._result = result
-        self._complete(_FINISHED)
+        self._state = _FINISHED
+        self._tell_waiters()
+        self._call_back()
 
     def set_exception(self, exception):
-        _step(self)
+        _finish(self)
         if self._is_done():
             raise InvalidStateError(f'{self._state}: {self!r}')
         self._exception = exception
-        self._complete(_FINISHED)
+        self._state = _FINISHED
+        self._tell_waiters()
+        self._call_back()
 
     def __repr__(self):
-        state = self._state.lower()
-        if self._state == _FINISHED:
+        state = _state_text(self)
+        if state == 'finished':
             if self._exception is not None:
                 return f'<Future at 0x7f0000000000 state={state} raised {type(self._exception).__name__}>'
             return f'<Future at 0x7f0000000000 state={state} returned {type(self._result).__name__}>'
@@ -147,9 +146,14 @@ def _log_callback(e):
     pass
 
 
+def _is_settled(future):
+    # A cancelled future counts only when its pool has noticed, as in CPython.
+    return future._state in (_CANCELLED_AND_NOTIFIED, _FINISHED)
+
+
 class _DoneWaiter:
-    def __init__(self, count, first_exception=False):
-        self._set = count <= 0
+    def __init__(self, count, first_exception):
+        self._set = False
         self._left = count
         self._first_exception = first_exception
         self._finished = []
@@ -157,135 +161,9 @@ class _DoneWaiter:
     def notice(self, future):
         self._finished = self._finished + [future]
         self._left = self._left - 1
-        failed = self._first_exception and future._state == _FINISHED and future._exception is not None
+        failed = self._first_exception and future._exception is not None
         if self._left <= 0 or failed:
             self._set = True
-
-
-class Executor:
-    def submit(self, fn, /, *args, **kwargs):
-        raise NotImplementedError()
-
-    def map(self, fn, *iterables, timeout=None, chunksize=1):
-        end = None if timeout is None else timeout + _clock()
-        futures = [self.submit(fn, *args) for args in zip(*iterables)]
-        return _results(futures, end)
-
-    def shutdown(self, wait=True, *, cancel_futures=False):
-        pass
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, t, v, tb):
-        self.shutdown(wait=True)
-        return False
-
-
-def _clock():
-    import time
-    return time.monotonic()
-
-
-def _results(futures, end):
-    futures.reverse()
-    try:
-        while futures:
-            future = futures.pop()
-            yield future.result() if end is None else future.result(end - _clock())
-    finally:
-        for future in futures:
-            future.cancel()
-
-
-class _Pools:
-    count = 0
-
-
-_open_pools = []
-
-
-class ThreadPoolExecutor(Executor):
-    def __init__(self, max_workers=None, thread_name_prefix='', initializer=None, initargs=()):
-        if max_workers is None:
-            max_workers = 6
-        if max_workers <= 0:
-            raise ValueError('max_workers must be greater than 0')
-        if initializer is not None and not callable(initializer):
-            raise TypeError('initializer must be a callable')
-        self._max_workers = max_workers
-        self._jobs = _new_queue('fifo', 0)
-        self._idle = 0
-        self._threads = []
-        self._is_shut_down = False
-        self._initializer = initializer
-        self._initargs = initargs
-        self._prefix = thread_name_prefix or f'ThreadPoolExecutor-{_Pools.count}'
-        _Pools.count += 1
-        if not _open_pools:
-            _at_exit(_shut_all_down)
-        _open_pools.append(self)
-
-    def submit(self, fn, /, *args, **kwargs):
-        _step(self)
-        if self._is_shut_down:
-            raise RuntimeError('cannot schedule new futures after shutdown')
-        future = Future()
-        _put(self._jobs, (future, fn, args, kwargs), None)
-        if self._idle > 0:
-            self._idle = self._idle - 1
-        elif len(self._threads) < self._max_workers:
-            t = threading.Thread(target=_work, args=(self,), name=f'{self._prefix}_{len(self._threads)}')
-            self._threads = self._threads + [t]
-            t.start()
-        return future
-
-    def shutdown(self, wait=True, *, cancel_futures=False):
-        _step(self)
-        self._is_shut_down = True
-        if cancel_futures:
-            while True:
-                result, job = _get(self._jobs, 0)
-                if result != 0:
-                    break
-                if job is not None:
-                    job[0].cancel()
-        _put(self._jobs, None, None)
-        if wait:
-            for t in self._threads:
-                t.join()
-
-
-def _shut_all_down():
-    for pool in list(_open_pools):
-        pool._is_shut_down = True
-        _put(pool._jobs, None, None)
-    for pool in list(_open_pools):
-        for t in pool._threads:
-            t.join()
-
-
-def _work(pool):
-    if pool._initializer is not None:
-        pool._initializer(*pool._initargs)
-    while True:
-        result, job = _get(pool._jobs, 0)
-        if result != 0:
-            pool._idle = pool._idle + 1
-            result, job = _get(pool._jobs, None)
-        if job is None:
-            _put(pool._jobs, None, None)
-            return
-        future, fn, args, kwargs = job
-        if not future.set_running_or_notify_cancel():
-            continue
-        try:
-            value = fn(*args, **kwargs)
-        except BaseException as e:
-            future.set_exception(e)
-        else:
-            future.set_result(value)
-        del job, future, fn, args, kwargs
 
 
 class DoneAndNotDoneFutures(tuple):
@@ -308,16 +186,16 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     fs = list(dict.fromkeys(fs))
     if fs:
         _step(fs[0])
-    done = [f for f in fs if f._is_done()]
-    pending = [f for f in fs if not f._is_done()]
+    done = [f for f in fs if _is_settled(f)]
+    pending = [f for f in fs if not _is_settled(f)]
     if return_when == FIRST_COMPLETED and done:
         return DoneAndNotDoneFutures(set(done), set(pending))
-    if return_when == FIRST_EXCEPTION and done:
-        for f in done:
-            if f._state == _FINISHED and f._exception is not None:
-                return DoneAndNotDoneFutures(set(done), set(pending))
+    if return_when == FIRST_EXCEPTION and any(f._exception is not None for f in done):
+        return DoneAndNotDoneFutures(set(done), set(pending))
     if not pending:
         return DoneAndNotDoneFutures(set(done), set())
+    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+        raise ValueError(f'Invalid return condition: {return_when!r}')
     waiter = _DoneWaiter(1 if return_when == FIRST_COMPLETED else len(pending), return_when == FIRST_EXCEPTION)
     for f in pending:
         f._waiters = f._waiters + [waiter]
@@ -338,26 +216,41 @@ class _CompletionWaiter:
         self._set = True
 
 
+def _any_of(count):
+    # An operation has few alternatives: a long row is halved first.
+    low = 0
+    high = count
+    while high - low > 4:
+        middle = (low + high) // 2
+        if _pick(2):
+            low = middle
+        else:
+            high = middle
+    return low + _pick(high - low) if high - low > 1 else low
+
+
 def as_completed(fs, timeout=None):
     end = None if timeout is None else timeout + _clock()
     fs = list(dict.fromkeys(fs))
     total = len(fs)
     if fs:
         _step(fs[0])
-    done = [f for f in fs if f._is_done()]
-    pending = [f for f in fs if not f._is_done()]
+    done = [f for f in fs if _is_settled(f)]
+    pending = [f for f in fs if not _is_settled(f)]
     waiter = _CompletionWaiter()
     for f in pending:
         f._waiters = f._waiters + [waiter]
     try:
         while done:
-            yield done.pop(_pick(len(done)) if len(done) > 1 else 0)
+            yield done.pop(_any_of(len(done)))
         left = len(pending)
         while left:
-            if not waiter._finished:
+            late = end is not None and end < _clock()
+            if not late and not waiter._finished:
                 waiter._set = False
-                if not _wait(waiter, None if end is None else max(0, end - _clock()), pending[0]):
-                    raise TimeoutError(f'{left} (of {total}) futures unfinished')
+                late = not _wait(waiter, None if end is None else end - _clock(), pending[0])
+            if late:
+                raise TimeoutError(f'{left} (of {total}) futures unfinished')
             finished = waiter._finished
             waiter._finished = []
             for f in finished:
@@ -366,4 +259,59 @@ def as_completed(fs, timeout=None):
     finally:
         for f in pending:
             f._waiters = [w for w in f._waiters if w is not waiter]
+
+
+def _clock():
+    import time
+    return time.monotonic()
+
+
+class Executor:
+    def submit(self, fn, /, *args, **kwargs):
+        raise NotImplementedError()
+
+    def map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None):
+        if buffersize is not None and not isinstance(buffersize, int):
+            raise TypeError('buffersize must be an integer or None')
+        if buffersize is not None and buffersize < 1:
+            raise ValueError('buffersize must be None or > 0')
+        end = None if timeout is None else timeout + _clock()
+        rest = zip(*iterables)
+        futures = []
+        for args in rest:
+            futures.append(self.submit(fn, *args))
+            if buffersize is not None and len(futures) == buffersize:
+                break
+        return _results(self, fn, futures, rest if buffersize else None, end)
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, t, v, tb):
+        self.shutdown(wait=True)
+        return False
+
+
+def _result_or_cancel(future, timeout):
+    try:
+        return future.result(timeout)
+    except TimeoutError:
+        future.cancel()
+        raise
+
+
+def _results(executor, fn, futures, rest, end):
+    try:
+        while futures:
+            if rest is not None:
+                args = next(rest, None)
+                if args:
+                    futures.append(executor.submit(fn, *args))
+            yield _result_or_cancel(futures.pop(0), None if end is None else end - _clock())
+    finally:
+        for future in futures:
+            future.cancel()
 `;
