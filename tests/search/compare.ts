@@ -111,15 +111,30 @@ function replayed(source: string, way: Way, outcomes: readonly Outcome[]): strin
   return null;
 }
 
-/** `isPossible` says of every output what the list of outcomes says. */
+/** `isPossible` says of every output what the list of outcomes says: of those in it, and of such as are nearly right. */
 function possible(machine: TransitionSystem, outcomes: readonly Outcome[]): string | null {
   const texts = sorted(outcomes.filter((o) => o.status === "finished").map((o) => o.stdout));
-  for (const text of [...texts.slice(0, 4), `${texts[0] ?? ""}?`, ""]) {
+  const asked = texts.slice(0, 8);
+  for (const text of [...asked.slice(0, 3), ""]) asked.push(...mutated(text));
+  for (const text of new Set(asked)) {
     const answer = isPossible(machine, text, { limits: limits(200_000) });
     const expected = texts.includes(text) ? "possible" : "impossible";
     if (answer.kind !== expected) return `isPossible(${JSON.stringify(text)}) says ${answer.kind}`;
   }
   return null;
+}
+
+/** An output as a student could get it wrong: lines exchanged, one missing, one twice, a sign too many. */
+function mutated(text: string): string[] {
+  const lines = text.split("\n").slice(0, -1);
+  const joined = (parts: readonly string[]) => parts.map((l) => `${l}\n`).join("");
+  return [
+    `${text}?`,
+    joined(lines.slice(0, -1)),
+    joined([...lines, lines.at(-1) ?? "more"]),
+    joined([...lines.slice(1, 2), ...lines.slice(0, 1), ...lines.slice(2)]),
+    joined([...lines.slice(0, -2), ...lines.slice(-2).reverse()]),
+  ];
 }
 
 /** Outcomes under `memory: gil` that `memory: any` does not have. */

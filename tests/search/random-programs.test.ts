@@ -12,9 +12,10 @@ const programs = 40;
 const ways = [
   { clock: "ideal", memory: "any" },
   { clock: "any", memory: "any" },
+  { clock: "ideal", memory: "gil" },
 ] as const;
 
-describe.each(ways)("SE random programs, clock $clock", (way) => {
+describe.each(ways)("SE random programs, clock $clock, memory $memory", (way) => {
   test(`${programs} programs: the same outcomes as the search over all points, and every witness replays`, () => {
     const differences: string[] = [];
     let compared = 0;
