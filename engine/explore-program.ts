@@ -1,7 +1,7 @@
 /** Explores a Python program: every outcome, with witnesses, races and chances. */
 import type { Exploration } from "@/core/execution/outcome";
+import { askMachine } from "./ask-machine";
 import { explore } from "./explore/explore";
-import { startMachine } from "./machine/start";
 import { budgetOf, type ProgramOptions } from "./program-options";
 
 export interface ExploreProgramOptions extends ProgramOptions {
@@ -13,8 +13,14 @@ export interface ExploreProgramOptions extends ProgramOptions {
 export function exploreProgram(source: string, options: ExploreProgramOptions = {}): Exploration {
   const { maxOutcomes, onProgress, ...rest } = options;
   const budget = budgetOf(rest);
-  const started = startMachine(source, budget.start);
-  if ("error" in started) {
+  const asked = askMachine(source, budget.start, (machine) =>
+    explore(machine, {
+      limits: budget.limits,
+      ...(maxOutcomes === undefined ? {} : { maxOutcomes }),
+      ...(onProgress ? { onProgress } : {}),
+    }),
+  );
+  if ("error" in asked) {
     return {
       complete: false,
       states: 0,
@@ -23,13 +29,9 @@ export function exploreProgram(source: string, options: ExploreProgramOptions = 
       outcomeCount: 0,
       outcomes: [],
       races: [],
-      error: started.error,
+      peakTasks: 0,
+      error: asked.error,
     };
   }
-  const result = explore(started.machine, {
-    limits: budget.limits,
-    ...(maxOutcomes === undefined ? {} : { maxOutcomes }),
-    ...(onProgress ? { onProgress } : {}),
-  });
-  return { ...result, ms: budget.elapsedMs() };
+  return { ...asked.answer, ms: budget.elapsedMs() };
 }

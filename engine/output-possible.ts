@@ -1,7 +1,7 @@
 /** "Can this program print exactly this?": the search is cut where the output leaves the target. */
 import type { ExplorationError, OutcomeStatus } from "@/core/execution/outcome";
+import { askMachine } from "./ask-machine";
 import { isPossible, type Possibility } from "./explore/is-possible";
-import { startMachine } from "./machine/start";
 import { budgetOf, type ProgramOptions } from "./program-options";
 
 export interface OutputPossibleOptions extends ProgramOptions {
@@ -22,7 +22,8 @@ export function isOutputPossible(
 ): OutputPossibility {
   const { statuses = anyEnd, onProgress, ...rest } = options;
   const { start, limits } = budgetOf(rest);
-  const started = startMachine(source, start);
-  if ("error" in started) return { kind: "refused", error: started.error };
-  return isPossible(started.machine, target, { limits, statuses, ...(onProgress ? { onProgress } : {}) });
+  const asked = askMachine(source, start, (machine) =>
+    isPossible(machine, target, { limits, statuses, ...(onProgress ? { onProgress } : {}) }),
+  );
+  return "error" in asked ? { kind: "refused", error: asked.error } : asked.answer;
 }

@@ -1,5 +1,5 @@
 /** Readable reports of the command line. */
-import type { BlockedTask, Exploration } from "@/core/execution/outcome";
+import type { BlockedTask, Exploration, Outcome } from "@/core/execution/outcome";
 import type { Trace, TraceStep } from "@/core/execution/trace";
 import type { Driven } from "./drive";
 import type { Possibility } from "./explore/is-possible";
@@ -8,6 +8,12 @@ import type { ProgramVerdict } from "./verify-program";
 const indent = (text: string) => text.replace(/^/gm, "    ");
 const percent = (chance: number | null) =>
   chance === null ? "" : `, chance ${(chance * 100).toFixed(chance < 0.01 ? 3 : 1)} %`;
+
+function duration({ status, virtualSeconds, virtualSecondsRange: [least, greatest] }: Outcome): string {
+  if (status === "endless") return "";
+  if (least === greatest) return ` after ${virtualSeconds} s`;
+  return greatest === null ? ` after ${least} s or more` : ` after ${least} to ${greatest} s`;
+}
 
 export function exploreReport(file: string, result: Exploration): string {
   const lines = [`${file}`];
@@ -21,10 +27,11 @@ export function exploreReport(file: string, result: Exploration): string {
   );
   lines.push(`  ${result.outcomeCount} outcome${result.outcomeCount === 1 ? "" : "s"}:`);
   for (const o of result.outcomes) {
-    lines.push(
-      `  - ${o.status}${o.exception ? ` (${o.exception})` : ""} after ${o.virtualSeconds} s${percent(o.chance)}`,
-    );
+    lines.push(`  - ${o.status}${o.exception ? ` (${o.exception})` : ""}${duration(o)}${percent(o.chance)}`);
     if (o.stdout !== "") lines.push(indent(o.stdout.replace(/\n$/, "")));
+    for (const w of o.workerExceptions)
+      lines.push(`    ${w.task} ended by ${w.exception}${w.line === null ? "" : ` (line ${w.line})`}`);
+    for (const note of o.notes) lines.push(`    note: ${note}`);
     lines.push(...blockedLines(o.blocked), `    witness ${o.witness}`);
   }
   for (const r of result.races)

@@ -1,15 +1,16 @@
 /** Whether a program keeps a property in every execution (docs/spec/search.md, rules PR). */
 import type { BlockedTask, ExplorationError, OutcomeStatus } from "@/core/execution/outcome";
 import type { ProgramProperty, Violation } from "@/core/execution/property";
+import { askMachine } from "./ask-machine";
 import { completed } from "./explore/complete";
 import type { MatchedExecution } from "./explore/find-first";
 import { follow } from "./explore/follow";
-import { type Property, verify } from "./explore/verify";
+import { type Property, type VerifyOptions, verify } from "./explore/verify";
 import { formatWitness, parseWitness } from "./explore/witness";
 import type { Machine } from "./machine/machine";
-import { startMachine } from "./machine/start";
+import type { QuestionOptions } from "./machine/question";
 import { budgetOf, type ProgramOptions } from "./program-options";
-import { brokenDemand, digestOf, outputMonitors } from "./property/output-monitor";
+import { brokenDemand, digestOf, type OutputMonitor, outputMonitors } from "./property/output-monitor";
 import { PropertyError } from "./property/parse-property";
 import { watchedRegions } from "./property/regions";
 
@@ -58,17 +59,27 @@ export function verifyProgram(source: string, property: ProgramProperty, options
     if (!(e instanceof PropertyError)) throw e;
     return refused({ kind: "unsupported", message: e.message, line: null, column: null });
   }
-  const started = startMachine(source, {
-    ...budget.start,
-    question: {
-      digest: digestOf(monitors),
-      regions,
-      mostRunning: property.mostRunning,
-      noWorkerException: property.noWorkerException === true,
-    },
-  });
-  if ("error" in started) return refused(started.error);
-  const { machine } = started;
+  const question: QuestionOptions = {
+    digest: digestOf(monitors),
+    regions,
+    mostRunning: property.mostRunning,
+    noWorkerException: property.noWorkerException === true,
+  };
+  const { limits, start } = budget;
+  // How late it is belongs to the question.
+  const time = property.mostVirtualSeconds === undefined ? {} : { time: "absolute" as const };
+  const asked = askMachine(source, { ...start, ...time, question }, (machine) =>
+    judge(machine, property, monitors, { limits, ...(options.onProgress ? { onProgress: options.onProgress } : {}) }),
+  );
+  return "error" in asked ? refused(asked.error) : { ...asked.answer, ms: budget.elapsedMs() };
+}
+
+function judge(
+  machine: Machine,
+  property: ProgramProperty,
+  monitors: readonly OutputMonitor[],
+  options: VerifyOptions,
+): ProgramVerdict {
   let violation: Violation | null = null;
   const broken = (found: Violation | null): string | null => {
     violation ??= found;
@@ -80,20 +91,16 @@ export function verifyProgram(source: string, property: ProgramProperty, options
       broken(brokenByEnd(property, ending.status, machine) ?? brokenDemand(monitors, ending.stdout, true)),
     endless: (stdout) => broken(brokenByEnd(property, "endless", null) ?? brokenDemand(monitors, stdout, true)),
   };
-  const verdict = verify(machine, asked, {
-    limits: budget.limits,
-    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
-  });
-  const { states, steps } = verdict;
-  const counts = (): Counts => ({ states, steps, ms: budget.elapsedMs() });
+  const verdict = verify(machine, asked, options);
+  const counts: Counts = { states: verdict.states, steps: verdict.steps, ms: 0 };
   switch (verdict.kind) {
     case "verified":
-      return { verdict: "verified", ...counts() };
+      return { verdict: "verified", ...counts };
     case "holds-within-bound":
-      return { verdict: "holds-within-bound", reason: verdict.reason, ...counts() };
+      return { verdict: "holds-within-bound", reason: verdict.reason, ...counts };
     case "violated": {
       if (violation === null) throw new Error("something was violated that nothing has named");
-      return { verdict: "violated", violation, execution: toItsEnd(machine, verdict.execution), ...counts() };
+      return { verdict: "violated", violation, execution: toItsEnd(machine, verdict.execution), ...counts };
     }
   }
 }

@@ -33,6 +33,11 @@ describe("an option is right when the outcomes say so", () => {
     const at = (virtualSeconds: number) => outcome("", { virtualSeconds });
     expect(optionHolds(lasts("a", 10), [at(10), at(10.1)])).toBe(true);
     expect(optionHolds(lasts("a", 10), [at(10), at(10.2)])).toBe(false);
+    const between = outcome("", { virtualSeconds: 10, virtualSecondsRange: [10, 12] });
+    expect(optionHolds(lasts("a", 10), [between])).toBe(false);
+    expect(optionHolds(lasts("a", 10), [outcome("", { virtualSeconds: 10, virtualSecondsRange: [10, null] })])).toBe(
+      false,
+    );
     expect(optionHolds(lasts("a", 0), [at(0)])).toBe(true);
     expect(optionHolds(lasts("a", 0), [at(0.001)])).toBe(false);
   });

@@ -4,13 +4,21 @@ import type { Option } from "./challenge";
 import { normaliseOutput } from "./output-text";
 
 /** What of an outcome decides about an option. */
-export type ComparableOutcome = Pick<Outcome, "status" | "stdout" | "exception" | "virtualSeconds">;
+export type ComparableOutcome = Pick<Outcome, "status" | "stdout" | "exception" | "virtualSeconds"> &
+  Partial<Pick<Outcome, "virtualSecondsRange">>;
 
 /** How far a true time may lie from the option's, as a share of the option's (CH6). */
 const durationTolerance = 0.01;
 
 const hasEnded = (outcome: ComparableOutcome): boolean =>
   outcome.status === "finished" || outcome.status === "exception";
+
+/** The least and the greatest time of all executions with this outcome; without bound is about nothing. */
+function timesOf({ virtualSeconds, virtualSecondsRange }: ComparableOutcome): number[] {
+  return (virtualSecondsRange ?? [virtualSeconds]).map((time) => time ?? Number.POSITIVE_INFINITY);
+}
+
+const isAbout = (time: number, seconds: number): boolean => Math.abs(time - seconds) <= seconds * durationTolerance;
 
 /**
  * The index of the outcome that an `outcome` option describes; null when the program cannot end so, or when the option
@@ -36,8 +44,7 @@ export function optionHolds(option: Option, outcomes: readonly ComparableOutcome
       return findOutcomeOfOption(option, outcomes) !== null;
     case "duration":
       return outcomes.every(
-        (outcome) =>
-          hasEnded(outcome) && Math.abs(outcome.virtualSeconds - option.seconds) <= option.seconds * durationTolerance,
+        (outcome) => hasEnded(outcome) && timesOf(outcome).every((time) => isAbout(time, option.seconds)),
       );
     case "hangs": {
       const hanging = outcomes.filter((outcome) => !hasEnded(outcome)).length;

@@ -26,12 +26,23 @@ export interface Outcome {
   exception: string | null;
   /** Virtual time of the witness's end, in seconds. */
   virtualSeconds: number;
+  /**
+   * Least and greatest virtual time of all executions with this outcome, in seconds; of an incomplete exploration those of the
+   * executions seen. The greatest is null if there is none (`endless`, or it can poll as often as it likes before it ends).
+   */
+  virtualSecondsRange: [number, number | null];
   /** Probability under a uniformly random choice of the next runnable task; null when the exploration is not complete. */
   chance: number | null;
   /** Text that `replay` accepts: reaches this outcome every time, with the fewest preemptions. */
   witness: string;
   /** For `deadlock` and `stuck`: who waits for what. Empty otherwise. */
   blocked: BlockedTask[];
+  /** Of the witness: what the interpreter warns of ("coroutine 'x' was never awaited"), in order. */
+  notes: string[];
+  /** Of the witness: exceptions that ended threads or child processes, in order. */
+  workerExceptions: WorkerException[];
+  /** Of the witness: threads and processes started, the main one not counted. */
+  tasksStarted: number;
 }
 
 /** An exception that ended a thread or a process other than the main one. */
@@ -68,5 +79,7 @@ export interface Exploration {
   outcomeCount: number;
   outcomes: Outcome[];
   races: Race[];
+  /** Most threads and processes, the main one not counted, that lived at once in any execution seen. */
+  peakTasks: number;
   error: ExplorationError | null;
 }

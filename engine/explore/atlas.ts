@@ -13,6 +13,7 @@ import { type CheapestSchedules, fewestPreemptions, isCheaper, type Schedule } f
 import type { MatchedExecution } from "./find-first";
 import { type Explored, outcomeKey, type SearchResult } from "./search";
 import type { TransitionSystem } from "./system";
+import { type TimeRanges, timeRanges } from "./time-range";
 import { formatWitness } from "./witness";
 
 /** An outcome before its witness is written out. */
@@ -22,7 +23,10 @@ export interface FoundOutcome {
   exception: string | null;
   /** Null unless the search was complete. */
   chance: number | null;
+  /** What the witness leads to. */
   goal: number;
+  /** All that count as this outcome. */
+  goals: number[];
 }
 
 export class Atlas {
@@ -32,6 +36,8 @@ export class Atlas {
   private readonly endlessPlace: Map<number, number>;
   private readonly chanceOfGoal: Float64Array | null;
   private schedules: CheapestSchedules | null = null;
+  /** By goal. */
+  private times: TimeRanges | null = null;
 
   constructor(
     private readonly result: SearchResult,
@@ -46,7 +52,7 @@ export class Atlas {
   /** The outcomes in which an execution ends. */
   ends(): FoundOutcome[] {
     return this.result.endings.map(({ status, stdout, exception }, goal) => {
-      return { status, stdout, exception, chance: this.chanceOf(goal), goal };
+      return { status, stdout, exception, chance: this.chanceOf(goal), goal, goals: [goal] };
     });
   }
 
@@ -59,9 +65,10 @@ export class Atlas {
       const chance = this.chanceOf(goal);
       const known = byOutput.get(stdout);
       if (known === undefined) {
-        byOutput.set(stdout, { status: "endless", stdout, exception: null, chance, goal });
+        byOutput.set(stdout, { status: "endless", stdout, exception: null, chance, goal, goals: [goal] });
         continue;
       }
+      known.goals.push(goal);
       if (known.chance !== null && chance !== null) known.chance += chance;
       if (isCheaper(this.scheduleTo(goal), this.scheduleTo(known.goal))) known.goal = goal;
     }
@@ -70,6 +77,7 @@ export class Atlas {
 
   /** Replays the witness from the present state and takes from that execution what belongs to it. */
   witnessed(system: TransitionSystem, found: FoundOutcome): Outcome {
+    const virtualSecondsRange = this.rangeOf(found, system.virtualSeconds());
     return this.replay(system, found.goal, () => {
       const ending = system.ending();
       const agrees =
@@ -84,11 +92,40 @@ export class Atlas {
         stdout: found.stdout,
         exception: found.exception,
         virtualSeconds: ending?.virtualSeconds ?? system.virtualSeconds(),
+        virtualSecondsRange,
         chance: found.chance,
         witness: formatWitness(this.scheduleTo(found.goal).choices),
         blocked: ending?.blocked ?? [],
+        ...(system.details?.() ?? { notes: [], workerExceptions: [], tasksStarted: 0 }),
       };
     });
+  }
+
+  /** Least and greatest time of an outcome, `start` being that of the initial state. */
+  private rangeOf(found: FoundOutcome, start: number): Outcome["virtualSecondsRange"] {
+    this.times ??= this.timesOfGoals();
+    let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const goal of found.goals) {
+      least = Math.min(least, this.times.least[goal]);
+      greatest = Math.max(greatest, this.times.greatest[goal]);
+    }
+    const seconds = (elapsed: number) => (Math.round(start * 1e9) + elapsed) / 1e9;
+    const isBounded = found.status !== "endless" && greatest !== Number.POSITIVE_INFINITY;
+    return [seconds(least), isBounded ? seconds(greatest) : null];
+  }
+
+  private timesOfGoals(): TimeRanges {
+    const { graph } = this.explored;
+    const ofState = timeRanges(graph, this.components);
+    const least = new Float64Array(this.goalCount).fill(Number.POSITIVE_INFINITY);
+    const greatest = new Float64Array(this.goalCount).fill(Number.NEGATIVE_INFINITY);
+    for (let state = 0; state < graph.stateCount; state++) {
+      const goal = this.goalOf(state);
+      if (goal < 0) continue;
+      least[goal] = Math.min(least[goal], ofState.least[state]);
+      greatest[goal] = Math.max(greatest[goal], ofState.greatest[state]);
+    }
+    return { least, greatest };
   }
 
   /** The same with the number of preemptions, as a single answer. */

@@ -55,6 +55,7 @@ export function explore(system: TransitionSystem, options: ExploreOptions): Expl
     outcomeCount: found.length,
     outcomes: found.slice(0, maxOutcomes).map(({ atlas, outcome }) => atlas.witnessed(system, outcome)),
     races: result.races,
+    peakTasks: system.peakTasks?.() ?? 0,
     error: errorOf(result.stop),
     ms: limits.now() - startedAt,
   };

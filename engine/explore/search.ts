@@ -116,6 +116,8 @@ export class SearchRun {
   /** Set once, when the search must end before its natural end. */
   stop: SearchStop | null = null;
   steps = 0;
+  /** Nanoseconds of virtual time that the last step took. */
+  elapsed = 0;
   private executions = 0;
   private readonly endings: Ending[] = [];
   private readonly endingNumbers = new Map<string, number>();
@@ -173,7 +175,10 @@ export class SearchRun {
   step(system: TransitionSystem, choice: Choice): boolean {
     this.steps++;
     try {
+      const before = system.virtualSeconds();
       system.step(choice);
+      const seconds = system.virtualSeconds() - before;
+      this.elapsed = seconds === 0 ? 0 : Math.round(seconds * 1e9);
       return true;
     } catch (thrown) {
       if (!(thrown instanceof LimitReached)) throw thrown;

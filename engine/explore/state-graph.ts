@@ -22,6 +22,8 @@ export class StateGraph {
   private endings = new Int32Array(1024);
   private choices = new Uint32Array(2048);
   private targets = new Uint32Array(2048);
+  /** Nanoseconds of virtual time that an edge takes; null as long as none takes any. */
+  private elapsed: Float64Array | null = null;
   private states = 0;
   private edges = 0;
 
@@ -35,7 +37,13 @@ export class StateGraph {
 
   /** Bytes held, for the memory bound in the tests. */
   get bytes(): number {
-    return this.firstEdge.byteLength + this.endings.byteLength + this.choices.byteLength + this.targets.byteLength;
+    return (
+      this.firstEdge.byteLength +
+      this.endings.byteLength +
+      this.choices.byteLength +
+      this.targets.byteLength +
+      (this.elapsed?.byteLength ?? 0)
+    );
   }
 
   /** Adds the next state with its choices (ascending, so those of one task are neighbours) and returns its number. */
@@ -91,8 +99,19 @@ export class StateGraph {
     return this.targets[edge];
   }
 
-  setTarget(edge: number, target: number): void {
+  setTarget(edge: number, target: number, elapsed = 0): void {
     this.targets[edge] = target;
+    if (elapsed === 0) return;
+    if (this.elapsed === null || this.elapsed.length < this.targets.length) {
+      const longer = new Float64Array(this.targets.length);
+      if (this.elapsed !== null) longer.set(this.elapsed);
+      this.elapsed = longer;
+    }
+    this.elapsed[edge] = elapsed;
+  }
+
+  elapsedOn(edge: number): number {
+    return this.elapsed?.[edge] ?? 0;
   }
 
   /** Number in the table of endings; -1 if the execution has not ended in this state. */

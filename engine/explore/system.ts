@@ -2,7 +2,7 @@
  * A transition system: what a search needs to know of the thing it searches. The Python machine is one;
  * small abstract programs in the tests are others, so that every search is tested against exact counts.
  */
-import type { BlockedTask, OutcomeStatus, Race } from "@/core/execution/outcome";
+import type { BlockedTask, OutcomeStatus, Race, WorkerException } from "@/core/execution/outcome";
 
 /**
  * One thing that can happen next: `task * 4 + alternative`. Alternative 0 is the operation itself, 1 its time-out,
@@ -22,6 +22,13 @@ export interface Ending {
   exception: string | null;
   virtualSeconds: number;
   blocked: BlockedTask[];
+}
+
+/** What is told of the end of one execution besides what makes it an outcome. */
+export interface EndDetails {
+  notes: string[];
+  workerExceptions: WorkerException[];
+  tasksStarted: number;
 }
 
 /** Opaque position in the undo trail. */
@@ -51,6 +58,10 @@ export interface TransitionSystem {
   stdout(): string;
   /** Virtual time now, in seconds. */
   virtualSeconds(): number;
+  /** More about the execution that led to the present state, for a system that knows. */
+  details?(): EndDetails;
+  /** Most tasks that lived at once in any execution so far, steps since undone included. */
+  peakTasks?(): number;
   /**
    * Whether two choices offered in this state, of different tasks, lead to the same state in either order, neither
    * disabling or changing the other. Only sleep sets ask; false is always sound, absent means false.

@@ -6,6 +6,7 @@ import type { Race, WorkerException } from "@/core/execution/outcome";
 import {
   alternativesPerTask,
   type Choice,
+  type EndDetails,
   type Ending,
   type Fingerprint,
   LimitReached,
@@ -76,7 +77,15 @@ export interface MachineOptions {
   mustStop?: () => boolean;
   /** Absent: the whole output belongs to the state, and nothing is noticed but ends. */
   question?: QuestionOptions;
+  /**
+   * `relative`: the clock belongs to a state only as far as it is still to run, so a loop of sleeping closes; a program that looks at
+   * the clock after its first choice then ends the search with ClockWasRead. Absent: the clock itself belongs to the state.
+   */
+  time?: "absolute" | "relative";
 }
+
+/** The program looks at the clock: start again with `time: "absolute"`. */
+export class ClockWasRead extends Error {}
 
 const instructionsBetweenChecks = 100_000;
 const instructionsBetweenMeasures = 2_000_000;
@@ -133,17 +142,22 @@ export class Machine implements TransitionSystem, Runtime {
   /** Tasks that were started in this step and have not run up to their first visible operation. */
   private readonly fresh: Task[] = [];
 
+  /** The clock itself belongs to the state. */
+  hasAbsoluteTime: boolean;
   /** What is asked about the program; null if all its outcomes are. */
   readonly question: Question | null;
+  /** What the interpreter has warned of, in order. */
+  notes: readonly string[] = [];
   /** Exceptions that have left a task other than the main one, in order. */
   workerExceptions: readonly WorkerException[] = [];
   /** Most tasks, the main one not counted, that lived at once in any execution so far. Never undone. */
-  peakTasks = 0;
+  private peak = 0;
 
   constructor(
     readonly program: Program,
     readonly options: MachineOptions,
   ) {
+    this.hasAbsoluteTime = options.time !== "relative";
     this.question = options.question ? new Question(options.question) : null;
     allocation.task = 0;
     this.recursionLimit = options.limits.depth;
@@ -370,6 +384,28 @@ export class Machine implements TransitionSystem, Runtime {
     return this.now / 1e9;
   }
 
+  details(): EndDetails {
+    const tasksStarted = this.tasks.length - 1;
+    return { notes: [...this.notes], workerExceptions: [...this.workerExceptions], tasksStarted };
+  }
+
+  peakTasks(): number {
+    return this.peak;
+  }
+
+  /** Virtual time for the program itself: from now on its states depend on it. */
+  readClock(): number {
+    if (this.hasAbsoluteTime) return this.now;
+    if (this.trail.recording) throw new ClockWasRead();
+    this.hasAbsoluteTime = true;
+    return this.now;
+  }
+
+  /** Something that the interpreter warns of (an outcome's `notes`). */
+  note(text: string): void {
+    this.trail.set(this as Machine, "notes", [...this.notes, text]);
+  }
+
   // -------------------------------------------------------------------- tasks
 
   /** Makes a task that runs `frame`; it goes to its first visible operation within the present step. */
@@ -411,7 +447,7 @@ export class Machine implements TransitionSystem, Runtime {
     const { trail } = this;
     const alive = this.tasks.filter((t) => t.isLive);
     const running = alive.filter((t) => t.id !== 0).length;
-    this.peakTasks = Math.max(this.peakTasks, running);
+    this.peak = Math.max(this.peak, running);
     this.question?.noteRunning(this, running);
     trail.set(this as Machine, "hasOthers", alive.length > 1);
     for (const process of this.processes) {

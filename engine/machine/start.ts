@@ -16,6 +16,7 @@ export interface StartOptions {
   /** Asked about every 100,000 instructions; true ends a long step by the limit of time. */
   mustStop?: () => boolean;
   question?: MachineOptions["question"];
+  time?: MachineOptions["time"];
   /** Called with the machine before it runs: a replay observes it from the first operation on. */
   onMachine?: (machine: Machine) => void;
 }
@@ -51,6 +52,7 @@ export function startMachine(source: string, options: StartOptions = {}): Starte
       startMs,
       limits: { ...defaultLimits, ...options.limits },
       ...(options.mustStop ? { mustStop: options.mustStop } : {}),
+      ...(options.time ? { time: options.time } : {}),
       ...(options.question ? { question: options.question } : {}),
     });
     options.onMachine?.(machine);

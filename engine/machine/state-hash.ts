@@ -160,7 +160,12 @@ export class StateHash implements Visitor {
   private walkRest(): void {
     const { machine, rest, out } = this;
     this.begin(rest);
-    this.number(machine.now);
+    if (machine.hasAbsoluteTime) this.number(machine.now);
+    // How long each still has to wait: what is due is due, since when does not matter.
+    for (const { isLive, sync } of machine.tasks) {
+      const deadline = isLive ? (sync?.deadline ?? null) : null;
+      this.number(deadline === null ? -1 : Math.max(0, deadline - machine.now));
+    }
     if (machine.question === null) {
       out.word(machine.output.length);
       for (const word of machine.outputHash) out.word(word);

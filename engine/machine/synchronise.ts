@@ -6,7 +6,7 @@ import type { Machine } from "./machine";
 import type { Process } from "./process";
 import { type PendingSync, type SyncOperation, type Task, Waiting } from "./task";
 import { writeTraceback } from "./traceback";
-import { warnOfUnawaited } from "./unawaited";
+import { noteLeftovers, warnOfUnawaited } from "./unawaited";
 
 /** A native function whose call is a synchronisation operation. */
 export class SyncFunction extends NativeFunction {
@@ -148,4 +148,5 @@ export function exitProcess(m: Machine, process: Process, exitCode: number): voi
   if (process.id > 0) for (const t of m.tasks) if (t.process === process) m.trail.set(t, "state", "finished");
   m.countTasks();
   if (process.id === 0) warnOfUnawaited(m);
+  noteLeftovers(m, process.main.attrs.values());
 }

@@ -123,7 +123,6 @@ export class Task implements Owned {
     if (this.sync === null) return;
     visitor.text(this.sync.name);
     visitor.number(this.sync.phase);
-    visitor.number(this.sync.deadline ?? -1);
     visitor.value(this.sync.data);
     for (const a of this.sync.args) visitor.value(a);
   }

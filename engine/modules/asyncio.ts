@@ -180,9 +180,9 @@ export const asyncioModule: LibraryModule = {
       ["_idle", new SyncFunction("idle", idleOperation, false)],
       ["_tell", native("_tell", (_, [loop, handle]) => tell(m, loop as PyInstance, handle as Value))],
       ["_post", new SyncFunction("call_soon_threadsafe", postOperation, false)],
-      ["_now", native("_now", () => integer(m.now))],
+      ["_now", native("_now", () => integer(m.readClock()))],
       /** Seconds from now, or of the loop's clock, as an instant in nanoseconds. */
-      ["_after", native("_after", (_, [delay]) => integer(m.now + nanoseconds(delay as Value)))],
+      ["_after", native("_after", (_, [delay]) => integer(m.readClock() + nanoseconds(delay as Value)))],
       ["_instant", native("_instant", (_, [when]) => integer(nanoseconds(when as Value)))],
       [
         "_new_timers",
@@ -257,6 +257,7 @@ export const asyncioModule: LibraryModule = {
         "_log",
         native("_log", (_, [message, exception]) => {
           const trace = exception === null ? "" : tracebackText(m, exception as unknown as PyException);
+          m.note((message as string).split("\n")[0] as string);
           m.write(`${message as string}\n${trace}`, "stderr");
           return null;
         }),

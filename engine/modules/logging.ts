@@ -23,7 +23,10 @@ export const loggingModule = pythonModule(
     ["_thread_ident", native("_thread_ident", () => m.current.id + 1)],
     [
       "_now",
-      native("_now", () => new PyTuple([new PyFloat(Number(wallNanoseconds(m)) / 1e9), new PyFloat(m.now / 1e6)])),
+      native(
+        "_now",
+        () => new PyTuple([new PyFloat(Number(wallNanoseconds(m)) / 1e9), new PyFloat(m.readClock() / 1e6)]),
+      ),
     ],
   ],
 );

@@ -454,7 +454,7 @@ export const threadingModule: LibraryModule = {
       ["_ident", native("_ident", (rt) => machineOf(rt).current.id + 1)],
       ["_thread_ident", new SyncFunction("ident", identOperation, false)],
       ["_status", new SyncFunction("status", statusOperation, false)],
-      ["_now", clockFunction("_now", (m) => new PyFloat(m.now / 1e9))],
+      ["_now", clockFunction("_now", (m) => new PyFloat(m.readClock() / 1e9))],
       ["_alive", new SyncFunction("alive", aliveListOperation, false)],
       [
         "_set_name",

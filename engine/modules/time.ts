@@ -56,7 +56,7 @@ export function clockFunction(name: string, read: (m: Machine) => Value): SyncFu
 }
 
 /** Nanoseconds since 1970, by the virtual clock. */
-export const wallNanoseconds = (m: Machine): bigint => BigInt(m.options.startMs) * 1_000_000n + BigInt(m.now);
+export const wallNanoseconds = (m: Machine): bigint => BigInt(m.options.startMs) * 1_000_000n + BigInt(m.readClock());
 
 const secondsOf = (nanos: bigint | number): PyFloat => new PyFloat(Number(nanos) / 1e9);
 
@@ -105,10 +105,10 @@ export const timeModule = pythonModule("time", names, timeSource, (): [string, V
   ["sleep", new SyncFunction("sleep", sleepOperation, false)],
   ["time", clockFunction("time", (m) => secondsOf(wallNanoseconds(m)))],
   ["time_ns", clockFunction("time_ns", (m) => toInt(wallNanoseconds(m)))],
-  ["monotonic", clockFunction("monotonic", (m) => secondsOf(m.now))],
-  ["perf_counter", clockFunction("perf_counter", (m) => secondsOf(m.now))],
-  ["monotonic_ns", clockFunction("monotonic_ns", (m) => m.now)],
-  ["perf_counter_ns", clockFunction("perf_counter_ns", (m) => m.now)],
+  ["monotonic", clockFunction("monotonic", (m) => secondsOf(m.readClock()))],
+  ["perf_counter", clockFunction("perf_counter", (m) => secondsOf(m.readClock()))],
+  ["monotonic_ns", clockFunction("monotonic_ns", (m) => m.readClock())],
+  ["perf_counter_ns", clockFunction("perf_counter_ns", (m) => m.readClock())],
   // Computing takes no virtual time, so no CPU time passes either.
   ["process_time", native("process_time", () => new PyFloat(0))],
   ["thread_time", native("thread_time", () => new PyFloat(0))],

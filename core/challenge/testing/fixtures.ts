@@ -7,9 +7,13 @@ export const outcome = (stdout: string, more: Partial<Outcome> = {}): Outcome =>
   stdout,
   exception: null,
   virtualSeconds: 0,
+  virtualSecondsRange: [more.virtualSeconds ?? 0, more.virtualSeconds ?? 0],
   chance: 1,
   witness: `1:${stdout}`,
   blocked: [],
+  notes: [],
+  workerExceptions: [],
+  tasksStarted: 0,
   ...more,
 });
 
@@ -21,6 +25,7 @@ export const exploration = (outcomes: Outcome[], more: Partial<Exploration> = {}
   outcomeCount: outcomes.length,
   outcomes,
   races: [],
+  peakTasks: 0,
   error: null,
   ...more,
 });
@@ -46,5 +51,7 @@ export const keyOf = (correctOptionIds: string[], outcomes: Outcome[]): Challeng
   correctOptionIds,
   outcomeCount: outcomes.length,
   states: 10,
-  outcomes: outcomes.map(({ blocked: _, ...kept }) => kept),
+  outcomes: outcomes.map(({ status, stdout, exception, virtualSeconds, chance, witness }) => {
+    return { status, stdout, exception, virtualSeconds, chance, witness };
+  }),
 });

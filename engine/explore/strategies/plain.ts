@@ -51,7 +51,7 @@ export const plain: Search = {
         run.isFull(known);
         break;
       }
-      graph.setTarget(edge, target);
+      graph.setTarget(edge, target, run.elapsed);
       edge = target === known ? enter() : -1;
     }
     system.rewind(initial);

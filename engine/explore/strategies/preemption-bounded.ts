@@ -80,7 +80,7 @@ export function preemptionBounded(bound: number): Search {
           continue;
         }
         const target = enter(mover, preemptions);
-        if (target >= 0) graph.setTarget(edge, target);
+        if (target >= 0) graph.setTarget(edge, target, run.elapsed);
       }
       system.rewind(initial);
       if (beyondBound) run.stop ??= { kind: "limit", limit: "preemptions", bound };

@@ -56,7 +56,7 @@ export function sampling({ scheduler, executions, seed, depth = 3, maxLength = 1
             break;
           }
           state = enter();
-          if (state >= 0) graph.setTarget(edge, state);
+          if (state >= 0) graph.setTarget(edge, state, run.elapsed);
           longest = Math.max(longest, length + 1);
         }
         system.rewind(initial);

@@ -86,7 +86,7 @@ export function sleepSets({ memory }: { memory: boolean }): Search {
           continue;
         }
         const target = enter(asleep);
-        if (target >= 0) graph.setTarget(edge, target);
+        if (target >= 0) graph.setTarget(edge, target, run.elapsed);
       }
       system.rewind(initial);
       return run.result(name, graph.stateCount, memory ? { graph, visited, allEdges: false } : null);

@@ -3,7 +3,7 @@
  * was set, and offer the same choices, and what is kept from one fingerprint to the next must be right. Slow; for tests of machines, whose undo is where faults hide.
  */
 import { EngineFault } from "../engine-fault";
-import type { Choice, Ending, Fingerprint, Mark, TransitionSystem } from "../system";
+import type { Choice, EndDetails, Ending, Fingerprint, Mark, TransitionSystem } from "../system";
 
 /** What is wrong once stays wrong for a while: not every one has to be made twice. */
 const fingerprintsPerCheck = 5;
@@ -58,6 +58,14 @@ export class CheckedSystem implements TransitionSystem {
 
   virtualSeconds(): number {
     return this.inner.virtualSeconds();
+  }
+
+  details(): EndDetails {
+    return this.inner.details?.() ?? { notes: [], workerExceptions: [], tasksStarted: 0 };
+  }
+
+  peakTasks(): number {
+    return this.inner.peakTasks?.() ?? 0;
   }
 
   commutes(a: Choice, b: Choice): boolean {
