@@ -16,6 +16,7 @@ import { PyType } from "@/engine/objects/type";
 import { PyObject, raise, type Value } from "@/engine/objects/values";
 import { functionAttribute, storeFunctionAttribute } from "./function-attributes";
 import type { Machine } from "./machine";
+import { isRedirectable, redirectStream } from "./redirect";
 
 type Owner = PyObject & { attrs: Map<string, Value> | null };
 
@@ -234,6 +235,10 @@ export function storeAttributeDirectly(rt: Runtime, obj: Value, name: string, va
   }
   if (obj instanceof PyType) return storeOnType(rt, obj, name, value);
   if (obj instanceof PyModule) {
+    if (isRedirectable(obj, name)) {
+      redirectStream(rt as Machine, obj, name, value);
+      return null;
+    }
     if (obj.isLibrary) raise("AttributeError", `the module '${obj.name}' cannot be changed here`);
     rt.trail.mapSet(obj, obj.attrs, name, value);
     rt.publish(value);

@@ -3,6 +3,7 @@
  * modules here and nowhere else; what several processes reach is made by `multiprocessing` alone.
  */
 
+import { PyFloat } from "@/engine/objects/float";
 import type { PyException } from "@/engine/objects/instance";
 import { PyModule } from "@/engine/objects/module";
 import type { PyObject, Value, Visitor } from "@/engine/objects/values";
@@ -29,6 +30,11 @@ export class Process implements Owned {
   exitCode = 0;
   /** The exception that left its main thread. */
   error: PyException | null = null;
+  /** What the program has put in the place of `sys.stdout` and `sys.stderr`; undefined: nothing. */
+  stdout: Value | undefined = undefined;
+  stderr: Value | undefined = undefined;
+  /** What `sys.getswitchinterval()` says; it changes nothing. */
+  switchInterval: Value = new PyFloat(0.005);
   threadCount = 0;
   childCount = 0;
   /** Queues into which it has put something: its end waits until all of that is in their pipes. */
@@ -63,6 +69,9 @@ export class Process implements Owned {
     visitor.number(this.exitCode);
     visitor.value(this.error);
     if (this.hasExited) return;
+    visitor.value(this.switchInterval);
+    visitor.value(this.stdout);
+    visitor.value(this.stderr);
     visitor.number(this.threadCount);
     visitor.number(this.childCount);
     visitor.value(this.main);

@@ -17,6 +17,7 @@ import { type PyObject, raise, type Value } from "@/engine/objects/values";
 import { parseModule } from "@/engine/parse/parse";
 import { Frame } from "./frame";
 import type { Machine } from "./machine";
+import { isRedirectable } from "./redirect";
 import { refuseUnsupported } from "./refusals";
 import { tracebackOf } from "./traceback-object";
 
@@ -397,7 +398,8 @@ export class Program {
 
   /** Whether somebody may still store or delete this attribute, of the object or of its class. */
   attributeMayChange(o: PyObject, name: string, everything: boolean): boolean {
-    if (o instanceof PyModule) return !o.isLibrary;
+    if (o instanceof PyModule)
+      return !o.isLibrary || (isRedirectable(o, name) && this.sharing.changingAttributes.has(name));
     const isOpen = o instanceof PyType || o instanceof PyFunction || o instanceof PyException || o instanceof PySuper;
     if (!isOpen && o.cls.isBuiltin) return false;
     const { sharing } = this;

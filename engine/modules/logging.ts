@@ -20,6 +20,7 @@ export const loggingModule = pythonModule(
   (m) => [
     ...frameNatives(m),
     ["_thread_name", native("_thread_name", () => m.current.name)],
+    ["_process", native("_process", () => new PyTuple([m.process.pid, m.process.name]))],
     ["_thread_ident", native("_thread_ident", () => m.current.id + 1)],
     [
       "_now",

@@ -9,6 +9,7 @@ import { dataclassesSource } from "./python/dataclasses";
 import { functoolsSource } from "./python/functools";
 import { heapqSource } from "./python/heapq";
 import { itertoolsSource } from "./python/itertools";
+import { numbersSource } from "./python/numbers";
 import { operatorSource } from "./python/operator";
 import { stringSource } from "./python/string";
 import { typesSource } from "./python/types";
@@ -27,6 +28,7 @@ const sources: Readonly<Record<string, string>> = {
   functools: functoolsSource,
   heapq: heapqSource,
   itertools: itertoolsSource,
+  numbers: numbersSource,
   operator: operatorSource,
   string: stringSource,
   types: typesSource,

@@ -1,8 +1,10 @@
 /** `sys.stdout` and `sys.stderr`: objects whose `write` is one step (M2). */
+import { redirectStream, type StreamName } from "@/engine/machine/redirect";
 import { SyncFunction } from "@/engine/machine/synchronise";
 import type { SyncOperation } from "@/engine/machine/task";
 import { objectType, typeType } from "@/engine/objects/builtin-types";
 import { PyInstance } from "@/engine/objects/instance";
+import type { PyModule } from "@/engine/objects/module";
 import { codePointLength } from "@/engine/objects/text/code-points";
 import { PyType } from "@/engine/objects/type";
 import { raise, type Value } from "@/engine/objects/values";
@@ -37,6 +39,19 @@ const writeOperation: SyncOperation = {
   isEager: (_, { args }) => args[0] === stderrObject,
   subject: () => null,
 };
+
+/** `_redirect(name, target)` of `contextlib`: what `print` writes to from now on; gives what it was. */
+const redirectOperation: SyncOperation = {
+  kind: "write",
+  alternatives: () => 1,
+  perform(m, { args }) {
+    const [name, target] = args as [StreamName, Value];
+    return redirectStream(m, m.program.importModule(m, "sys", true) as unknown as PyModule, name, target);
+  },
+  describe: () => "",
+  subject: () => null,
+};
+export const redirectFunction = new SyncFunction("redirect", redirectOperation, false);
 
 textIoType.attrs.set("write", new SyncFunction("write", writeOperation, true));
 method(textIoType, "flush", () => null);

@@ -3,7 +3,7 @@
 import { handledException } from "@/engine/machine/exceptions";
 import type { Machine } from "@/engine/machine/machine";
 import { tracebackOf } from "@/engine/machine/traceback-object";
-import { PyFloat } from "@/engine/objects/float";
+import { asNumber, PyFloat } from "@/engine/objects/float";
 import { PyException } from "@/engine/objects/instance";
 import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { raise, type Value } from "@/engine/objects/values";
@@ -56,12 +56,16 @@ export const sysModule = pythonModule("sys", names, sysSource, (m: Machine): [st
       return null;
     }),
   ],
-  ["getswitchinterval", native("getswitchinterval", () => new PyFloat(0.005))],
+  ["getswitchinterval", native("getswitchinterval", () => m.process.switchInterval)],
   [
     "setswitchinterval",
-    native("setswitchinterval", (_, args, kwargs) => {
+    native("setswitchinterval", (rt, args, kwargs) => {
       // The search switches wherever a switch is possible, whatever the interval.
       takes("sys.setswitchinterval", args, kwargs, 1, 1);
+      const seconds = asNumber(args[0] as Value);
+      if (seconds === null) raise("TypeError", `must be real number, not ${rt.typeOf(args[0] as Value).name}`);
+      if (!(seconds > 0)) raise("ValueError", "switch interval must be strictly positive");
+      m.trail.set(m.process, "switchInterval", new PyFloat(seconds));
       return null;
     }),
   ],

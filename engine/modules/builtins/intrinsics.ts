@@ -35,14 +35,14 @@ import { asciiOfRepr } from "@/engine/objects/text/repr";
 import { PyType } from "@/engine/objects/type";
 import { PyObject, raise, toInt, type Value } from "@/engine/objects/values";
 import { machineOf, native } from "../native";
-import { stderrObject, stdoutObject } from "../streams";
+import { redirectFunction, stderrObject, stdoutObject } from "../streams";
 import { newClass } from "./classes";
 import { defineFunction } from "./define-function";
 import type { DictView } from "./dict-view";
 import { nativeLength, plainLength } from "./length";
 import { sumOfNumbers } from "./numbers";
 import { percentNeeds, percentRender } from "./percent-format";
-import { writeFunction } from "./print";
+import { isOfLibrary, writeFunction } from "./print";
 import { copyOf, isSubset, merge, updateInPlace } from "./set-operations";
 
 /** "There is none": never seen by a program. */
@@ -213,7 +213,8 @@ export function intrinsics(rt: Runtime): [string, Value][] {
     ["_missing", missing],
     ["_exhausted", m.program.exhausted],
     ["_write", writeFunction],
-    define("_is_stream", 1, (v) => v === stderrObject || v === stdoutObject),
+    ["_redirect", redirectFunction],
+    define("_is_stream", 1, (v) => v === stderrObject || v === stdoutObject || isOfLibrary(v)),
     define("_special", 2, (v, name) => special(rt, v, name as string)),
     define(
       "_overrides",

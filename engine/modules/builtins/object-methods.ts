@@ -228,7 +228,10 @@ function exceptionMethods(): void {
   attribute(tracebackType, "tb_next", (_, tb) => (tb as unknown as PyTraceback).next);
   const first = (_: Runtime, e: Value): Result => asException(e).args.items[0] ?? null;
   attribute(exceptionType("StopIteration"), "value", first);
-  attribute(exceptionType("SystemExit"), "code", first);
+  attribute(exceptionType("SystemExit"), "code", (_, e) => {
+    const { args } = e as unknown as PyException;
+    return args.items.length > 1 ? args : (args.items[0] ?? null);
+  });
   const named = (type: string, names: readonly string[]) => {
     for (const name of names) {
       attribute(

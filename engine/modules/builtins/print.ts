@@ -26,7 +26,9 @@ const writeOperation: SyncOperation = {
   kind: "print",
   alternatives: () => 1,
   perform(m: Machine, { args }): Result {
-    const [values, sep, end] = args as [PyTuple, string, string];
+    const [values, sep, end, isToStdout] = args as [PyTuple, string, string, Value];
+    const { stdout } = m.process;
+    if (stdout !== undefined && isToStdout !== true) return printTo(m, args, stdout);
     const text = lineOf(m, values.items, sep, end);
     // Since it was looked at, a list among the arguments may have got something that only the program can show.
     if (text === null) return m.library("print_slow", [values, sep, end, null]);
@@ -37,7 +39,11 @@ const writeOperation: SyncOperation = {
   subject: () => null,
 };
 
-/** Writes one text to stdout: `_write(text)` of the library, `sys.stdout.write`. */
+/** Goes on with what the program has put in the place of `sys.stdout`. */
+const printTo = (m: Machine, args: Value[], stdout: Value): Result =>
+  stdout === null ? null : m.library("print_slow", [...args.slice(0, 3), stdout]);
+
+/** Writes one text to stdout: `_write(text)` of the library. */
 export const writeFunction = new SyncFunction("write", writeOperation, false, (args) =>
   args.length === 1 ? [new PyTuple([args[0] as Value]), "", ""] : args,
 );
@@ -46,13 +52,14 @@ export const writeFunction = new SyncFunction("write", writeOperation, false, (a
 const printToOperation: SyncOperation = {
   kind: "print",
   alternatives: () => 1,
-  perform: (m, { args }) => m.library("print_slow", args),
+  perform: (m, { args }) => m.library("print_slow", args.slice(0, 4)),
   describe: () => "",
   subject: (args) => args[3] as PyObject,
 };
 const printToFunction = new SyncFunction("write", printToOperation, false);
 
-function isOfLibrary(file: Value): boolean {
+/** `io.StringIO` and the like: their `write` is one step. */
+export function isOfLibrary(file: Value): boolean {
   if (!(file instanceof PyInstance)) return false;
   const write = file.cls.lookup("write");
   return write instanceof PyFunction && write.code.internal;
@@ -71,8 +78,14 @@ export function print(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   }
   const m = machineOf(rt);
   const values = new PyTuple(args);
-  if (file === stdoutObject) file = null;
+  const isToStdout = file === stdoutObject;
+  if (isToStdout) file = null;
+  if (file === null && !isToStdout && m.process.stdout !== undefined && !isOfLibrary(m.process.stdout)) {
+    // An object of the program: its `write` runs step by step.
+    return printTo(m, [values, sep, end], m.process.stdout);
+  }
   if (isOfLibrary(file)) return beginSync(m, m.current, printToFunction, [values, sep, end, file], null);
-  if (file !== null || lineOf(rt, args, sep, end) === null) return rt.library("print_slow", [values, sep, end, file]);
-  return beginSync(m, m.current, writeFunction, [values, sep, end], null);
+  if (file !== null || lineOf(rt, args, sep, end) === null)
+    return rt.library("print_slow", [values, sep, end, isToStdout ? stdoutObject : file]);
+  return beginSync(m, m.current, writeFunction, [values, sep, end, isToStdout], null);
 }

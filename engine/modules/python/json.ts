@@ -189,7 +189,10 @@ def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_
                                 separators=separators, default=default, sort_keys=sort_keys, **kw).encode(obj)
 
 def dump(obj, fp, **kw):
-    fp.write(dumps(obj, **kw))
+    text = dumps(obj, **kw)
+    # A method given away is a step when others reach its object (M1.8).
+    write = fp.write
+    write(text)
 
 def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, **kw):
     if isinstance(s, str):
@@ -203,5 +206,6 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
                                 object_pairs_hook=object_pairs_hook, **kw).decode(s)
 
 def load(fp, **kw):
-    return loads(fp.read(), **kw)
+    read = fp.read
+    return loads(read(), **kw)
 `;

@@ -62,8 +62,7 @@ class LogRecord:
         self.msecs = self.created * 1000 // 1 % 1000 + 0.0
         self.thread = _thread_ident()
         self.threadName = _thread_name()
-        self.processName = 'MainProcess'
-        self.process = 4242
+        self.process, self.processName = _process()
     def __getattr__(self, name):
         if name == 'taskName':
             import asyncio
@@ -214,7 +213,10 @@ class StreamHandler(Handler):
             self.stream.flush()
     def emit(self, record):
         try:
-            self.stream.write(self.format(record) + self.terminator)
+            text = self.format(record) + self.terminator
+            # A method given away is a step when others reach its object (M1.8).
+            write = self.stream.write
+            write(text)
         except RecursionError:
             raise
         except Exception:

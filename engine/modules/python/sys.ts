@@ -34,5 +34,9 @@ class _Implementation:
 implementation = _Implementation()
 
 def exit(status=None):
+    if status is None:
+        raise SystemExit
+    if isinstance(status, tuple):
+        raise SystemExit(*status)
     raise SystemExit(status)
 `;
