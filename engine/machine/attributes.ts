@@ -52,11 +52,14 @@ export function bind(rt: Runtime, found: Value, obj: Value, cls: PyType, name = 
   return found;
 }
 
+/** Whether reading goes to it before the instance's own attributes. */
 function isDataDescriptor(v: Value): boolean {
   return (
     v instanceof PyProperty ||
     v instanceof SlotMember ||
-    (v instanceof PyInstance && (v.cls.lookup("__set__") !== undefined || v.cls.lookup("__delete__") !== undefined))
+    (v instanceof PyInstance &&
+      v.cls.lookup("__get__") !== undefined &&
+      (v.cls.lookup("__set__") !== undefined || v.cls.lookup("__delete__") !== undefined))
   );
 }
 

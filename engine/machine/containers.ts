@@ -144,7 +144,7 @@ export function storeSubscript(m: Machine, container: Value, index: Value, value
   }
   if (container instanceof PyDict && !isOverridden(container, "__setitem__")) {
     const key = m.keyOf(index, "dict key");
-    if (key === undefined) return m.library("dict_set", [container, index, value]);
+    if (key === undefined || container.asksProgram(key)) return m.library("dict_set", [container, index, value]);
     m.reachableFrom(container, value);
     m.reachableFrom(container, index);
     container.set(trail, key, index, value);

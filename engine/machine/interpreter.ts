@@ -828,7 +828,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         const v = slots[--sp] as Value;
         const set = slots[sp - arg] as unknown as PySet;
         const key = m.keyOf(v, "set element");
-        if (key === undefined) {
+        if (key === undefined || (set.holdsOwnKeys && set.asksProgram(key, nativeHash(v)))) {
           frame.sp = sp;
           frame.pc = pc + 2;
           m.library("set_add", [set, v]);
@@ -846,7 +846,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         const dict = slots[sp - arg] as unknown as PyDict;
         const key = slots[sp] as Value;
         const normal = m.keyOf(key, "dict key");
-        if (normal === undefined) {
+        if (normal === undefined || dict.asksProgram(normal)) {
           frame.sp = sp;
           frame.pc = pc + 2;
           m.library("dict_set", [dict, key, slots[sp + 1] as Value]);

@@ -31,6 +31,11 @@ export class PyDict extends PyObject {
     return at === undefined ? undefined : (this.entries[at] as DictEntry).value;
   }
 
+  /** Whether only the program can say if this plain key is here. */
+  asksProgram(normal: Key): boolean {
+    return this.userKeys !== null && !this.index.has(normal);
+  }
+
   set(trail: Trail, normal: Key, key: Value, value: Value): void {
     const at = this.index.get(normal);
     if (at !== undefined) {

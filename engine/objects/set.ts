@@ -36,6 +36,8 @@ export class PySet extends PyObject {
    * order is the same in every run, also after a search has gone back.
    */
   byIdentity: Map<PyObject, SetEntry> = new Map<PyObject, SetEntry>();
+  /** Holds, or held, entries that the program compares. */
+  holdsOwnKeys = false;
   /** Where `pop` goes on looking. */
   finger = 0;
   /** Tells one content from another: never given twice. */
@@ -92,12 +94,18 @@ export class PySet extends PyObject {
     return found;
   }
 
+  /** Whether only the program can say if this plain key is here. */
+  asksProgram(normal: Key, hash: bigint): boolean {
+    return this.holdsOwnKeys && !this.has(normal, hash) && this.candidates(hash).some((e) => e.normal === undefined);
+  }
+
   add(trail: Trail, key: Value, normal: Key, hash: bigint): void {
     if (!this.has(normal, hash)) this.insert(trail, { key, normal, hash });
   }
 
   /** Adds an entry that is known to be new. */
   insert(trail: Trail, entry: SetEntry): void {
+    if (entry.normal === undefined && !this.holdsOwnKeys) trail.set(this as PySet, "holdsOwnKeys", true);
     if (entry.normal instanceof PyObject) {
       trail.mapSet(this, this.byIdentity, entry.normal, entry);
       this.changed(trail, this.used + 1);
@@ -145,6 +153,7 @@ export class PySet extends PyObject {
         if (s !== null && s !== dummy) this.table[this.probe(s.hash, (x) => x === null)] = s;
     trail.set(this as PySet, "fill", source.hashed);
     trail.set(this as PySet, "byIdentity", new Map(source.byIdentity));
+    if (source.holdsOwnKeys) trail.set(this as PySet, "holdsOwnKeys", true);
     this.changed(trail, source.used);
   }
 
@@ -216,6 +225,7 @@ export class PySet extends PyObject {
     trail.set(this as PySet, "table", other.table);
     trail.set(this as PySet, "fill", other.fill);
     trail.set(this as PySet, "byIdentity", other.byIdentity);
+    trail.set(this as PySet, "holdsOwnKeys", other.holdsOwnKeys);
     this.changed(trail, other.used);
   }
 

@@ -225,7 +225,7 @@ function dictMethods(): void {
           d.set(rt.trail, rt.keyOf(name) as never, name, value);
         }
       };
-      if (source instanceof PyDict && source.userKeys === null && source.cls.isBuiltin) {
+      if (source instanceof PyDict && source.userKeys === null && d.userKeys === null && source.cls.isBuiltin) {
         for (const [key, at] of [...source.index]) {
           const e = source.entries[at];
           if (!e) continue;
@@ -256,7 +256,8 @@ function dictMethods(): void {
   });
   method(dictType, "__setitem__", (rt, [d, k, v]) => {
     const normal = rt.keyOf(k as Value, "dict key");
-    if (normal === undefined) return rt.library("dict_set", [d as Value, k as Value, v as Value]);
+    if (normal === undefined || asDict(d).asksProgram(normal))
+      return rt.library("dict_set", [d as Value, k as Value, v as Value]);
     rt.reachableFrom(asDict(d), k as Value);
     rt.reachableFrom(asDict(d), v as Value);
     asDict(d).set(rt.trail, normal, k as Value, v as Value);
@@ -345,7 +346,8 @@ function setMethods(): void {
   }
   on(setType, "add", 1, 1, (rt, [s, v]) => {
     const key = rt.keyOf(v as Value, "set element");
-    if (key === undefined) return rt.library("set_add", [s as Value, v as Value]);
+    if (key === undefined || asSet(s).asksProgram(key, nativeHash(v as Value)))
+      return rt.library("set_add", [s as Value, v as Value]);
     rt.reachableFrom(asSet(s), v as Value);
     asSet(s).add(rt.trail, v as Value, key, nativeHash(v as Value));
     return null;

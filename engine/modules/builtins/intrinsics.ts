@@ -118,7 +118,7 @@ function inplace(rt: Runtime, op: string, a: Value, b: Value, asBuiltin: boolean
   if (a instanceof PySet && b instanceof PySet && !a.isFrozen) {
     return updateInPlace(rt, op, a, b) ? a : missing;
   }
-  if (a instanceof PyDict && b instanceof PyDict && op === "|" && b.userKeys === null) {
+  if (a instanceof PyDict && b instanceof PyDict && op === "|" && a.userKeys === null && b.userKeys === null) {
     for (const [key, at] of b.index) {
       const e = b.entries[at];
       if (!e) continue;
@@ -379,13 +379,13 @@ export function intrinsics(rt: Runtime): [string, Value][] {
       return null;
     }),
     define("_set_merge", 2, (s, source) => {
-      if (source instanceof PySet && (set(s).fill === 0 || source.entries().every((e) => e.normal !== undefined))) {
+      if (source instanceof PySet && (set(s).used === 0 || (!set(s).holdsOwnKeys && !source.holdsOwnKeys))) {
         merge(rt.trail, set(s), source);
         for (const v of source.values()) rt.reachableFrom(set(s), v);
         return true;
       }
       const items = rt.itemsOf(source);
-      if (items === null) return false;
+      if (items === null || set(s).holdsOwnKeys) return false;
       if (source instanceof PyDict) set(s).reserve(rt.trail, source.size);
       for (const v of items) if (rt.keyOf(v, "set element") === undefined) return false;
       for (const v of items) {
@@ -407,7 +407,7 @@ export function intrinsics(rt: Runtime): [string, Value][] {
     }),
     define("_set_add_any", 2, (s, item) => {
       const key = rt.keyOf(item, "set element");
-      if (key === undefined) return rt.library("set_add", [s, item]);
+      if (key === undefined || set(s).asksProgram(key, nativeHash(item))) return rt.library("set_add", [s, item]);
       set(s).add(rt.trail, item, key, nativeHash(item));
       return null;
     }),

@@ -1345,8 +1345,10 @@ def _reversed_of(v):
         return list.__reversed__(v)
     if isinstance(v, tuple) and _special(v, '__getitem__') is _missing:
         return reversed(tuple(_items_natively(v)))
-    if not (_special(v, '__len__') is not _missing and _special(v, '__getitem__') is not _missing):
+    if _special(v, '__getitem__') is _missing:
         raise TypeError(f"'{type(v).__name__}' object is not reversible")
+    if _special(v, '__len__') is _missing:
+        raise TypeError(f"object of type '{type(v).__name__}' has no len()")
     return _IndexReversed(v)
 
 def _any_of(iterable):
@@ -2111,7 +2113,7 @@ def _hash_of(v):
     h = method()
     if not isinstance(h, int):
         raise TypeError('__hash__ method should return an integer')
-    return _fold_hash(h)
+    return _fold_hash(int(h) if isinstance(h, bool) else h)
 
 # --------------------------------------------------------------------- numbers
 
