@@ -5,8 +5,10 @@ import { moduleAdvice, nameAdvice } from "@/engine/modules/refused";
 import { libraryModule, libraryNames } from "@/engine/modules/registry";
 import { SourceError } from "@/engine/parse/syntax";
 
+const noFinalizers = "no object is told of its end here: use a with statement, or try and finally";
+
 /** Built-in names of CPython that are not offered, with what to use instead. */
-const refusedBuiltins: ReadonlyMap<string, string> = new Map([
+export const refusedBuiltins: ReadonlyMap<string, string> = new Map([
   ["eval", "a program cannot run text as code here"],
   ["exec", "a program cannot run text as code here"],
   ["compile", "a program cannot run text as code here"],
@@ -27,10 +29,11 @@ const refusedBuiltins: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Attributes whose change the machine does not follow. */
-const refusedStores: ReadonlyMap<string, string> = new Map([
+export const refusedStores: ReadonlyMap<string, string> = new Map([
   ["__class__", "an object keeps its class here"],
   ["__bases__", "a class keeps its bases here"],
   ["__code__", "a function keeps its code here"],
+  ["__del__", noFinalizers],
 ]);
 
 export function refuseUnsupported(codes: readonly Code[], lines: readonly string[]): void {
@@ -67,6 +70,10 @@ export function refuseUnsupported(codes: readonly Code[], lines: readonly string
         case Op.LOAD_GLOBAL:
           // A class body that stores the name means its own.
           if (instructions[pc] === Op.LOAD_GLOBAL || !storesName(code, name)) checkGlobal(pc, name);
+          break;
+        case Op.STORE_NAME:
+          if (name === "__del__" && code.kind === "class")
+            refuse(pc, name, "AttributeError", `'__del__' is not supported: ${noFinalizers}`);
           break;
         case Op.STORE_ATTR: {
           const reason = refusedStores.get(name);

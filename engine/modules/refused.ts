@@ -8,7 +8,7 @@ const noText = "a program cannot run text as code here";
 const noScreen = "there is no screen here: print";
 const notPython = "only the standard library is here";
 
-const modules: ReadonlyMap<string, string> = new Map<string, string>([
+export const refusedModules: ReadonlyMap<string, string> = new Map<string, string>([
   ...["tempfile", "pathlib", "shutil", "glob", "fnmatch", "fileinput", "zipfile", "tarfile", "gzip", "csv"].map(
     (n): [string, string] => [n, noFiles],
   ),
@@ -85,9 +85,10 @@ const modules: ReadonlyMap<string, string> = new Map<string, string>([
 
 /** What to use instead of a module; undefined when there is nothing to say. */
 export const moduleAdvice = (name: string): string | undefined =>
-  modules.get(name) ?? modules.get(name.split(".")[0] as string);
+  refusedModules.get(name) ?? refusedModules.get(name.split(".")[0] as string);
 
-const names: ReadonlyMap<string, string> = new Map<string, string>([
+/** Names of offered modules. */
+export const refusedNames: ReadonlyMap<string, string> = new Map<string, string>([
   ...["open", "listdir", "scandir", "walk", "mkdir", "makedirs", "remove", "unlink", "rename", "rmdir"].map(
     (n): [string, string] => [`os.${n}`, noFiles],
   ),
@@ -125,4 +126,4 @@ const names: ReadonlyMap<string, string> = new Map<string, string>([
 ]);
 
 /** What to use instead of a name of an offered module. */
-export const nameAdvice = (module: string, name: string): string | undefined => names.get(`${module}.${name}`);
+export const nameAdvice = (module: string, name: string): string | undefined => refusedNames.get(`${module}.${name}`);

@@ -48,3 +48,7 @@ a.__class__ = int
 # ---
 # refused
 breakpoint()
+# ---
+# refused
+class A:
+    def __del__(self): print("gone")
