@@ -6,6 +6,7 @@ import { collectionsAbcSource } from "./python/collections-abc";
 import { contextlibSource } from "./python/contextlib";
 import { copySource } from "./python/copy";
 import { dataclassesSource } from "./python/dataclasses";
+import { enumSource } from "./python/enum";
 import { functoolsSource } from "./python/functools";
 import { heapqSource } from "./python/heapq";
 import { itertoolsSource } from "./python/itertools";
@@ -25,6 +26,7 @@ const sources: Readonly<Record<string, string>> = {
   contextlib: contextlibSource,
   copy: copySource,
   dataclasses: dataclassesSource,
+  enum: enumSource,
   functools: functoolsSource,
   heapq: heapqSource,
   itertools: itertoolsSource,

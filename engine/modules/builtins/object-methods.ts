@@ -24,13 +24,14 @@ import {
   exceptionType,
   functionType,
   generatorType,
+  methodType,
   objectType,
   propertyType,
   staticmethodType,
   tracebackType,
   typeType,
 } from "@/engine/objects/builtin-types";
-import { classMethod, MethodWrapper, type PyCell, PyProperty } from "@/engine/objects/function";
+import { BoundMethod, classMethod, MethodWrapper, type PyCell, PyProperty } from "@/engine/objects/function";
 import { identityHash } from "@/engine/objects/hash";
 import { PyException, PyInstance } from "@/engine/objects/instance";
 import type { Result, Runtime } from "@/engine/objects/runtime";
@@ -304,6 +305,15 @@ function groupMethods(): void {
 function functionMethods(): void {
   method(functionType, "__get__", (rt, [f, obj, cls]) =>
     obj === null ? (f as Value) : bind(rt, f as Value, obj as Value, (cls as PyType) ?? rt.typeOf(obj as Value)),
+  );
+  methodType.attrs.set(
+    "__new__",
+    native("__new__", (_, args, kwargs) => {
+      takes("method", args, kwargs, 2, 2, 1);
+      const [, callable, self] = args as [Value, Value, Value];
+      if (self === null) raise("TypeError", "self must not be None");
+      return new BoundMethod(self, callable);
+    }),
   );
   propertyType.attrs.set(
     "__new__",

@@ -2230,12 +2230,14 @@ class mappingproxy:
     def __contains__(self, key):
         return key in self._read()
     def __eq__(self, other):
-        return self._read() == (other._read() if isinstance(other, mappingproxy) else other)
+        return self._read() == (other._read() if isinstance(other, _mappingproxy) else other)
     __hash__ = None
     def __repr__(self):
         return f'mappingproxy({self._read()!r})'
+    def __str__(self):
+        return str(self._read())
     def __or__(self, other):
-        return self._read() | (other._read() if isinstance(other, mappingproxy) else other)
+        return self._read() | (other._read() if isinstance(other, _mappingproxy) else other)
     def __ror__(self, other):
         return other | self._read()
     def __reversed__(self):

@@ -20,6 +20,9 @@ async def _ag(): yield
 AsyncGeneratorType = type(_ag())
 class _C:
     def _m(self): pass
+MethodType = type(_C()._m)
+import operator as _operator
+ModuleType = type(_operator)
 BuiltinFunctionType = BuiltinMethodType = type(len)
 MethodWrapperType = type(object().__str__)
 WrapperDescriptorType = type(object.__init__)
