@@ -242,16 +242,23 @@ function fieldsOf(values: ReadonlyMap<string, string>): ParsedTime {
   let month = number("m") ?? (monthName === null ? null : monthName + 1);
   let day = number("d");
   const [isoWeekNumber, sundayWeek, mondayWeek] = [number("V"), number("U"), number("W")];
-  if (isoYear !== null && isoWeekNumber === null)
+  const weekdays = "a weekday directive ('%A', '%a', '%w', or '%u').";
+  if (isoYear !== null) {
+    if (number("j") !== null)
+      raise(
+        "ValueError",
+        "Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.",
+      );
+    if (isoWeekNumber === null || weekday === null)
+      raise("ValueError", `ISO year directive '%G' must be used with the ISO week directive '%V' and ${weekdays}`);
+  } else if (isoWeekNumber !== null) {
+    if (year === null || weekday === null)
+      raise("ValueError", `ISO week directive '%V' must be used with the ISO year directive '%G' and ${weekdays}`);
     raise(
       "ValueError",
-      "ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday directive ('%A', '%a', '%w', or '%u').",
+      "ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.",
     );
-  if (isoWeekNumber !== null && (isoYear === null || weekday === null))
-    raise(
-      "ValueError",
-      "ISO week directive '%V' must be used with the ISO year directive '%G' and a weekday directive ('%A', '%a', '%w', or '%u').",
-    );
+  }
   let leap = false;
   if (year === null && month === 2 && day === 29) {
     year = 1904;

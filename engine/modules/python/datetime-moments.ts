@@ -58,6 +58,8 @@ def _iso_date(text):
         rest = rest[3:]
         if rest[:1] == '-':
             rest = rest[1:]
+        if not 1 <= week <= 53:
+            raise ValueError
         return _week_day(year, week, _digits(rest, 1) if rest else 1)
     if len(text) == 10 and text[4] == text[7] == '-':
         return _digits(text[:4], 4), _digits(text[5:7], 2), _digits(text[8:], 2)
@@ -109,7 +111,10 @@ def _iso_time(text):
             h, m, s, us = _iso_clock(offset[1:])
             delta = timedelta(hours=h, minutes=m, seconds=s, microseconds=us)
             zone = timezone(-delta if offset[0] == '-' else delta) if delta else UTC
-    return *_iso_clock(text), zone
+    hour, minute, second, us = _iso_clock(text)
+    if hour == 24 and (minute or second or us):
+        raise ValueError('minute, second, and microsecond must be 0 when hour is 24')
+    return hour, minute, second, us, zone
 
 class IsoCalendarDate(tuple):
     def __new__(cls, year, week, weekday):
@@ -287,7 +292,7 @@ class time:
             fields = None
         if fields is None:
             raise ValueError(f'Invalid isoformat string: {text!r}')
-        return cls(*fields)
+        return cls(*fields) if fields[0] != 24 else cls(0, *fields[1:])
     @classmethod
     def strptime(cls, text, format, /):
         return cls(*_read(text, format)[3:])
@@ -461,6 +466,8 @@ class datetime(date):
             fields = None
         if fields is None:
             raise ValueError(f'Invalid isoformat string: {text!r}')
+        if len(fields) > 3 and fields[3] == 24:
+            return cls(*fields[:3], 0, *fields[4:]) + timedelta(1)
         return cls(*fields)
     @classmethod
     def strptime(cls, text, format, /):

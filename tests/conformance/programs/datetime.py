@@ -174,3 +174,29 @@ print(timedelta(hours=25) // timedelta(hours=1), -timedelta(microseconds=1), str
 timedelta(1) // 0
 # ---
 print(date(2024, 1, 31).strftime('%d/%m/%y %f %H'), date(1, 1, 1).isoformat(), date(999, 1, 1).strftime('%Y'))
+# ---
+for text in ['2024-01-02T03', '2024-01-02T030405', '2024-W05', '2024W057', '2024-01-02T24:00', '2024-1-2', '2024-01-02T', '2024-W54-1', '2024-01-02T24:01', '2024-01-02T03:4']:
+    try:
+        print(text, repr(datetime.fromisoformat(text)))
+    except ValueError as e:
+        print(text, e)
+# ---
+for text, form in [('Mon 2024', '%a %Y'), ('2024 5 1', '%Y %U %w'), ('2024 01 1', '%G %V %u'), ('2024-W01', '%G-W%V'), ('01012024', '%d%m%Y'), ('68 69', '%y %H'), (' 5', '%d'), ('5 1', '%V %u'), ('2024 5 1', '%Y %V %u')]:
+    try:
+        print(text, repr(datetime.strptime(text, form)))
+    except ValueError as e:
+        print(text, e)
+# ---
+seed = 12345
+def rnd(n):
+    global seed
+    seed = (seed * 1103515245 + 12345) % 2147483648
+    return seed // 65536 % n
+for i in range(40):
+    a = datetime(1 + rnd(9998), 1 + rnd(12), 1 + rnd(28), rnd(24), rnd(60), rnd(60), rnd(1000) * rnd(1000))
+    d = timedelta(rnd(400) - 200, rnd(100000) - 50000, rnd(2000000) - 1000000)
+    z = timezone(timedelta(minutes=rnd(2000) - 1000))
+    try:
+        print(a + d, a - d, d * 0.37, d / 3, d // 7, a.strftime('%j %U %W %w %G-%V'), a.replace(tzinfo=z).astimezone(UTC), a.replace(tzinfo=z).timestamp())
+    except OverflowError as e:
+        print(e)
