@@ -1,10 +1,13 @@
 /** One activation of a code object. The stack of a task is a chain of frames; nothing lives on JavaScript's stack. */
 import type { Code } from "@/engine/compile/code";
+import { liveLocals, mostLocals } from "@/engine/compile/liveness";
 import { asyncGeneratorType, codeType, coroutineType, generatorType } from "@/engine/objects/builtin-types";
 import type { PyDict } from "@/engine/objects/dict";
+import { PyFloat } from "@/engine/objects/float";
 import type { PyCell } from "@/engine/objects/function";
 import type { PyException } from "@/engine/objects/instance";
 import type { PyModule } from "@/engine/objects/module";
+import { PyTuple } from "@/engine/objects/sequences";
 import type { PyType } from "@/engine/objects/type";
 import { PyObject, type Value, type Visitor } from "@/engine/objects/values";
 import type { Restorable, Trail } from "./trail";
@@ -147,7 +150,13 @@ export class Frame extends PyObject implements Restorable {
     visitor.number(this.code.id);
     visitor.number(this.pc);
     visitor.number(this.sp);
-    for (let i = 0; i < this.sp; i++) visitor.value(this.slots[i]);
+    const live = visitor.skipsDead ? liveLocals(this.code)[this.pc >> 1] : undefined;
+    for (let i = 0; i < this.sp; i++) {
+      const v = this.slots[i];
+      if (live !== undefined && i < this.cellBase && i < mostLocals && !(live & (1 << i)) && isPlain(v))
+        visitor.number(dead);
+      else visitor.value(v);
+    }
     visitor.number(this.blocks.length);
     for (const b of this.blocks) {
       visitor.number(b.handler);
@@ -162,6 +171,15 @@ export class Frame extends PyObject implements Restorable {
     visitor.value(this.back);
   }
 }
+
+/** What a dead variable holds says nothing, if nothing can ask whether somebody still holds it. */
+function isPlain(v: Slot): boolean {
+  if (v instanceof PyTuple)
+    return v.attrs === null && v.items.every((item) => !(item instanceof PyTuple) && isPlain(item));
+  return v !== undefined && (!(v instanceof PyObject) || v instanceof PyFloat);
+}
+
+const dead = -9;
 
 /** A generator, coroutine or async generator: a frame that can be left and entered again. */
 export class PyGenerator extends PyObject {

@@ -121,6 +121,7 @@ function analyseSharing(module: Code): Sharing {
   return sharing;
 }
 
+const localsNames = ["locals", "vars", "dir", "eval", "exec", "getattr", "_getframe", "builtins", "__builtins__"];
 const livenessNames = ["is_alive", "active_count", "activeCount", "enumerate", "getattr"];
 const identNames = ["pid", "getpid", "getppid", "ident", "get_ident", "native_id", "get_native_id", "getattr"];
 const threadNames = [
@@ -259,6 +260,8 @@ export class Program {
   readonly hasGetattribute: boolean;
   /** The program can ask whether a thread lives, so when one starts or ends makes a difference. */
   readonly asksForLiveness: boolean;
+  /** Mentions what shows the variables of a function by name. */
+  readonly asksForLocals: boolean;
   /** The program can see that a lock is taken without waiting for it. */
   readonly asksForLockState: boolean;
   /** The program gives locks back itself, perhaps what another task holds, or a condition takes a plain lock for its own. */
@@ -300,6 +303,7 @@ export class Program {
     this.hasGetattr = names.has("__getattr__");
     // A threading.local has one: the subclass's __init__ may have to run first.
     this.hasGetattribute = names.has("__getattribute__") || names.has("local");
+    this.asksForLocals = localsNames.some((n) => names.has(n));
     this.asksForLiveness = livenessNames.some((n) => names.has(n));
     this.asksForProcesses = processNames.some((n) => names.has(n));
 

@@ -28,6 +28,7 @@ let walks = 0;
 const lastNumber = 0x7fffffff;
 
 export class StateHash implements Visitor {
+  skipsDead = false;
   private readonly out = new StateWords();
   /** Objects met and not yet visited: depth costs no JavaScript stack. */
   private readonly queue: PyObject[] = [];
@@ -46,11 +47,13 @@ export class StateHash implements Visitor {
   constructor(private readonly machine: Machine) {}
 
   fingerprint(into: Fingerprint): void {
-    const { processes, tasks } = this.machine;
+    const { machine } = this;
+    const { processes, tasks } = machine;
+    this.skipsDead = !machine.program.asksForLocals && !machine.watchesAll;
     this.founders ??= this.found();
     this.match(this.processes, processes, 0);
     this.match(this.tasks, tasks, 1);
-    if (this.machine.trail.hasSharedParts) this.forget();
+    if (machine.trail.hasSharedParts) this.forget();
     for (let i = 0; i < this.founders.length; i++) {
       const segment = this.founders[i] as Segment;
       if (segment.isStale) this.walkObject(segment, segment.root as PyObject);

@@ -17,6 +17,8 @@ export type Value = null | boolean | number | bigint | string | PyObject;
  * The order of calls is fixed, so that equal objects are visited alike.
  */
 export interface Visitor {
+  /** It has no interest in what variables hold that nobody reads any more. */
+  readonly skipsDead?: boolean;
   number(n: number): void;
   text(s: string): void;
   value(v: Value | undefined): void;
