@@ -15,6 +15,8 @@ export interface ProgramOptions extends Omit<StartOptions, "mustStop" | "onMachi
 export const defaultMaxStates = 2_000_000;
 export const defaultTimeoutMs = 60_000;
 
+const searchShare = 0.9;
+
 export interface Budget {
   start: StartOptions;
   limits: SearchLimits;
@@ -27,13 +29,19 @@ export interface Budget {
 export function budgetOf(options: ProgramOptions): Budget {
   const { maxStates = defaultMaxStates, timeoutMs = defaultTimeoutMs, mustStop, onProgress: _, ...start } = options;
   let startedAt = performance.now();
+  /** The search ends a little early: its answer takes time, too. */
+  let shareOfTime = searchShare;
   const elapsedMs = () => performance.now() - startedAt;
   return {
-    start: { ...start, mustStop: () => elapsedMs() > timeoutMs || mustStop?.() === true },
+    start: { ...start, mustStop: () => elapsedMs() > timeoutMs * shareOfTime || mustStop?.() === true },
     limits: {
       maxStates,
       maxSteps: Number.POSITIVE_INFINITY,
       timeoutMs,
+      answerMs: timeoutMs * (1 - searchShare),
+      beginAnswer: () => {
+        shareOfTime = 1;
+      },
       now: elapsedMs,
       // Loading the program is part of the time.
       since: 0,

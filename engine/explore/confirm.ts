@@ -10,7 +10,7 @@ import type { Fingerprint, TransitionSystem } from "./system";
 
 /**
  * Replays the schedule from the present state, asks `read` in the state reached, and returns to where it was.
- * Errors: EngineFault if the schedule drifts or ends in a state that `isGoal` does not know.
+ * Errors: LimitReached if there is no time left; EngineFault if the schedule drifts or ends in a state that `isGoal` does not know.
  */
 export function confirmed<T>(
   system: TransitionSystem,
@@ -20,6 +20,20 @@ export function confirmed<T>(
   read: () => T,
 ): T {
   const initial = system.mark();
+  try {
+    return confirmedHere(system, explored, schedule, isGoal, read);
+  } finally {
+    system.rewind(initial);
+  }
+}
+
+function confirmedHere<T>(
+  system: TransitionSystem,
+  explored: Explored,
+  schedule: Schedule,
+  isGoal: (state: number) => boolean,
+  read: () => T,
+): T {
   const followed = follow(system, schedule.choices);
   if (followed.kind === "drift") {
     throw new EngineFault(`a replayed witness drifted, so the machine is not deterministic. ${followed.message}`);
@@ -30,7 +44,5 @@ export function confirmed<T>(
   if (state < 0 || !isGoal(state)) {
     throw new EngineFault("a replayed witness led to another state than in the search: undo or fingerprint is wrong");
   }
-  const answer = read();
-  system.rewind(initial);
-  return answer;
+  return read();
 }

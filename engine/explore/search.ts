@@ -18,7 +18,11 @@ export interface SearchLimits {
   now: () => number;
   /** When the time began to run, by that clock; absent: when the search begins. */
   since?: number;
-  /** Asked every `stepsBetweenChecks` steps; true ends the search. */
+  /** How much of the time is kept for the answer: the search stops so much earlier. */
+  answerMs?: number;
+  /** Called when the search is over and its answer is made: witnesses are replayed in time of their own. */
+  beginAnswer?: () => void;
+  /** Asked every few milliseconds; true ends the search. */
   cancelled?: () => boolean;
 }
 
@@ -50,7 +54,7 @@ export interface ProgramLimit {
 export type SearchStop =
   | { kind: "exhausted" }
   | { kind: "found"; state: number }
-  | { kind: "limit"; limit: "states" | "steps" | "time" | "preemptions"; bound: number }
+  | { kind: "limit"; limit: "states" | "steps" | "time" | "preemptions" | "characters of output"; bound: number }
   | { kind: "program-limit"; limit: ProgramLimit }
   | { kind: "sampled"; executions: number; seed: number }
   | { kind: "cancelled" };
@@ -105,7 +109,10 @@ export function outcomeKey(ending: Pick<Ending, "status" | "stdout" | "exception
   return `${ending.status}\0${ending.exception === null ? "" : `!${ending.exception}`}\0${ending.stdout}`;
 }
 
-const stepsBetweenChecks = 64;
+const mostStepsBetweenChecks = 64;
+/** Steps between two looks at the clock shall take less. */
+const checkIntervalMs = 2;
+const mostCharacters = 32 * 1024 * 1024;
 const progressIntervalMs = 100;
 
 /**
@@ -123,9 +130,13 @@ export class SearchRun {
   private readonly endingNumbers = new Map<string, number>();
   private readonly races = new Map<string, Race>();
   private programLimit: ProgramLimit | null = null;
+  /** Of all endings: many long outputs take more room than the states. */
+  private keptCharacters = 0;
   private readonly startedAt: number;
   private lastProgressAt: number;
-  private nextCheck = stepsBetweenChecks;
+  private stepsBetweenChecks = 1;
+  private nextCheck = 1;
+  private lastCheckAt: number;
 
   constructor(
     private readonly limits: SearchLimits,
@@ -134,6 +145,7 @@ export class SearchRun {
   ) {
     this.startedAt = limits.since ?? limits.now();
     this.lastProgressAt = limits.now();
+    this.lastCheckAt = this.lastProgressAt;
   }
 
   /**
@@ -215,10 +227,15 @@ export class SearchRun {
     const { limits } = this;
     if (this.steps >= limits.maxSteps) return { kind: "limit", limit: "steps", bound: limits.maxSteps };
     if (this.steps < this.nextCheck) return null;
-    this.nextCheck = this.steps + stepsBetweenChecks;
     if (limits.cancelled?.()) return { kind: "cancelled" };
     const now = limits.now();
-    if (now - this.startedAt >= limits.timeoutMs) return { kind: "limit", limit: "time", bound: limits.timeoutMs };
+    // A step takes microseconds, or much longer where states are large.
+    const isSlow = now - this.lastCheckAt > checkIntervalMs;
+    this.stepsBetweenChecks = isSlow ? 1 : Math.min(this.stepsBetweenChecks * 2, mostStepsBetweenChecks);
+    this.nextCheck = this.steps + this.stepsBetweenChecks;
+    this.lastCheckAt = now;
+    if (now - this.startedAt >= limits.timeoutMs - (limits.answerMs ?? 0))
+      return { kind: "limit", limit: "time", bound: limits.timeoutMs };
     if (this.onProgress !== undefined && now - this.lastProgressAt >= progressIntervalMs) {
       this.lastProgressAt = now;
       this.onProgress({ states, steps: this.steps, outcomes: this.endings.length, ms: now - this.startedAt });
@@ -233,6 +250,9 @@ export class SearchRun {
     const known = this.endingNumbers.get(key);
     if (known !== undefined) return known;
     this.endingNumbers.set(key, this.endings.length);
+    this.keptCharacters += ending.stdout.length;
+    if (this.keptCharacters > mostCharacters)
+      this.stop = { kind: "limit", limit: "characters of output", bound: mostCharacters };
     return this.endings.push(ending) - 1;
   }
 

@@ -5,6 +5,7 @@
  * Only generators suspended inside a `try` or `with` count, because closing any other has no effect.
  */
 import { exceptionType } from "@/engine/objects/builtin-types";
+import { effort } from "@/engine/objects/effort";
 import { NativeFunction } from "@/engine/objects/function";
 import { PyException, PyInstance } from "@/engine/objects/instance";
 import type { Result } from "@/engine/objects/runtime";
@@ -37,7 +38,10 @@ export class Reach implements Visitor {
 
   /** Follows all that was met so far. */
   follow(): this {
-    for (let o = this.queue.pop(); o; o = this.queue.pop()) o.visit(this);
+    for (let o = this.queue.pop(); o; o = this.queue.pop()) {
+      effort.pace(4);
+      o.visit(this);
+    }
     return this;
   }
 

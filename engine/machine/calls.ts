@@ -1,10 +1,14 @@
 /** Calling anything: functions get a frame, native code answers, classes make instances (`__new__`, then `__init__`). */
 import { NeedsIndex } from "@/engine/modules/native";
 import { exceptionType, objectType, typeType, wrapperDescriptorType } from "@/engine/objects/builtin-types";
+import { PyBytes } from "@/engine/objects/bytes";
+import { PyDict } from "@/engine/objects/dict";
+import { effort } from "@/engine/objects/effort";
 import { BoundMethod, MethodWrapper, NativeFunction, PyCell, PyFunction } from "@/engine/objects/function";
 import { PyException, PyInstance } from "@/engine/objects/instance";
 import { type Result, tail } from "@/engine/objects/runtime";
-import { PyTuple } from "@/engine/objects/sequences";
+import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
+import { PySet } from "@/engine/objects/set";
 import { PyType } from "@/engine/objects/type";
 import { type Kwargs, raise, type Value } from "@/engine/objects/values";
 import { bindArguments } from "./arguments";
@@ -34,12 +38,35 @@ function callNative(m: Machine, callee: NativeFunction, args: Value[], kwargs: K
     const cls = m.typeOf(self);
     if (cls !== ofClass && !cls.isSubtypeOf(ofClass)) wrongSelf(callee, ofClass, cls);
   }
+  paceArguments(args);
   try {
     return callee.invoke(m, args, kwargs);
   } catch (e) {
     if (!(e instanceof NeedsIndex)) throw e;
     return m.library("call_with_index", [callee, new PyTuple(args), kwargsDict(m, kwargs), e.value]);
   }
+}
+
+/** Native code usually looks at all of its arguments. */
+const smallArgument = 256;
+const itemsPerUnit = 4;
+
+function paceArguments(args: readonly Value[]): void {
+  for (let i = 0; i < args.length; i++) {
+    const size = sizeOf(args[i] as Value);
+    if (size > smallArgument) effort.pace(size / itemsPerUnit);
+  }
+}
+
+/** Characters, bytes or items. */
+function sizeOf(v: Value): number {
+  if (typeof v === "string") return v.length;
+  if (v instanceof PyList || v instanceof PyTuple) return v.items.length;
+  if (v instanceof PyDict) return v.size;
+  if (v instanceof PySet) return v.used;
+  if (v instanceof PyRange) return v.length;
+  if (v instanceof PyBytes) return v.value.length;
+  return 0;
 }
 
 function wrongSelf(callee: NativeFunction, owner: PyType, cls: PyType): never {
@@ -49,11 +76,17 @@ function wrongSelf(callee: NativeFunction, owner: PyType, cls: PyType): never {
   raise("TypeError", `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${cls.name}' object`);
 }
 
+/** A power of two less one. */
+const depthBetweenCharges = 511;
+const bytesPerFrame = 512;
+
 export function callFunction(m: Machine, fn: PyFunction, args: readonly Value[], kwargs: Kwargs): Result {
   const { code } = fn;
   const back = m.current.frame;
   if (back && back.depth >= m.recursionLimit) raise("RecursionError", "maximum recursion depth exceeded");
   const frame = new Frame(code, fn.module, back, m.stepNumber);
+  // Deep recursion under a raised limit never returns and never jumps back.
+  if ((frame.depth & depthBetweenCharges) === depthBetweenCharges) m.charge(depthBetweenCharges * bytesPerFrame);
   if (
     kwargs === null &&
     args.length === code.argCount &&
@@ -93,6 +126,7 @@ export function instantiate(m: Machine, cls: PyType, args: Value[], kwargs: Kwar
 /** `type.__call__` */
 export function makeInstance(m: Machine, cls: PyType, args: Value[], kwargs: Kwargs): Result {
   const create = cls.lookup("__new__");
+  paceArguments(args);
   const isPlain = create === objectType.attrs.get("__new__");
   if (isPlain && !cls.isBuiltin && cls.layout !== "exception") {
     const abstract = cls.attrs.get("__abstractmethods__");

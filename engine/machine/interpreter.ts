@@ -49,6 +49,7 @@ const percent = binaryOperators.indexOf("%");
 /** After so many instructions without a visible operation a task stops at a backward jump, so that a cycle is seen. */
 const instructionsPerStep = 20_000_000;
 /** After so many the machine takes note of them, and looks at the clock. */
+const stepsPerException = 20;
 const instructionsBetweenNotes = 10_000;
 
 /** Performs what the task stands before, then runs it to the next scheduling point. */
@@ -88,6 +89,8 @@ export function runTask(
     } catch (e) {
       raised = raisedBy(e, task);
       granted = false;
+      // A program may go on by exceptions alone, without a loop or a return.
+      m.chargeSteps(stepsPerException);
     }
   }
 }

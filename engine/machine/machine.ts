@@ -15,6 +15,7 @@ import {
 } from "@/engine/explore/system";
 import { exceptionType } from "@/engine/objects/builtin-types";
 import { PyDict } from "@/engine/objects/dict";
+import { effort } from "@/engine/objects/effort";
 import type { PyCell } from "@/engine/objects/function";
 import type { Key } from "@/engine/objects/hash";
 import { identity, keyOf, unhashableIn } from "@/engine/objects/hash";
@@ -88,6 +89,8 @@ export interface MachineOptions {
 export class ClockWasRead extends Error {}
 
 const instructionsBetweenChecks = 100_000;
+/** Filling so much memory takes about as long as an instruction. */
+const bytesPerUnit = 16;
 const instructionsBetweenMeasures = 2_000_000;
 /** What a step counts at least: an endless run of short steps ends as well. */
 const instructionsPerStepAtLeast = 20;
@@ -162,6 +165,7 @@ export class Machine implements TransitionSystem, Runtime {
     allocation.task = 0;
     this.recursionLimit = options.limits.depth;
     identity.numberOf = this.identityOf;
+    effort.pace = this.pace;
     this.watchesAll = options.points === "all";
     const process = new Process(0, null, "MainProcess");
     this.processes.push(process);
@@ -287,6 +291,7 @@ export class Machine implements TransitionSystem, Runtime {
     this.current = task;
     allocation.task = task.id;
     identity.numberOf = this.identityOf;
+    effort.pace = this.pace;
   }
 
   private runUntilChoice(task: Task, granted = false): void {
@@ -551,6 +556,8 @@ export class Machine implements TransitionSystem, Runtime {
   charge(bytes: number): void {
     const { memory } = this.options.limits;
     if (bytes > memory) this.limitReached("memory");
+    // What takes room takes time.
+    this.pace(bytes / bytesPerUnit);
     this.chargedBytes += bytes;
     if (this.chargedBytes > memory / 4) this.measure();
   }
@@ -648,11 +655,7 @@ export class Machine implements TransitionSystem, Runtime {
     this.spentInStep = inStep;
     this.instructions += more;
     if (this.instructions > this.options.limits.instructions) this.limitReached("steps");
-    this.untilCheck -= more;
-    if (this.untilCheck <= 0) {
-      this.untilCheck = instructionsBetweenChecks;
-      if (this.options.mustStop?.()) this.limitReached("time");
-    }
+    this.pace(more);
     this.untilMeasure -= more;
     if (this.untilMeasure <= 0) this.measure();
   }
@@ -661,11 +664,16 @@ export class Machine implements TransitionSystem, Runtime {
   chargeSteps(count: number): void {
     this.instructions += count;
     if (this.instructions > this.options.limits.instructions) this.limitReached("steps");
-    this.untilCheck -= count;
+    this.pace(count);
+  }
+
+  /** Looks at the clock now and then (engine/objects/effort.ts). */
+  private readonly pace = (units: number): void => {
+    this.untilCheck -= units;
     if (this.untilCheck > 0) return;
     this.untilCheck = instructionsBetweenChecks;
     if (this.options.mustStop?.()) this.limitReached("time");
-  }
+  };
 
   /** Ends this execution by name: going on would mean to guess. */
   refuse(message: string): never {

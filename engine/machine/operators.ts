@@ -16,6 +16,11 @@ import { isInt, raise, type Value } from "@/engine/objects/values";
 
 type Int = number | bigint;
 
+/** Of a set or dictionary. */
+const bytesPerEntry = 64;
+/** As the memory meter counts them. */
+const bytesPerByte = 8;
+
 const asInt = (v: Value): Int | null => (isInt(v) ? v : typeof v === "boolean" ? (v ? 1 : 0) : null);
 
 /** `a op b` for built-in operands. */
@@ -56,11 +61,21 @@ export function binary(rt: Runtime, op: string, a: Value, b: Value): Value | und
       rt.charge((a.items.length + b.items.length) * 8);
       return new PyTuple([...a.items, ...b.items]);
     }
-    if (a instanceof PyBytes && b instanceof PyBytes) return new PyBytes(new Uint8Array([...a.value, ...b.value]));
+    if (a instanceof PyBytes && b instanceof PyBytes) {
+      rt.charge((a.value.length + b.value.length) * bytesPerByte);
+      const both = new Uint8Array(a.value.length + b.value.length);
+      both.set(a.value);
+      both.set(b.value, a.value.length);
+      return new PyBytes(both);
+    }
     return undefined;
   }
-  if (a instanceof PySet && b instanceof PySet) return setOperation(rt, op, a, b);
+  if (a instanceof PySet && b instanceof PySet) {
+    rt.charge((a.used + b.used) * bytesPerEntry);
+    return setOperation(rt, op, a, b);
+  }
   if (a instanceof PyDict && b instanceof PyDict && op === "|") {
+    rt.charge((a.size + b.size) * bytesPerEntry);
     const result = new PyDict();
     for (const source of [a, b]) {
       if (source.userKeys !== null) return undefined;

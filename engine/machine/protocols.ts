@@ -7,6 +7,7 @@ import { DictView } from "@/engine/modules/builtins/dict-view";
 import { methodWrapperType, typeType, wrapperDescriptorType } from "@/engine/objects/builtin-types";
 import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
+import { effort } from "@/engine/objects/effort";
 import { PyFloat } from "@/engine/objects/float";
 import {
   BoundMethod,
@@ -34,13 +35,17 @@ import { PyGenerator } from "./frame";
 import { compareNumeric } from "./operators";
 
 const maxReprDepth = 200;
+const charactersPerUnit = 8;
 
 /** An address for a repr: virtual, the same in every execution in which objects are first shown in the same order. */
 export type AddressOf = (o: PyObject) => string;
 
 export function reprOf(rt: Runtime, v: Value, addressOf: AddressOf, seen: PyObject[] = []): string | null {
+  effort.pace(1);
   switch (typeof v) {
     case "string":
+      effort.pace(v.length / charactersPerUnit);
+      rt.charge(v.length * 2);
       return reprStr(v);
     case "number":
     case "bigint":
@@ -67,7 +72,7 @@ export function reprOf(rt: Runtime, v: Value, addressOf: AddressOf, seen: PyObje
       parts.push(text);
     }
     seen.pop();
-    return parts.join(", ");
+    return joined(rt, parts);
   };
   if (v instanceof PyList) return wrap("[", items(v.items), "]");
   if (v instanceof PyTuple) return wrap("(", items(v.items), v.items.length === 1 ? ",)" : ")");
@@ -85,7 +90,7 @@ export function reprOf(rt: Runtime, v: Value, addressOf: AddressOf, seen: PyObje
       keys.push(`${key}: ${value}`);
     }
     seen.pop();
-    return `{${keys.join(", ")}}`;
+    return wrap("{", joined(rt, keys), "}");
   }
   if (v instanceof PySet) {
     const name = v.cls.name;
@@ -107,6 +112,14 @@ export function reprOf(rt: Runtime, v: Value, addressOf: AddressOf, seen: PyObje
     return v.step === 1 ? `range(${v.start}, ${v.stop})` : `range(${v.start}, ${v.stop}, ${v.step})`;
   if (v instanceof PySlice) return wrap("slice(", items([v.start, v.stop, v.step]), ")");
   return reprOfOther(rt, v, addressOf, seen);
+}
+
+/** The parts exist, so what they take is known before they are one text. */
+function joined(rt: Runtime, parts: string[]): string {
+  let length = 0;
+  for (const part of parts) length += part.length + 2;
+  rt.charge(length * 2);
+  return parts.join(", ");
 }
 
 function wrap(open: string, inner: string | null, close: string): string | null {
@@ -228,6 +241,7 @@ export function equal(a: Value, b: Value, depth = 0): boolean | null {
   if (depth > maxReprDepth) return null;
   if ((a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple)) {
     if (a.items.length !== b.items.length) return false;
+    effort.pace(a.items.length);
     for (let i = 0; i < a.items.length; i++) {
       const same = equal(a.items[i] as Value, b.items[i] as Value, depth + 1);
       if (same !== true) return same;
@@ -236,6 +250,7 @@ export function equal(a: Value, b: Value, depth = 0): boolean | null {
   }
   if (a instanceof PyDict && b instanceof PyDict) {
     if (a.size !== b.size) return false;
+    effort.pace(a.size);
     if (a.userKeys !== null || b.userKeys !== null) return null;
     for (const [key, at] of a.index) {
       const other = b.get(key);
@@ -247,6 +262,7 @@ export function equal(a: Value, b: Value, depth = 0): boolean | null {
   }
   if (a instanceof PySet && b instanceof PySet) {
     if (a.used !== b.used) return false;
+    effort.pace(a.used);
     for (const e of a.entries()) {
       if (e.normal === undefined) return null;
       if (!b.has(e.normal, e.hash)) return b.candidates(e.hash).some((x) => x.normal === undefined) ? null : false;
@@ -272,11 +288,15 @@ const isSetLike = (v: PyObject): boolean => v instanceof PySet || (v instanceof 
 export function order(a: Value, b: Value): number | null | undefined {
   const numbers = compareNumeric(a, b);
   if (numbers !== null) return numbers;
-  if (typeof a === "string" && typeof b === "string") return compareText(a, b);
+  if (typeof a === "string" && typeof b === "string") {
+    effort.pace(Math.min(a.length, b.length) / charactersPerUnit);
+    return compareText(a, b);
+  }
   if (a instanceof PyObject && !a.cls.isBuiltin) return null;
   if (b instanceof PyObject && !b.cls.isBuiltin) return null;
   if ((a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple)) {
     const n = Math.min(a.items.length, b.items.length);
+    effort.pace(n);
     for (let i = 0; i < n; i++) {
       const same = equal(a.items[i] as Value, b.items[i] as Value, 1);
       if (same === null) return null;
@@ -296,7 +316,10 @@ export function order(a: Value, b: Value): number | null | undefined {
 
 /** The items of a built-in iterable as an array; null when iterating it runs code of the program or advances state. */
 export function itemsOf(v: Value): Value[] | null {
-  if (typeof v === "string") return codePointsOf(v);
+  if (typeof v === "string") {
+    effort.pace(v.length);
+    return codePointsOf(v);
+  }
   if (!(v instanceof PyObject)) return null;
   if (!v.cls.isBuiltin && !(v.cls.lookup("__iter__") instanceof NativeFunction)) return null;
   if (v instanceof PyList || v instanceof PyTuple) return [...v.items];

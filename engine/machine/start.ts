@@ -33,6 +33,9 @@ export function parseInstant(text: string): number | null {
   return Number.isNaN(ms) ? null : ms;
 }
 
+/** Reading a program cannot be interrupted: this much takes a fraction of a second. */
+const mostSourceCharacters = 64 * 1024;
+
 export type Started = { machine: Machine } | { error: ExplorationError; pythonType: string | null };
 
 /** A program that is not Python, not supported or over a limit before its first choice gives a named error. */
@@ -43,6 +46,10 @@ export function startMachine(source: string, options: StartOptions = {}): Starte
       error: { kind: "unsupported", message: `'${options.start}' is no instant`, line: null, column: null },
       pythonType: null,
     };
+  if (source.length > mostSourceCharacters) {
+    const message = `a program has at most ${mostSourceCharacters} characters; this one has ${source.length}`;
+    return { error: { kind: "limit", message, line: null, column: null }, pythonType: null };
+  }
   try {
     const program = new Program(source, options.fileName ?? "program.py");
     const machine = new Machine(program, {

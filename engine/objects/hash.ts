@@ -3,15 +3,20 @@
  * floats and tuples are CPython's own numbers, because they decide the order of a set.
  */
 import { PyBytes } from "./bytes";
+import { effort } from "./effort";
 import { PyFloat } from "./float";
 import { floatHash } from "./number/float";
 import { intHash } from "./number/int";
 import { PyTuple } from "./sequences";
 import type { PyType } from "./type";
-import { PyObject, type Value } from "./values";
+import { PyObject, raise, type Value } from "./values";
 
 /** What a Map can find a value by: equal Python values give equal keys. */
 export type Key = number | bigint | string | boolean | null | PyObject;
+
+/** What is equal by its content is found by a text of its content; a tuple that is made of itself many times has a long one. */
+const maxKeyCharacters = 2 ** 24;
+const charactersPerUnit = 8;
 
 const structural = "\u0000";
 
@@ -36,14 +41,20 @@ export function keyOf(v: Value, hasOwnEquality: (v: PyObject) => boolean): Key |
   }
   if (v instanceof PyTuple && !hasOwnEquality(v)) {
     let text = `${structural}t${v.items.length}`;
+    effort.pace(v.items.length + 1);
     for (const item of v.items) {
       const key = keyOf(item, hasOwnEquality);
       if (key === undefined) return undefined;
       text += encode(key);
+      if (text.length > maxKeyCharacters) raise("MemoryError", "");
     }
+    effort.pace(text.length / charactersPerUnit);
     return text;
   }
-  if (v instanceof PyBytes) return `${structural}b${v.value.join()}`;
+  if (v instanceof PyBytes) {
+    effort.pace(v.value.length);
+    return `${structural}b${v.value.join()}`;
+  }
   const special = specialKey(v);
   if (special !== null) return keyOf(special, hasOwnEquality);
   return hasOwnEquality(v) ? undefined : v;
@@ -53,6 +64,7 @@ export function keyOf(v: Value, hasOwnEquality: (v: PyObject) => boolean): Key |
 export function unhashableIn(v: PyObject): PyType | null {
   if (v.cls.lookup("__hash__") === null) return v.cls;
   if (v instanceof PyTuple && v.cls.isBuiltin) {
+    effort.pace(v.items.length + 1);
     for (const item of v.items) {
       const wrong = item instanceof PyObject ? unhashableIn(item) : null;
       if (wrong !== null) return wrong;
@@ -113,11 +125,15 @@ export function nativeHash(v: Value, ofObject: (o: PyObject) => bigint = anyObje
     case "boolean":
       return v ? 1n : 0n;
     case "string":
+      effort.pace(v.length / charactersPerUnit);
       return BigInt(stringHash(v));
   }
   if (v === null) return 0xfca86420n;
   if (v instanceof PyFloat) return BigInt(floatHash(v.value));
-  if (v instanceof PyTuple) return tupleHash(v.items.map((x) => nativeHash(x, ofObject)));
+  if (v instanceof PyTuple) {
+    effort.pace(v.items.length + 1);
+    return tupleHash(v.items.map((x) => nativeHash(x, ofObject)));
+  }
   const special = specialKey(v);
   if (special !== null) return nativeHash(special, ofObject);
   if (v instanceof PyBytes) return BigInt(stringHash(v.value.join()));

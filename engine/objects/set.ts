@@ -2,8 +2,10 @@
  * Sets, as an open-addressing table that grows and probes exactly like CPython's (Objects/setobject.c), because its
  * layout is the order in which a set is printed and iterated.
  */
+
 import type { Trail } from "@/engine/machine/trail";
 import { frozensetType, setType } from "./builtin-types";
+import { effort } from "./effort";
 import type { Key } from "./hash";
 import { stringHash } from "./hash";
 import { PyTuple, visitAttrs } from "./sequences";
@@ -241,6 +243,7 @@ export class PySet extends PyObject {
   /** A frozenset is found by what it holds, in an order of its own. */
   keyStandIn(): Value | null {
     if (!this.isFrozen) return null;
+    effort.pace(this.used * 8);
     const parts = this.entries().map((e) => (typeof e.normal === "string" ? `s${e.normal}` : `i${String(e.normal)}`));
     return new PyTuple(["\u0000frozenset", stringHash(parts.sort().join()), parts.join()]);
   }

@@ -1,4 +1,5 @@
 /** Classes: built-in ones (made once, never changed) and those of a program. */
+import { effort } from "./effort";
 import { PyObject, type Value, type Visitor } from "./values";
 
 /** What the instances of a class are made of; a program's class inherits it from its built-in base. */
@@ -57,6 +58,7 @@ export class PyType extends PyObject {
       const found = t.attrs.get(name);
       if (found !== undefined) return found;
     }
+    if (this.mro.length > 32) effort.pace(this.mro.length);
     return undefined;
   }
 
@@ -82,9 +84,13 @@ export function linearise(bases: readonly PyType[]): PyType[] {
   const sequences = [...bases.map((b) => [...b.mro]), [...bases]].filter((s) => s.length > 0);
   const result: PyType[] = [];
   while (sequences.length > 0) {
+    effort.pace(sequences.length);
     const head = sequences
       .map((s) => s[0] as PyType)
-      .find((candidate) => !sequences.some((s) => s.indexOf(candidate) > 0));
+      .find((candidate) => {
+        effort.pace(sequences.length);
+        return !sequences.some((s) => s.indexOf(candidate) > 0);
+      });
     if (!head) throw new MroConflict(bases);
     result.push(head);
     for (let i = sequences.length - 1; i >= 0; i--) {

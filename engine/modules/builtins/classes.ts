@@ -18,6 +18,9 @@ import { PyObject, raise, type Value } from "@/engine/objects/values";
 import { machineOf } from "../native";
 
 /** Built-in classes that CPython lets nobody derive from. */
+/** An estimate from above: every class keeps the row of all its ancestors. */
+const bytesPerAncestor = 32;
+
 const finalTypes: ReadonlySet<PyType> = new Set([
   types.boolType,
   types.noneType,
@@ -112,6 +115,7 @@ export function newClass(rt: Runtime, meta: PyType, name: string, bases: readonl
     throw e;
   }
   const module = namespace.get("__module__");
+  rt.charge(parents.reduce((sum, parent) => sum + parent.mro.length, 0) * bytesPerAncestor);
   const cls = new PyType(name, parents, layout, false, typeof module === "string" ? module : callersModule(rt), meta);
   const qualifiedName = namespace.get("__qualname__") ?? name;
   if (typeof qualifiedName !== "string")

@@ -1,7 +1,9 @@
 /** Whole-number functions of the `math` module. */
+
+import { effort, longWork } from "../effort";
 import { raise, toInt } from "../values";
 import type { Charge } from "./charge";
-import { abs, bitLength, chargeSteps, type Int, mul } from "./int";
+import { abs, bitLength, chargeSteps, type Int, mul, paceWide } from "./int";
 
 /** The greatest common divisor, never negative; gcd(0, 0) is 0. */
 export function gcd(a: Int, b: Int, charge?: Charge): Int {
@@ -13,7 +15,10 @@ export function gcd(a: Int, b: Int, charge?: Charge): Int {
   const bits = Math.min(bitLength(a), bitLength(b));
   chargeSteps(bits, bits, charge);
   let [x, y] = [BigInt(abs(a)), BigInt(abs(b))];
-  while (y !== 0n) [x, y] = [y, x % y];
+  while (y !== 0n) {
+    paceWide(x, y, longWork / 10);
+    [x, y] = [y, x % y];
+  }
   return toInt(x);
 }
 
@@ -33,6 +38,7 @@ export function isqrt(n: Int): Int {
   }
   let root = 1n << BigInt(Math.ceil(bitLength(n) / 2));
   for (;;) {
+    paceWide(n, root, longWork);
     const next = (root + n / root) >> 1n;
     if (next >= root) return toInt(root);
     root = next;
@@ -63,6 +69,7 @@ function product(first: Int, last: Int, charge: Charge | undefined): Int {
       return result;
     }
     const middle = (low + high) >> 1n;
+    if (high - low > 1000n) effort.pace(longWork);
     return multiply(low, middle) * multiply(middle + 1n, high);
   };
   return toInt(multiply(BigInt(first), BigInt(last)));

@@ -2,6 +2,7 @@
  * Python ints: a number inside the safe range, a bigint outside it, never -0. Results that can be much larger than the
  * operands are charged before they are made.
  */
+import { effort, longWork } from "../effort";
 import { isInt, raise, toInt, type Value } from "../values";
 import type { Charge } from "./charge";
 
@@ -29,20 +30,31 @@ export function clampIndex(n: Int): number {
 }
 
 /** From here on the time that a product takes is what hurts, more than its size. */
-const slowBits = 2 ** 23;
+const slowBits = 2 ** 22;
 
 function chargeBits(bits: number, charge: Charge | undefined): void {
   if (bits <= 1024) return;
-  charge?.(Math.ceil(bits > slowBits ? bits * 4 : bits / 8));
+  charge?.(Math.ceil(bits > slowBits ? bits * 16 : bits / 8));
   if (bits > maxBits) raise("MemoryError", "");
 }
+
+const wide = 1n << 32_768n;
+
+/** Before an operation on numbers so large that a few of them take a millisecond, or each of them many. */
+export function paceWide(a: bigint, b: bigint, units: number): void {
+  if (a > wide || b > wide || a < -wide || b < -wide) effort.pace(units);
+}
+
+const linearUnits = longWork / 50;
 
 export function add(a: Int, b: Int): Int {
   if (typeof a === "number" && typeof b === "number") {
     const sum = a + b;
     if (Number.isSafeInteger(sum)) return sum;
   }
-  return toInt(BigInt(a) + BigInt(b));
+  const [x, y] = [BigInt(a), BigInt(b)];
+  paceWide(x, y, linearUnits);
+  return toInt(x + y);
 }
 
 export function sub(a: Int, b: Int): Int {
@@ -50,7 +62,9 @@ export function sub(a: Int, b: Int): Int {
     const difference = a - b;
     if (Number.isSafeInteger(difference)) return difference;
   }
-  return toInt(BigInt(a) - BigInt(b));
+  const [x, y] = [BigInt(a), BigInt(b)];
+  paceWide(x, y, linearUnits);
+  return toInt(x - y);
 }
 
 export function mul(a: Int, b: Int, charge?: Charge): Int {
@@ -59,7 +73,9 @@ export function mul(a: Int, b: Int, charge?: Charge): Int {
     if (Number.isSafeInteger(product)) return product + 0;
   }
   chargeBits(bitLength(a) + bitLength(b), charge);
-  return toInt(BigInt(a) * BigInt(b));
+  const [x, y] = [BigInt(a), BigInt(b)];
+  paceWide(x, y, longWork / 2);
+  return toInt(x * y);
 }
 
 export function neg(a: Int): Int {
@@ -87,6 +103,7 @@ export function divmod(a: Int, b: Int): [quotient: Int, remainder: Int] {
   const n = BigInt(a);
   const d = BigInt(b);
   if (d === 0n) raise("ZeroDivisionError", "division by zero");
+  paceWide(n, d, longWork / 2);
   let quotient = n / d;
   let remainder = n % d;
   if (remainder !== 0n && remainder < 0n !== d < 0n) {
@@ -195,6 +212,7 @@ export function powMod(base: Int, exponent: Int, modulus: Int, charge?: Charge):
   }
   let result = 1n;
   for (const bit of power.toString(2)) {
+    paceWide(result, size, longWork / 2);
     result = (result * result) % size;
     if (bit === "1") result = (result * factor) % size;
   }
@@ -204,6 +222,7 @@ export function powMod(base: Int, exponent: Int, modulus: Int, charge?: Charge):
 function inverse(a: bigint, modulus: bigint): bigint {
   let [r, nextR, t, nextT] = [modulus, a, 0n, 1n];
   while (nextR !== 0n) {
+    paceWide(r, nextR, longWork / 2);
     const quotient = r / nextR;
     [r, nextR] = [nextR, r - quotient * nextR];
     [t, nextT] = [nextT, t - quotient * nextT];

@@ -1,4 +1,5 @@
 /** repr() and ascii() of text and bytes. */
+import { effort } from "../effort";
 import { isIn } from "./unicode";
 
 const escapes = new Map([
@@ -32,7 +33,9 @@ function quoted(text: string, isShown: (code: number) => boolean): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   if (/^[ !#-&(-[\]-~]*$/.test(text)) return quote + text + quote;
   let result = quote;
+  let count = 0;
   for (const character of text) {
+    if ((++count & 4095) === 0) effort.pace(4096);
     const code = character.codePointAt(0) as number;
     const short = escapes.get(code);
     if (short !== undefined) result += short;
@@ -54,6 +57,7 @@ function escaped(code: number): string {
 export function reprBytes(bytes: Uint8Array): string {
   const quote = bytes.includes(0x27) && !bytes.includes(0x22) ? '"' : "'";
   let result = `b${quote}`;
+  effort.pace(bytes.length);
   for (const byte of bytes) {
     const short = escapes.get(byte);
     const character = String.fromCharCode(byte);

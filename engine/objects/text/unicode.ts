@@ -1,4 +1,5 @@
 /** What CPython knows about a character, by code point. Sets and maps are unpacked from the table on first use. */
+import { effort } from "../effort";
 import { unicodeMaps, unicodeSets } from "./unicode-table";
 
 export type CharacterSet = keyof typeof unicodeSets;
@@ -67,6 +68,7 @@ function mapOf(kind: CaseMap): Map<number, string> {
 
 /** The character in another case, which may be several characters. */
 export function inCase(kind: CaseMap, codePoint: number): string {
+  effort.pace(2);
   const mapped = mapOf(kind).get(codePoint);
   if (mapped !== undefined) return mapped;
   if (kind === "title") return inCase("upper", codePoint);
