@@ -39,8 +39,8 @@ export function budgetOf(options: ProgramOptions): Budget {
       maxSteps: Number.POSITIVE_INFINITY,
       timeoutMs,
       answerMs: timeoutMs * (1 - searchShare),
-      beginAnswer: () => {
-        shareOfTime = 1;
+      beginAnswer: (isSingle) => {
+        shareOfTime = isSingle ? Number.POSITIVE_INFINITY : 1;
       },
       now: elapsedMs,
       // Loading the program is part of the time.

@@ -41,7 +41,7 @@ export function explore(system: TransitionSystem, options: ExploreOptions): Expl
   const { limits, maxOutcomes = defaultMaxOutcomes, search = plain, beyondLimits, onProgress } = options;
   const startedAt = limits.now();
   const result = search.explore(system, limits, onProgress);
-  limits.beginAnswer?.();
+  limits.beginAnswer?.(false);
   const found = outcomesOf(system, result);
   let steps = result.steps;
   if (result.stop.kind === "limit" && beyondLimits !== undefined) {

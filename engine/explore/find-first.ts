@@ -57,7 +57,7 @@ export function findFirst(
     const result = preemptionBounded(bound).explore(system, budget, onProgress, guide);
     steps += result.steps;
     const { stop } = result;
-    if (stop.kind === "found") limits.beginAnswer?.();
+    if (stop.kind === "found") limits.beginAnswer?.(true);
     if (stop.kind === "found") return { match: matched(system, result, stop.state), result, steps };
     // Nothing lay beyond the bound: that was all. Or nobody waits for an answer any more.
     if (stop.kind === "exhausted" || stop.kind === "cancelled") return { match: null, result, steps };
@@ -65,7 +65,7 @@ export function findFirst(
   }
   const result = plain.explore(system, remaining(), onProgress, guide);
   steps += result.steps;
-  limits.beginAnswer?.();
+  limits.beginAnswer?.(true);
   const match = result.stop.kind === "found" ? matched(system, result, result.stop.state) : null;
   return { match, result, steps };
 }

@@ -20,8 +20,8 @@ export interface SearchLimits {
   since?: number;
   /** How much of the time is kept for the answer: the search stops so much earlier. */
   answerMs?: number;
-  /** Called when the search is over and its answer is made: witnesses are replayed in time of their own. */
-  beginAnswer?: () => void;
+  /** Called when the search is over and its answer is made: witnesses are replayed in time of their own, a single one to its end. */
+  beginAnswer?: (isSingle: boolean) => void;
   /** Asked every few milliseconds; true ends the search. */
   cancelled?: () => boolean;
 }

@@ -58,12 +58,12 @@ function paceArguments(args: readonly Value[]): void {
   }
 }
 
-/** Characters, bytes or items. */
+/** Characters, bytes or items, those that are hashed several times. */
 function sizeOf(v: Value): number {
   if (typeof v === "string") return v.length;
   if (v instanceof PyList || v instanceof PyTuple) return v.items.length;
-  if (v instanceof PyDict) return v.size;
-  if (v instanceof PySet) return v.used;
+  if (v instanceof PyDict) return v.size * 8;
+  if (v instanceof PySet) return v.used * 8;
   if (v instanceof PyRange) return v.length;
   if (v instanceof PyBytes) return v.value.length;
   return 0;

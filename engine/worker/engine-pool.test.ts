@@ -43,6 +43,9 @@ test("every function of the engine answers through a thread as it does here", as
   expect(await pool.ask({ kind: "isPossible", source: race, target: "3\n" })).toMatchObject({
     result: { kind: "impossible" },
   });
+  expect(await pool.ask({ kind: "verify", source: race, property: { outputs: ["2\n"] } })).toMatchObject({
+    result: { verdict: "violated", execution: { stdout: "1\n" } },
+  });
   expect(await pool.ask({ kind: "replay", source: race, witness })).toMatchObject({
     result: { outcome: { stdout: "1\n" } },
   });

@@ -5,6 +5,7 @@ import { isOutputPossible } from "@/engine/output-possible";
 import type { ProgramOptions } from "@/engine/program-options";
 import { ReplayError, replay } from "@/engine/replay";
 import { runOnce } from "@/engine/run-once";
+import { verifyProgram } from "@/engine/verify-program";
 import type { EngineTask, Refusal, RunResult, TaskResults, ThreadMessage, ThreadRequest } from "./protocol";
 import { withinThread } from "./thread-limits";
 
@@ -35,6 +36,8 @@ function perform(task: EngineTask, options: ProgramOptions): TaskResults[keyof T
         ...options,
         ...(task.statuses === undefined ? {} : { statuses: task.statuses }),
       });
+    case "verify":
+      return verifyProgram(source, task.property, options);
     case "replay":
       return replay(source, task.witness, options);
     case "drive":

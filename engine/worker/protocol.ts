@@ -3,11 +3,13 @@
  * thread and a socket carry the same. One request, any number of progress messages, one reply.
  */
 import type { Exploration, OutcomeStatus } from "@/core/execution/outcome";
+import type { ProgramProperty } from "@/core/execution/property";
 import type { Trace } from "@/core/execution/trace";
 import type { Driven } from "@/engine/drive";
 import type { SearchProgress } from "@/engine/explore/search";
 import type { OutputPossibility } from "@/engine/output-possible";
 import type { ProgramOptions } from "@/engine/program-options";
+import type { ProgramVerdict } from "@/engine/verify-program";
 
 /** The options of the engine that are data; progress and cancelling belong to the connection. */
 export type TaskOptions = Omit<ProgramOptions, "mustStop" | "onProgress">;
@@ -15,6 +17,7 @@ export type TaskOptions = Omit<ProgramOptions, "mustStop" | "onProgress">;
 export type EngineTask =
   | { kind: "explore"; source: string; maxOutcomes?: number; options?: TaskOptions }
   | { kind: "isPossible"; source: string; target: string; statuses?: OutcomeStatus[]; options?: TaskOptions }
+  | { kind: "verify"; source: string; property: ProgramProperty; options?: TaskOptions }
   | { kind: "replay"; source: string; witness: string; options?: TaskOptions }
   | { kind: "drive"; source: string; choices: string[]; options?: TaskOptions }
   | { kind: "run"; source: string; options?: TaskOptions };
@@ -29,6 +32,7 @@ export interface RunResult {
 export interface TaskResults {
   explore: Exploration;
   isPossible: OutputPossibility;
+  verify: ProgramVerdict;
   replay: Trace;
   drive: Driven;
   run: RunResult;

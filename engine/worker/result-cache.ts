@@ -45,6 +45,8 @@ function isLasting({ kind }: EngineTask, result: Result): boolean {
       return "complete" in result && (result.complete || (result.error !== null && result.error.kind !== "limit"));
     case "isPossible":
       return "kind" in result && (result.kind === "possible" || result.kind === "impossible");
+    case "verify":
+      return "verdict" in result && (result.verdict === "verified" || result.verdict === "violated");
     case "replay":
       return true;
     case "drive":

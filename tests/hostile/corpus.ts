@@ -9,7 +9,11 @@ export interface HostileProgram {
 export interface Area {
   name: string;
   programs: HostileProgram[];
+  /** They try to reach the host or to change what the next program is given; the others want more than there is. */
+  isIntrusive: boolean;
 }
+
+const intrusive = new Set(["escapes", "leftovers", "names", "tampering"]);
 
 const folder = new URL("programs/", import.meta.url);
 
@@ -84,5 +88,8 @@ export function corpus(): Area[] {
     name: file.slice(0, -3),
     programs: programsOf(readFileSync(new URL(file, folder), "utf8")),
   }));
-  return [...read, { name: "sources", programs: sources() }];
+  return [...read, { name: "sources", programs: sources() }].map((area) => ({
+    ...area,
+    isIntrusive: intrusive.has(area.name),
+  }));
 }

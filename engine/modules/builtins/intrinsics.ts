@@ -19,7 +19,7 @@ import { objectType, tracebackType, typeType } from "@/engine/objects/builtin-ty
 import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
 import { asNumber, PyFloat } from "@/engine/objects/float";
-import { BoundMethod, NativeFunction, type PyCell, PyFunction, PyProperty } from "@/engine/objects/function";
+import { BoundMethod, NativeFunction, PyCell, PyFunction, PyProperty } from "@/engine/objects/function";
 import { identityHash, nativeHash, tupleHash } from "@/engine/objects/hash";
 import { type PyException, PyInstance } from "@/engine/objects/instance";
 import { NativeIterator } from "@/engine/objects/iterators";
@@ -463,9 +463,10 @@ export function intrinsics(rt: Runtime): [string, Value][] {
       return r;
     }),
     define("_set_cell", 2, (cell, value) => {
-      const c = cell as unknown as PyCell;
-      rt.trail.set(c, "value", value);
-      rt.trail.set(c, "isFinal", true);
+      if (!(cell instanceof PyCell))
+        raise("TypeError", `__classcell__ must be a nonlocal cell, not <class '${rt.typeOf(cell).name}'>`);
+      rt.trail.set(cell, "value", value);
+      rt.trail.set(cell, "isFinal", true);
       return null;
     }),
     define("_make_class", 4, (meta, name, bases, namespace) =>

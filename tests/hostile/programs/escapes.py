@@ -52,10 +52,10 @@ getattr(builtins, 'ev' + 'al')("print('ESCAPED')")
 __import__('os').system('true')
 # --- import os
 import os
-print("ESCAPED" if hasattr(os, 'system') or hasattr(os, 'environ') else "nothing")
+print("ESCAPED" if hasattr(os, 'system') or hasattr(os, 'listdir') else "nothing")
 # --- os.environ
 import os
-print("ESCAPED", os.environ)
+print("ESCAPED" if len(os.environ) > 0 else "nothing")
 # --- os.system by getattr
 import os
 getattr(os, 'sys' + 'tem')('true')
@@ -270,7 +270,7 @@ class E(Exception):
 raise E
 # --- argv and executable
 import sys
-print("ESCAPED" if getattr(sys, 'executable', '') else "nothing")
+print("ESCAPED" if 'node' in str(getattr(sys, 'executable', '')) or 'tmp' in str(sys.argv) else "nothing")
 # --- stdout of the process
 import sys
 print("ESCAPED" if hasattr(sys.stdout, 'buffer') and hasattr(sys.stdout.buffer, 'raw') else "")
