@@ -22,8 +22,8 @@ export interface PerformHooks {
   onProgress?: (progress: SearchProgress) => void;
 }
 
-/** The engine stops by itself at its time limit; a thread that is silent so much longer is at fault. */
-export const silenceAllowedMs = 2_000;
+/** The engine stops by itself at its time limit, late only on a machine that is overloaded; a thread that is silent so much longer is at fault. */
+export const silenceAllowedMs = 5_000;
 
 interface Running {
   id: number;
