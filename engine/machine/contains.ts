@@ -1,5 +1,6 @@
 /** `in` on built-in containers. */
 import { DictView } from "@/engine/modules/builtins/dict-view";
+import { frozen } from "@/engine/modules/builtins/set-operations";
 import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
 import { PyFloat } from "@/engine/objects/float";
@@ -42,9 +43,11 @@ export function containsNatively(rt: Runtime, container: Value, item: Value, asB
     return dict.userKeys === null ? false : null;
   }
   if (container instanceof PySet) {
-    const key = rt.keyOf(item, "set element");
+    // A set is looked for as a frozenset.
+    const wanted = frozen(rt, item);
+    const key = rt.keyOf(wanted, "set element");
     if (key === undefined) return null;
-    const hash = nativeHash(item);
+    const hash = nativeHash(wanted);
     if (container.has(key, hash)) return true;
     return container.candidates(hash).some((e) => e.normal === undefined) ? null : false;
   }

@@ -151,8 +151,8 @@ function reprOfOther(rt: Runtime, v: PyObject, addressOf: AddressOf, seen: PyObj
   if (v instanceof PyModule) return `<module '${v.name}'>`;
   if (v instanceof PyGenerator) return `<${v.cls.name} object ${v.qualifiedName} at ${addressOf(v)}>`;
   if (v instanceof NativeIterator) return `<${v.cls.name} object at ${addressOf(v)}>`;
-  if (v instanceof PyProperty || v instanceof MethodWrapper || v instanceof PyCell)
-    return `<${v.cls.name} object at ${addressOf(v)}>`;
+  if (v instanceof MethodWrapper) return wrap(`<${v.cls.name}(`, reprOf(rt, v.callable, addressOf, seen), ")>");
+  if (v instanceof PyProperty || v instanceof PyCell) return `<${v.cls.name} object at ${addressOf(v)}>`;
   if (v instanceof PySuper) return `<super: <class '${v.after.name}'>, <${v.selfType.name} object>>`;
   if ("text" in v && typeof v.text === "string") return v.text;
   return plainRepr(v, addressOf);

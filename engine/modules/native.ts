@@ -6,6 +6,7 @@ import { PyInstance } from "@/engine/objects/instance";
 import type { Result, Runtime } from "@/engine/objects/runtime";
 import type { PyType } from "@/engine/objects/type";
 import { isInt, type Kwargs, type PyObject, raise, type Value } from "@/engine/objects/values";
+import { arityCheck } from "./slot-arity";
 
 /** The machine behind the interface that natives are given (there is no other implementation). */
 export const machineOf = (rt: Runtime): Machine => rt as Machine;
@@ -16,7 +17,15 @@ export function native(name: string, call: NativeCall): NativeFunction {
 
 /** Registers a method of a built-in class. `isVisible`: one atomic operation on a container that others may share. */
 export function method(type: PyType, name: string, call: NativeCall, isVisible = false): void {
-  type.attrs.set(name, new NativeFunction(`${type.name}.${name}`, call, true, isVisible, type));
+  const check = arityCheck(type.name, name);
+  const checked: NativeCall =
+    check === null
+      ? call
+      : (rt, args, kwargs) => {
+          check(args, kwargs);
+          return call(rt, args, kwargs);
+        };
+  type.attrs.set(name, new NativeFunction(`${type.name}.${name}`, checked, true, isVisible, type));
 }
 
 /** Registers a computed attribute of a built-in class. */

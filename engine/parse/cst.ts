@@ -63,12 +63,15 @@ export function parseTree(adapted: Adapted): ParsedTree | NoParse {
   return split(root, adapted);
 }
 
-function split(root: Cst, adapted: Adapted): ParsedTree {
+function split(root: Cst, adapted: Adapted): ParsedTree | NoParse {
   const { holes } = adapted;
   const mainCount = root.children.length - holes.length;
   const pieces = new Map<number, Cst>();
   for (let index = 0; index < holes.length; index++) {
-    pieces.set(holes[index].nameFrom, root.children[mainCount + index].children[0]);
+    const piece = root.children[mainCount + index]?.children[0];
+    // The beginning of a program can leave something open, which swallows what was put behind it.
+    if (piece === undefined) return new NoParse(adapted.mainLength);
+    pieces.set(holes[index].nameFrom, piece);
   }
   return { statements: root.children.slice(0, mainCount), holes: pieces };
 }

@@ -21,7 +21,7 @@ import { type Kwargs, raise, type Value } from "@/engine/objects/values";
 import { attribute, indexArgument, method, native, takes } from "../native";
 import { DictView } from "./dict-view";
 import { missing } from "./intrinsics";
-import { copyOf, isSubset, merge, setOperation, updateInPlace } from "./set-operations";
+import { copyOf, frozen, isSubset, setOperation, updateInPlace } from "./set-operations";
 import { checkSortArguments } from "./sort-arguments";
 
 const asList = (v: Value | undefined) => v as unknown as PyList;
@@ -103,6 +103,7 @@ function listMethods(): void {
     listType,
     "sort",
     (rt, args, kwargs) => {
+      if (args.length > 3) raise("TypeError", `sort() takes at most 2 arguments (${args.length - 1} given)`);
       if (args.length > 1) raise("TypeError", "sort() takes no positional arguments");
       checkSortArguments(kwargs);
       return rt.library("list_sort", [args[0] as Value, kwargs?.get("key") ?? null, kwargs?.get("reverse") ?? false]);
@@ -273,7 +274,7 @@ function dictMethods(): void {
     "fromkeys",
     classMethod(
       native("fromkeys", (rt, args, kwargs) => {
-        takes("fromkeys", args, kwargs, 1, 2, 1);
+        takes("dict.fromkeys", args, kwargs, 1, 2, 1);
         const [cls, keys, value = null] = args;
         if (cls !== dictType) return rt.library("made_from_keys", [cls as Value, keys as Value, value]);
         const d = new PyDict();
@@ -397,14 +398,6 @@ function setMethods(): void {
     asSet(args[0]).clear(rt.trail);
     return args.length < 2 ? null : rt.library("set_init", [args[0] as Value, args[1] as Value]);
   });
-}
-
-/** A set looks for a set among its elements as for a frozenset. */
-function frozen(rt: Runtime, v: Value): Value {
-  if (!(v instanceof PySet) || v.isFrozen) return v;
-  const result = new PySet(frozensetType);
-  merge(rt.trail, result, v);
-  return result;
 }
 
 function constructors(): void {

@@ -112,14 +112,15 @@ function hash(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
 }
 
 function round(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  if (args.length === 0 && !kwargs?.has("number"))
+    raise("TypeError", "round() missing required argument 'number' (pos 1)");
   const [number, digits = null] = named("round", ["number", "ndigits"], args, kwargs);
-  if (number === undefined) raise("TypeError", "round() missing required argument 'number' (pos 1)");
-  const v = primitive(number);
+  const v = primitive(number as Value);
   if (typeof v === "boolean") return v ? 1 : 0;
   if (isInt(v)) return digits === null ? v : int.intRound(v, indexArgument(rt, digits));
   if (v instanceof PyFloat)
     return digits === null ? floatRoundToInt(v.value) : new PyFloat(floatRound(v.value, indexArgument(rt, digits)));
-  return rt.library("round_of", [number, digits]);
+  return rt.library("round_of", [number as Value, digits]);
 }
 
 function divmod(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
@@ -165,10 +166,10 @@ function extreme(name: "min" | "max"): Call {
   return (rt, args, kwargs) => {
     const key = kwargs?.get("key") ?? null;
     const fallback = kwargs?.get("default");
+    if (args.length === 0) raise("TypeError", `${name} expected at least 1 argument, got 0`);
     for (const k of kwargs?.keys() ?? []) {
       if (k !== "key" && k !== "default") raise("TypeError", `${name}() got an unexpected keyword argument '${k}'`);
     }
-    if (args.length === 0) raise("TypeError", `${name} expected at least 1 argument, got 0`);
     if (args.length > 1 && fallback !== undefined)
       raise("TypeError", `Cannot specify a default for ${name}() with multiple positional arguments`);
     const source = args.length === 1 ? (args[0] as Value) : new PyTuple(args);

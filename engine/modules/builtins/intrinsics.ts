@@ -15,7 +15,7 @@ import type { Machine } from "@/engine/machine/machine";
 import { binary, unary } from "@/engine/machine/operators";
 import { plainRepr } from "@/engine/machine/protocols";
 import { isHidden } from "@/engine/objects/attribute-dict";
-import { objectType, tracebackType, typeType } from "@/engine/objects/builtin-types";
+import { objectType, setType, tracebackType, typeType } from "@/engine/objects/builtin-types";
 import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
 import { asNumber, PyFloat } from "@/engine/objects/float";
@@ -396,6 +396,7 @@ export function intrinsics(rt: Runtime): [string, Value][] {
     }),
     define("_new_set", 1, (cls) => new PySet(cls as PyType)),
     define("_set_copy", 1, (s) => copyOf(rt.trail, set(s))),
+    define("_set_drop", 2, (s, item) => (setType.attrs.get("discard") as NativeFunction).invoke(rt, [s, item], null)),
     define("_set_shrink", 1, (s) => {
       set(s).shrink(rt.trail);
       return null;

@@ -25,7 +25,7 @@ function sumOfFloats(items: readonly Value[], from: number, start: number): Valu
   for (let i = from; i < items.length; i++) {
     const x = asNumber(items[i] as Value) as number;
     const t = total + x;
-    if (items[i] instanceof PyFloat) compensation += Math.abs(total) >= Math.abs(x) ? total - t + x : x - t + total;
+    compensation += Math.abs(total) >= Math.abs(x) ? total - t + x : x - t + total;
     total = t;
   }
   return new PyFloat(compensation !== 0 && Number.isFinite(compensation) ? total + compensation : total);

@@ -123,7 +123,10 @@ function typeMethods(): void {
       ["str", "tuple", "dict"].forEach((wanted, i) => {
         const given = rt.typeOf(args[i + 1] as Value);
         if (given.layout !== wanted)
-          raise("TypeError", `type.__new__() argument ${i + 1} must be ${wanted}, not ${given.name}`);
+          raise(
+            "TypeError",
+            `type.__new__() argument ${i + 1} must be ${wanted}, not ${given.name === "NoneType" ? "None" : given.name}`,
+          );
       });
       return rt.library("new_class", [...args, named]);
     }),

@@ -17,7 +17,7 @@ import { PySet } from "@/engine/objects/set";
 import { notImplemented } from "@/engine/objects/singletons";
 import type { PyType } from "@/engine/objects/type";
 import { PyObject, raise, toInt, type Value } from "@/engine/objects/values";
-import { machineOf, method } from "../native";
+import { indexArgument, machineOf, method, takes } from "../native";
 import { plainLength } from "./length";
 
 const primitive = (v: Value | undefined): Value =>
@@ -95,7 +95,11 @@ function conversions(type: PyType): void {
   method(type, "__trunc__", (rt, [a]) => rt.call(types.intType, [primitive(a)]));
   for (const name of ["floor", "ceil"])
     method(type, `__${name}__`, (rt, [a]) => rt.library(`${name}_of`, [primitive(a)]));
-  method(type, "__round__", (rt, [a, digits = null]) => rt.call(rt.builtin("round"), [primitive(a), digits]));
+  method(type, "__round__", (rt, args, kwargs) => {
+    takes(`${type.name}.__round__`, args, kwargs, 0, 1, 1);
+    const [a, digits = null] = args;
+    return rt.call(rt.builtin("round"), [primitive(a), digits]);
+  });
   method(type, "__divmod__", (rt, [a, b]) =>
     isOwn(type, "%", b as Value, rt) ? rt.call(rt.builtin("divmod"), [primitive(a), primitive(b)]) : notImplemented,
   );
@@ -140,15 +144,16 @@ function numbers(): void {
   });
 }
 
+const repeated = (rt: Runtime, sequence: Value, count: Value): Value =>
+  binary(rt, "*", sequence, indexArgument(rt, count)) as Value;
+
 /** `+` and `*` of a sequence that cannot change: they refuse what they do not know. */
 function joining(type: PyType): void {
   for (const op of ["+", "*"]) {
     method(type, `__${operatorNames[op as "+"]}__`, (rt, [a, b]) => {
       const [x, y] = [plain(a as Value), plain(b as Value)];
-      const result = binary(rt, op, x, y);
-      if (result !== undefined) return result;
-      if (op === "*") raise("TypeError", `'${rt.typeOf(y).name}' object cannot be interpreted as an integer`);
-      return rt.library("refuse_operation_of", [op, x, y]);
+      if (op === "*") return repeated(rt, x, y);
+      return binary(rt, op, x, y) ?? rt.library("refuse_operation_of", [op, x, y]);
     });
   }
 }
@@ -161,6 +166,7 @@ function sequences(): void {
     const name = op === "+" ? "add" : "mul";
     method(types.listType, `__${name}__`, (rt, [a, b]) => {
       const [x, y] = [plain(a as Value), plain(b as Value)];
+      if (op === "*") return repeated(rt, x, y);
       return binary(rt, op, x, y) ?? rt.library("refuse_operation_of", [op, x, y]);
     });
     method(
@@ -171,7 +177,7 @@ function sequences(): void {
     );
   }
   for (const type of [types.strType, types.bytesType, types.tupleType, types.listType])
-    method(type, "__rmul__", (rt, [a, n]) => binary(rt, "*", plain(a as Value), plain(n as Value)) ?? notImplemented);
+    method(type, "__rmul__", (rt, [a, n]) => repeated(rt, plain(a as Value), plain(n as Value)));
   for (const type of [types.strType, types.bytesType, types.tupleType, types.listType, types.rangeType]) {
     comparisons(type, type === types.rangeType ? ["eq", "ne"] : compareNames);
     texts(type);

@@ -4,7 +4,7 @@ import { PyBytes } from "@/engine/objects/bytes";
 import { PyDict } from "@/engine/objects/dict";
 import { PyInstance } from "@/engine/objects/instance";
 import type { Runtime } from "@/engine/objects/runtime";
-import { PyList, PyTuple } from "@/engine/objects/sequences";
+import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
 import { latin1Bytes, latin1Text } from "@/engine/objects/text/codec";
 import { type BoundField, type BoundSegment, bindPercent, parsePercent } from "@/engine/objects/text/percent";
 import { renderPercent } from "@/engine/objects/text/percent-render";
@@ -25,7 +25,10 @@ function bound(template: Template, args: Value): BoundSegment[] {
           if (found === undefined) raise("KeyError", "", [key]);
           return found;
         }
-      : args instanceof PyList || (args instanceof PyInstance && args.cls.lookup("__getitem__") !== undefined)
+      : args instanceof PyList ||
+          args instanceof PyBytes ||
+          args instanceof PyRange ||
+          (args instanceof PyInstance && args.cls.lookup("__getitem__") !== undefined)
         ? () => raise("TypeError", "format requires a mapping")
         : null,
   });

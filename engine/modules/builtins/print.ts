@@ -31,7 +31,7 @@ const writeOperation: SyncOperation = {
     if (stdout !== undefined && isToStdout !== true) return printTo(m, args, stdout);
     const text = lineOf(m, values.items, sep, end);
     // Since it was looked at, a list among the arguments may have got something that only the program can show.
-    if (text === null) return m.library("print_slow", [values, sep, end, null]);
+    if (text === null) return m.library("print_slow", [values, sep, end, null, false]);
     m.write(text, "stdout");
     return null;
   },
@@ -66,7 +66,7 @@ export function isOfLibrary(file: Value): boolean {
 }
 
 export function print(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
-  let [sep, end, file] = [" ", "\n", null as Value];
+  let [sep, end, file, flush] = [" ", "\n", null as Value, false as Value];
   for (const [name, value] of kwargs ?? []) {
     if (name === "sep" || name === "end") {
       if (value !== null && typeof value !== "string")
@@ -74,7 +74,8 @@ export function print(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
       if (value !== null && name === "sep") sep = value;
       if (value !== null && name === "end") end = value;
     } else if (name === "file") file = value;
-    else if (name !== "flush") raise("TypeError", `print() got an unexpected keyword argument '${name}'`);
+    else if (name === "flush") flush = value;
+    else raise("TypeError", `print() got an unexpected keyword argument '${name}'`);
   }
   const m = machineOf(rt);
   const values = new PyTuple(args);
@@ -86,6 +87,6 @@ export function print(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   }
   if (isOfLibrary(file)) return beginSync(m, m.current, printToFunction, [values, sep, end, file], null);
   if (file !== null || lineOf(rt, args, sep, end) === null)
-    return rt.library("print_slow", [values, sep, end, isToStdout ? stdoutObject : file]);
+    return rt.library("print_slow", [values, sep, end, isToStdout ? stdoutObject : file, flush]);
   return beginSync(m, m.current, writeFunction, [values, sep, end, isToStdout], null);
 }

@@ -4,7 +4,7 @@ import type { Trail } from "@/engine/machine/trail";
 import { frozensetType, setType } from "@/engine/objects/builtin-types";
 import type { Runtime } from "@/engine/objects/runtime";
 import { PySet, type SetEntry } from "@/engine/objects/set";
-import type { PyObject } from "@/engine/objects/values";
+import type { PyObject, Value } from "@/engine/objects/values";
 
 /** A new set of the built-in class of `s` with its elements. */
 export function copyOf(trail: Trail, s: PySet): PySet {
@@ -29,6 +29,14 @@ export function mergeNatively(rt: Runtime, target: PyObject, source: PySet): boo
   merge(rt.trail, target, source);
   for (const v of source.values()) rt.reachableFrom(target, v);
   return true;
+}
+
+/** A set looks for a set among its elements as for a frozenset. */
+export function frozen(rt: Runtime, v: Value): Value {
+  if (!(v instanceof PySet) || v.isFrozen) return v;
+  const result = new PySet(frozensetType);
+  merge(rt.trail, result, v);
+  return result;
 }
 
 const contains = (s: PySet, e: SetEntry): boolean => e.normal !== undefined && s.has(e.normal, e.hash);

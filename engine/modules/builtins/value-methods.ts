@@ -25,7 +25,7 @@ import {
   zeroBytes,
 } from "@/engine/objects/text/bytes-build";
 import { bytesMethods } from "@/engine/objects/text/bytes-methods";
-import { decodeBytes } from "@/engine/objects/text/codec";
+import { decodeBytes, latin1Text } from "@/engine/objects/text/codec";
 import { reprBytes } from "@/engine/objects/text/repr";
 import { joinStrings } from "@/engine/objects/text/str-build";
 import { strMethods } from "@/engine/objects/text/str-methods";
@@ -80,7 +80,8 @@ function makeFloat(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
   const v = primitive(args[0]);
   if (v instanceof PyFloat) return v;
   if (typeof v === "string") return new PyFloat(floatFromText(v));
-  if (v instanceof PyBytes) return new PyFloat(floatFromText(String.fromCharCode(...v.value)));
+  if (v instanceof PyBytes)
+    return new PyFloat(floatFromText(String.fromCharCode(...v.value), () => reprBytes(v.value)));
   const i = intOf(v);
   if (i !== null) return new PyFloat(intToFloat(i));
   return rt.library("float_of", [v]);
@@ -108,6 +109,15 @@ function makeStr(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
 }
 
 function makeBytes(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
+  if (args.length > 3) raise("TypeError", `bytes() takes at most 3 arguments (${args.length} given)`);
+  for (const [i, name] of ["encoding", "errors"].entries()) {
+    const given = i + 1 < args.length ? args[i + 1] : kwargs?.get(name);
+    if (given !== undefined && typeof primitive(given) !== "string")
+      raise(
+        "TypeError",
+        `bytes() argument '${name}' must be str, not ${given === null ? "None" : rt.typeOf(given).name}`,
+      );
+  }
   const [source, encoding, errors] = named("bytes", ["source", "encoding", "errors"], args, kwargs);
   const v = primitive(source);
   if (source === undefined) {
@@ -221,7 +231,8 @@ function textMethods(): void {
     classMethod(
       native("fromhex", (rt, args, kwargs) => {
         takes("bytes.fromhex", args, kwargs, 1, 1, 1);
-        const text = primitive(args[1]);
+        const given = primitive(args[1]);
+        const text = given instanceof PyBytes ? latin1Text(given.value) : given;
         if (typeof text !== "string")
           raise("TypeError", `fromhex() argument must be str or bytes-like, not ${rt.typeOf(text).name}`);
         const bytes = new PyBytes(bytesFromHex(text));
@@ -264,6 +275,8 @@ function numberMethods(): void {
     "from_bytes",
     classMethod(
       native("from_bytes", (rt, args, kwargs) => {
+        if (args.length > 3)
+          raise("TypeError", `from_bytes() takes at most 2 positional arguments (${args.length - 1} given)`);
         const [cls, source, order = "big"] = named(
           "from_bytes",
           ["cls", "bytes", "byteorder"],
@@ -271,6 +284,12 @@ function numberMethods(): void {
           without(kwargs, "signed"),
         );
         if (source === undefined) raise("TypeError", "from_bytes() missing required argument 'bytes' (pos 1)");
+        if (typeof order !== "string")
+          raise(
+            "TypeError",
+            `from_bytes() argument 'byteorder' must be str, not ${order === null ? "None" : rt.typeOf(order).name}`,
+          );
+        isBig(order);
         const items = source instanceof PyBytes ? null : rt.itemsOf(source);
         if (!(source instanceof PyBytes) && (items === null || typeof source === "string"))
           raise("TypeError", `cannot convert '${rt.typeOf(source).name}' object to bytes`);

@@ -309,7 +309,7 @@ def _inplace_list(op, a, b):
     if op == '+':
         _list_extend(a, b)
         return a
-    _refuse_operation(op, op + '=', a, b)
+    return _native_inplace(op, a, _index_of(b), True)
 
 def _inplace_plain(op, a, b):
     result = _native_inplace(op, a, b, True)
@@ -864,7 +864,7 @@ def _set_toggle(s, other):
 
 def _set_discard_any(s, item):
     n = len(s)
-    set.discard(s, item)
+    _set_drop(s, item)
     return len(s) < n
 
 def _set_inplace_slow(op, s, other):
@@ -883,9 +883,14 @@ def _intersect(s, other):
         return _set_operation('&', s, other)
     result = _empty_like(s)
     for x in other:
+        _check_hashable(x)
         if x in s:
             _set_add_any(result, x)
     return result
+
+def _check_hashable(x):
+    if type(x) in (list, dict, set):
+        hash(x)
 
 def _set_method(op, s, others):
     if op == '|':
@@ -1951,7 +1956,7 @@ def _format_plain(v, spec):
 
 def _format_primitive(v, spec):
     if not isinstance(spec, str):
-        raise TypeError(f'__format__() argument must be str, not {type(spec).__name__}')
+        raise TypeError(f"__format__() argument must be str, not {'None' if spec is None else type(spec).__name__}")
     return _native_format(v, spec)
 
 def _format_value(v, conversion, spec):
@@ -2077,7 +2082,7 @@ def _bytes_from(v):
         raise TypeError(f"cannot convert '{type(v).__name__}' object to bytes")
     return bytes(_list_from(v))
 
-def _print_slow(values, sep, end, file):
+def _print_slow(values, sep, end, file, flush=False):
     texts = []
     for v in values:
         texts.append(_str_of(v))
@@ -2094,6 +2099,8 @@ def _print_slow(values, sep, end, file):
             first = False
             write(text)
         write(end)
+        if flush:
+            file.flush()
 
 def _write_lines(stream, lines):
     for line in lines:

@@ -15,12 +15,12 @@ export function floatRepr(x: number): string {
 
 const floatSyntax = /^[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|inf|infinity|nan)$/i;
 
-/** float(text); ValueError when it is no number. */
-export function floatFromText(text: string): number {
+/** float(text); ValueError when it is no number, which calls it `shown`. */
+export function floatFromText(text: string, shown = () => reprStr(text)): number {
   const plain = transformDigitsAndSpaces(text).trim();
   const bare = plain.includes("_") ? withoutUnderscores(plain) : plain;
   if (bare === null || !floatSyntax.test(bare)) {
-    raise("ValueError", `could not convert string to float: ${reprStr(text)}`);
+    raise("ValueError", `could not convert string to float: ${shown()}`);
   }
   const lower = bare.toLowerCase();
   if (lower.endsWith("nan")) return Number.NaN;
