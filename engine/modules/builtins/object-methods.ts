@@ -423,7 +423,7 @@ function generatorMethods(): void {
   }
   method(generatorType, "__next__", (rt, [g]) => resume(machineOf(rt), gen(g), null, Mode.NEXT));
   method(generatorType, "__iter__", (_, [g]) => g as Value);
-  method(coroutineType, "__await__", (_, [c]) => c as Value);
+  method(coroutineType, "__await__", (rt, [c]) => rt.library("run_coroutine", [c as Value]));
   for (const type of [generatorType, coroutineType, asyncGeneratorType]) {
     attribute(type, "__name__", (_, g) => gen(g).name);
     attribute(type, "__qualname__", (_, g) => gen(g).qualifiedName);

@@ -1202,6 +1202,10 @@ def _awaitable(v):
         raise TypeError('__await__() returned a coroutine')
     return it if _is_iterator(it) else _refuse_await(it)
 
+def _run_coroutine(c):
+    # What __await__ of a coroutine gives: an iterator that runs it.
+    return (yield from c)
+
 def _refuse_await(it):
     raise TypeError(f"__await__() returned non-iterator of type '{type(it).__name__}'")
 

@@ -141,3 +141,21 @@ async def main():
     fs = [lambda i=i: asyncio.sleep(0, i) for i in range(3)]
     print(await asyncio.gather(*[f() for f in fs]))
 asyncio.run(main())
+# --- __await__ that hands out the coroutine's own
+import asyncio
+class Connection:
+    def __init__(self, name): self.name = name
+    async def open(self):
+        await asyncio.sleep(1)
+        print("open", self.name)
+        return self
+    def __await__(self): return self.open().__await__()
+class Ready:
+    def __await__(self):
+        yield
+        return 7
+async def main():
+    c = await Connection("db")
+    print(c.name, await Ready())
+    print(await asyncio.gather(Connection("a").open(), asyncio.sleep(0, "b")) != [])
+asyncio.run(main())
