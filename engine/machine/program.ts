@@ -185,6 +185,9 @@ const cancelNames = ["cancel", "cancel_futures", "running", "map", "set_running_
 /** Whatever else may do the same. */
 const anyFutureNames = ["asyncio", "getattr", "ProcessPoolExecutor"];
 
+/** What a program mentions that can tell one worker of a pool from another. */
+const workerNames = ["local", "ContextVar", "set_event_loop", "new_event_loop", "get_event_loop", "_getframe"];
+
 /** What a program mentions whose objects have an order of their own. */
 const orderingNames = ["__lt__", "order", "total_ordering", "Enum", "IntEnum", "StrEnum", "namedtuple", "NamedTuple"];
 
@@ -281,6 +284,8 @@ export class Program {
   readonly asksForFutures: boolean;
   /** The program can cancel a future, or notice when its job begins. */
   readonly mayCancelFutures: boolean;
+  /** No program text can tell which worker of a pool does a job. */
+  readonly workersAreAlike: boolean;
   /** The program breaks barriers by name: that hits who was let go and has not left yet. */
   readonly breaksBarriers: boolean;
   private readonly sharing: Sharing;
@@ -319,6 +324,8 @@ export class Program {
       [...futureNames, ...anyFutureNames].some((n) => names.has(n)) ||
       codesOf(this.code).some((c) => waitsForResults(c) || waitsForTime(c));
     this.mayCancelFutures = [...cancelNames, ...anyFutureNames].some((n) => names.has(n));
+    const asksWho = this.asksForNames || this.asksForIdents || this.asksForLiveness;
+    this.workersAreAlike = !asksWho && !workerNames.some((n) => names.has(n));
     this.breaksBarriers = names.has("abort") || names.has("getattr");
     this.asksForLockState = lockStateNames.some((n) => names.has(n)) || codesOf(this.code).some(triesToAcquire);
   }

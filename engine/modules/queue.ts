@@ -4,7 +4,7 @@
  */
 import type { Machine } from "@/engine/machine/machine";
 import { SyncFunction } from "@/engine/machine/synchronise";
-import type { SyncOperation } from "@/engine/machine/task";
+import type { PendingSync, SyncOperation } from "@/engine/machine/task";
 import { objectType } from "@/engine/objects/builtin-types";
 import { asNumber } from "@/engine/objects/float";
 import { type NativeState, PyInstance } from "@/engine/objects/instance";
@@ -14,7 +14,7 @@ import { heapPop, heapPush } from "./heap";
 import { machineOf, native } from "./native";
 import { queueSource } from "./python/queue";
 import type { LibraryModule } from "./registry";
-import { blocking } from "./threading";
+import { blocking, taskOf } from "./threading";
 import { nanoseconds } from "./time";
 
 class Items implements NativeState {
@@ -121,9 +121,30 @@ export function putAtOnce(m: Machine, queue: PyInstance, item: Value): null {
   return null;
 }
 
+/**
+ * Workers of a pool that wait for a job are all alike, unless the program can tell one from another: the first of them takes it. A
+ * worker that has kept a lock is not like the others.
+ */
+function isForAnother(m: Machine, pending: PendingSync): boolean {
+  if (!m.program.workersAreAlike || m.watchesAll) return false;
+  const own = taskOf(m, pending);
+  if (own.holds.length > 0) return false;
+  const [jobs, timeout] = pending.args;
+  for (const { id, sync, holds, state } of m.tasks) {
+    if (id >= own.id) break;
+    if (state !== "running" || sync?.operation !== takeJob || holds.length > 0) continue;
+    if (sync.args[0] === jobs && sync.args[1] === timeout && sync.phase === pending.phase) return true;
+  }
+  return false;
+}
+
 /** A worker's get: the mark None, after which nothing comes, stays for the other workers, so nobody can tell when it was seen. */
 export const takeJob: SyncOperation = {
   ...getOperation,
+  alternatives(m, pending) {
+    const some = getOperation.alternatives(m, pending);
+    return some !== 0 && isForAnother(m, pending) ? 0 : some;
+  },
   perform(m, pending, alternative) {
     if (itemsOf(pending.args[0]).items[0] === null) return new PyTuple([Result.done, null]);
     return getOperation.perform(m, pending, alternative);

@@ -97,7 +97,7 @@ export interface Blocking {
 }
 
 /** The task whose operation is being asked about: `alternatives` is asked for tasks that do not run. */
-function taskOf(m: Machine, pending: PendingSync): Task {
+export function taskOf(m: Machine, pending: PendingSync): Task {
   return m.tasks.find((t) => t.sync === pending) ?? m.current;
 }
 
