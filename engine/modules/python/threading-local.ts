@@ -3,7 +3,7 @@
  * again in each thread, before that thread touches the object for the first time.
  */
 export const localSource = String.raw`
-class local(_LocalBase):
+class _local(_LocalBase):
     def __getattribute__(self, name):
         first = _first_touch(self)
         if first is not None:
@@ -21,4 +21,7 @@ class local(_LocalBase):
         if first is not None:
             type(self).__init__(self, *first[0], **first[1])
         object.__delattr__(self, name)
+
+
+local = _local
 `;
