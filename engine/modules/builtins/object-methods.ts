@@ -255,6 +255,7 @@ function exceptionMethods(): void {
     });
   };
   named("ImportError", ["name", "path"]);
+  attribute(exceptionType("ImportError"), "msg", first);
   named("AttributeError", ["name", "obj"]);
   named("NameError", ["name"]);
   attribute(exceptionType("OSError"), "errno", (_, e) =>
