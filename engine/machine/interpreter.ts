@@ -1419,7 +1419,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         continue;
       }
       case Op.MATCH_MAPPING:
-        slots[sp - 1] = slots[sp - 1] instanceof PyDict;
+        slots[sp - 1] = m.program.isMapping(m, slots[sp - 1] as Value);
         pc += 2;
         continue;
       case Op.GET_LEN:

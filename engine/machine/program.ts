@@ -455,6 +455,10 @@ export class Program {
     return `${this.nameOf(m, o)}[${m.reprSeen(index) ?? "…"}]`;
   }
 
+  isMapping(m: Machine, v: Value): boolean {
+    return v instanceof PyDict || (v instanceof PyInstance && m.typeOf(v).lookup("_is_mapping") !== undefined);
+  }
+
   isSequence(m: Machine, v: Value): boolean {
     return (
       v instanceof PyList ||

@@ -326,6 +326,7 @@ class MutableSet(Set):
 
 class Mapping(Collection):
     __slots__ = ()
+    _is_mapping = True
     @abstractmethod
     def __getitem__(self, key):
         raise KeyError
@@ -457,6 +458,7 @@ class MutableMapping(Mapping):
 
 class Sequence(Reversible, Collection):
     __slots__ = ()
+    _is_sequence = True
     @abstractmethod
     def __getitem__(self, index):
         raise IndexError

@@ -12,6 +12,7 @@ def _deque_size(n):
     return int(n)
 
 class deque:
+    _is_sequence = True
     _shares = True
     # _watch is what iterators compare to see that nothing came or went since they were made; none while there are none.
     __slots__ = ('_items', '_size', '_watch')

@@ -2205,20 +2205,28 @@ def _match_class(subject, cls, names, positional):
         return None
     values = []
     if positional:
-        if cls in (bool, bytes, dict, float, frozenset, int, list, set, str, tuple):
+        args = getattr(cls, '__match_args__', None)
+        if args is None and issubclass(cls, (bytes, dict, float, frozenset, int, list, set, str, tuple)):
             if positional > 1:
                 raise TypeError(f'{cls.__name__}() accepts 1 positional sub-pattern ({positional} given)')
             values.append(subject)
         else:
-            args = getattr(cls, '__match_args__', ())
+            if args is None:
+                args = ()
+            if not isinstance(args, tuple):
+                raise TypeError(f'{cls.__name__}.__match_args__ must be a tuple (got {type(args).__name__})')
             if positional > len(args):
                 raise TypeError(f"{cls.__name__}() accepts {len(args)} positional sub-pattern{'' if len(args) == 1 else 's'} ({positional} given)")
             for i in range(positional):
+                if not isinstance(args[i], str):
+                    raise TypeError(f'__match_args__ elements must be strings (got {type(args[i]).__name__})')
                 v = getattr(subject, args[i], _missing)
                 if v is _missing:
                     return None
                 values.append(v)
     for name in names:
+        if positional and args is not None and name in args[:positional]:
+            raise TypeError(f"{cls.__name__}() got multiple sub-patterns for attribute '{name}'")
         v = getattr(subject, name, _missing)
         if v is _missing:
             return None
@@ -2227,6 +2235,7 @@ def _match_class(subject, cls, names, positional):
 
 class mappingproxy:
     """What a class shows as its __dict__: a view that cannot be changed."""
+    _is_mapping = True
     def __init__(self, mapping):
         self._mapping = mapping
     def _read(self):

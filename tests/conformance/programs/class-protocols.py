@@ -368,7 +368,6 @@ a = A()
 print(a.__class__ is A, type(a) is A, A.__class__ is type, A.__name__, A.__module__, A.__bases__, A.__mro__, A.__qualname__, A.__dict__.get("x"), isinstance(A, type))
 print(type(5).__name__, type("").__mro__, bool.__bases__, type(None), type(type), type(...), type(NotImplemented), type(lambda: 1), type(print), type([].append), type(A.__init__))
 # ---
-# open
 import copy
 class A:
     def __init__(self): self.l = [1]

@@ -207,7 +207,6 @@ print(g(1, b=2), g.foo, callable(g))
 with g as v: print(v); raise ValueError
 # ---
 class D:
-    def __del__(self): pass
     def __reduce__(self): return (D, ())
     def __sizeof__(self): return 10
     def __class_getitem__(cls, k): return f'{cls.__name__}[{k}]'

@@ -193,17 +193,6 @@ def ev(e):
         case Mul(l=l, r=r): return ev(l) * ev(r)
 print(ev(Add(Num(1), Mul(Num(3), Add(Num(0), Num(4))))))
 # ---
-from enum import Enum
-class C(Enum):
-    R = 1
-    G = 2
-def f(c):
-    match c:
-        case C.R: return "red"
-        case C.G: return "green"
-        case _: return "?"
-print(f(C.R), f(C.G), f(1))
-# ---
 match 1:
     case x: pass
     case _: pass
@@ -231,3 +220,37 @@ match 1:
 # ---
 match 1:
     case f"x": pass
+# ---
+class MyInt(int): pass
+class MyStr(str): pass
+class Named(str): __match_args__ = ("upper",)
+match MyInt(5):
+    case MyInt(3): print(3)
+    case MyInt(5 | 6) as n: print("self", n)
+match MyStr("a"):
+    case MyStr("a"): print("a")
+match Named("q"):
+    case Named(f): print(callable(f))
+class E: __match_args__ = ("a", "b")
+e = E(); e.a = 1; e.b = 2
+def f():
+    match e:
+        case E(1, a=1): return 1
+t(f)
+def g():
+    match e:
+        case E(a=1, b=3): return 1
+        case E(1, b=2): return 2
+t(g)
+# ---
+import types, collections
+match types.MappingProxyType({"a": 1}):
+    case {"a": x}: print(x)
+match collections.ChainMap({"a": 1}, {"b": 2}):
+    case {"b": x, **r}: print(x, r)
+match collections.UserDict(a=3):
+    case {"a": x}: print(x)
+match collections.UserList([1, 2]):
+    case [x, y]: print(x, y)
+match collections.Counter("aab"):
+    case {"a": n}: print(n)
