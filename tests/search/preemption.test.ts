@@ -193,6 +193,49 @@ const places: Record<string, string> = {
   "an argument of print": "print(end=str(look() or ''))",
 };
 
+/** Code of the program that the library calls. */
+const called: Record<string, string> = {
+  "functools.reduce": "import functools\nfunctools.reduce(lambda a, b: look(), [1, 2])",
+  "functools.cmp_to_key": "import functools\nsorted([2, 1], key=functools.cmp_to_key(lambda a, b: look() or 0))",
+  "functools.partial": "import functools\nfunctools.partial(look)()",
+  "functools.lru_cache": "import functools\n@functools.lru_cache\ndef f(v): look()\nf(1)",
+  "functools.cached_property":
+    "import functools\nclass A:\n    @functools.cached_property\n    def v(self): look()\nA().v",
+  "functools.total_ordering":
+    "import functools\n@functools.total_ordering\nclass A:\n    def __eq__(self, o): return False\n    def __lt__(self, o):\n        look()\n        return True\nA() >= A()",
+  "functools.singledispatch": "import functools\n@functools.singledispatch\ndef f(v): look()\nf(1)",
+  "collections.defaultdict": "import collections\ncollections.defaultdict(look)[1]",
+  "collections.deque.index": `import collections\n${method("__eq__", "True", "collections.deque([a]).index(b)")}`,
+  "collections.Counter's hash": `import collections\n${method("__hash__", "1", "collections.Counter([a])")}`,
+  "heapq.heappush": `import heapq\n${method("__lt__", "True", "h = [a]\nheapq.heappush(h, b)")}`,
+  "bisect with a key": "import bisect\nbisect.bisect([1], 1, key=lambda v: look() or v)",
+  "itertools.groupby": "import itertools\nlist(itertools.groupby([1], lambda v: look()))",
+  "itertools.takewhile": "import itertools\nlist(itertools.takewhile(lambda v: look(), [1]))",
+  "itertools.accumulate": "import itertools\nlist(itertools.accumulate([1, 2], lambda a, b: look()))",
+  "itertools.starmap": "import itertools\nlist(itertools.starmap(lambda a: look(), [(1,)]))",
+  "contextlib.contextmanager":
+    "import contextlib\n@contextlib.contextmanager\ndef c():\n    look()\n    yield\nwith c(): pass",
+  "contextlib.ExitStack": "import contextlib\nwith contextlib.ExitStack() as s: s.callback(look)",
+  "__post_init__ of a dataclass":
+    "import dataclasses\n@dataclasses.dataclass\nclass A:\n    v: int\n    def __post_init__(self): look()\nA(1)",
+  "a default_factory of a dataclass":
+    "import dataclasses\n@dataclasses.dataclass\nclass A:\n    v: int = dataclasses.field(default_factory=look)\nA()",
+  "__eq__ of a field of a dataclass": `import dataclasses\n${method("__eq__", "True", "@dataclasses.dataclass\nclass D:\n    v: object\nD(a) == D(b)")}`,
+  "json.dumps with default": "import json\njson.dumps(object(), default=lambda v: look())",
+  __deepcopy__: "import copy\nclass A:\n    def __deepcopy__(self, memo): look()\ncopy.deepcopy([A()])",
+  "a target of Thread run as a method": "threading.Thread(target=lambda: None).run()\nlook()",
+  "Thread.run of a subclass": "class W(threading.Thread):\n    def run(self): look()\nw = W()\nw.start()\nw.join()",
+  "a timer": "w = threading.Timer(0, look)\nw.start()\nw.join()",
+  "a barrier's action": "threading.Barrier(1, look).wait()",
+  "a predicate of wait_for": "c = threading.Condition()\nwith c: c.wait_for(lambda: look() or True)",
+  "a job of a pool": "import concurrent.futures\nwith concurrent.futures.ThreadPoolExecutor(1) as p: p.submit(look)",
+  "a done callback of a future":
+    "import concurrent.futures\nf = concurrent.futures.Future()\nf.add_done_callback(lambda f: look())\nf.set_result(1)",
+  "an initializer of a pool":
+    "import concurrent.futures\nwith concurrent.futures.ThreadPoolExecutor(1, initializer=look) as p: p.submit(int)",
+  "__lt__ in a priority queue": `import queue\n${method("__lt__", "True", "q = queue.PriorityQueue()\nq.put(a)\nq.put(b)")}`,
+};
+
 /** What print does with an object of the program: the text is made by its `__str__`, step by step. */
 const printed: Record<string, string> = {
   "__str__ called by print": method("__str__", "''", "print(a, end='')"),
@@ -201,6 +244,10 @@ const printed: Record<string, string> = {
 
 describe("M1 a task can be preempted inside", () => {
   it.each(Object.entries(places))("%s", (_, source) => {
+    expect(endings(source, "contended")).toEqual(["0 0", "0 1", "1 1"]);
+    expect(endings(source, "all")).toEqual(["0 0", "0 1", "1 1"]);
+  });
+  it.each(Object.entries(called))("what is called by the library: %s", (_, source) => {
     expect(endings(source, "contended")).toEqual(["0 0", "0 1", "1 1"]);
     expect(endings(source, "all")).toEqual(["0 0", "0 1", "1 1"]);
   });
