@@ -21,6 +21,7 @@ import {
   type Try,
   type With,
 } from "@/engine/parse/syntax";
+import { annotationText } from "./annotation-text";
 import { CodeBuilder, type Label } from "./builder";
 import type { Code, ConstantValue } from "./code";
 import { ConstantSets } from "./constant-sets";
@@ -438,6 +439,8 @@ export class Compiler {
             s.line,
             s.column,
           );
+        // A directive to the compiler.
+        if (s.module === "__future__") return;
         b.loadConst("from");
         b.emit(Op.IMPORT_NAME, b.name(s.module ?? ""));
         for (const a of s.names) {
@@ -1366,25 +1369,6 @@ function constantValue(e: Constant): ConstantValue {
       return new PyBytes(v.value);
     case "complex":
       throw new SourceError("unsupported", "SyntaxError", "complex numbers are not supported", e.line, e.column);
-  }
-}
-
-function annotationText(e: Expression): string {
-  switch (e.type) {
-    case "Name":
-      return e.id;
-    case "Attribute":
-      return `${annotationText(e.value)}.${e.attr}`;
-    case "Subscript":
-      return `${annotationText(e.value)}[${annotationText(e.slice)}]`;
-    case "Constant":
-      return e.value.kind === "str" ? e.value.value : e.value.kind === "none" ? "None" : "...";
-    case "Tuple":
-      return e.elts.map(annotationText).join(", ");
-    case "BinOp":
-      return `${annotationText(e.left)} ${e.op} ${annotationText(e.right)}`;
-    default:
-      return "...";
   }
 }
 

@@ -46,7 +46,7 @@ class defaultdict(dict):
 
 class OrderedDict(dict):
     def move_to_end(self, key, last=True):
-        value = self[key]
+        value = dict.__getitem__(self, key)
         if last:
             dict.__delitem__(self, key)
             dict.__setitem__(self, key, value)
@@ -61,7 +61,7 @@ class OrderedDict(dict):
         if not self:
             raise KeyError('dictionary is empty')
         key = next(reversed(self)) if last else next(iter(self))
-        value = self[key]
+        value = dict.__getitem__(self, key)
         dict.__delitem__(self, key)
         return (key, value)
     def __eq__(self, other):
