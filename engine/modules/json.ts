@@ -45,12 +45,15 @@ const hookedBuilder: JsonBuilder<Value> = {
 };
 
 const bytesPerCharacter = 24;
+/** Each level is two calls on the host's stack. */
+const maxDepth = 2000;
 
 /** (True, value, end), or (False, message, place); a whole text when `start` is negative. */
 function scan(m: Machine, text: string, start: number, isStrict: boolean, isHooked: boolean): Value {
   m.chargeSteps(text.length);
   m.charge(text.length * bytesPerCharacter);
-  const scanner = new JsonScanner(text, isHooked ? hookedBuilder : plainBuilder(m), m.recursionLimit, isStrict);
+  const depth = Math.min(m.recursionLimit, maxDepth);
+  const scanner = new JsonScanner(text, isHooked ? hookedBuilder : plainBuilder(m), depth, isStrict);
   try {
     if (start < 0) return new PyTuple([true, scanner.whole(), codePointIndex(text, text.length)]);
     const { value, end } = scanner.from(unitOffset(text, start));
@@ -77,7 +80,7 @@ export const jsonModule = pythonModule(
       "_quote",
       native("_quote", (rt, [text, isAscii]) => {
         const s = rt.textOf(text as Value) ?? "";
-        m.charge(s.length * 4);
+        m.charge(s.length * 12);
         return quoteJson(s, isAscii === true);
       }),
     ],

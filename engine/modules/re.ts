@@ -40,7 +40,7 @@ const stepsPerPatternCharacter = 50;
 
 function compile(m: Machine, source: string, flags: number): Value {
   m.chargeSteps(source.length * stepsPerPatternCharacter);
-  m.charge(source.length * 64);
+  m.charge(source.length * 400);
   try {
     const pattern = parsePattern(source, flags);
     const names = new PyDict();

@@ -75,7 +75,14 @@ const calendar: [string, Value][] = [
   ["_date_of", native("_date_of", (_, [n]) => new PyTuple(dateOf(n as number)))],
   ["_days_in_month", native("_days_in_month", (_, [y, m]) => daysInMonth(y as number, m as number))],
   ["_iso_week", native("_iso_week", (_, [n]) => new PyTuple(isoWeek(n as number)))],
-  ["_format", native("_format", (_, [format, fields]) => formatTime(format as string, fieldsOf(fields as Value)))],
+  [
+    "_format",
+    native("_format", (rt, [format, fields]) => {
+      // No directive makes more than 26 characters.
+      rt.charge((format as string).length * 26);
+      return formatTime(format as string, fieldsOf(fields as Value));
+    }),
+  ],
   [
     "_parse",
     native("_parse", (rt, [text, format]) => {

@@ -231,10 +231,14 @@ class timezone(tzinfo):
         if dt.tzinfo is not self:
             raise ValueError('fromutc: dt.tzinfo is not self')
         return dt + self._offset
+    def __copy__(self):
+        return self
+    def __deepcopy__(self, memo):
+        return self
     def __str__(self):
         return self.tzname(None)
     def __repr__(self):
-        if self is timezone.utc:
+        if not self._offset and self._label is None:
             return 'datetime.timezone.utc'
         return f'datetime.timezone({self._offset!r})' if self._label is None else f'datetime.timezone({self._offset!r}, {self._label!r})'
     def __eq__(self, other):

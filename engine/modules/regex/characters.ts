@@ -63,15 +63,22 @@ function accepts(c: number, test: CharacterTest): boolean {
   return found !== test.negated;
 }
 
-/** A test made fast: the first 256 characters are looked up. */
+/** A test made fast: a plain range is compared with, else the first 256 characters are looked up. */
 export class CharacterClass {
-  private readonly table = new Uint8Array(256);
+  private readonly table: Uint8Array | null;
+  private readonly low: number;
+  private readonly high: number;
 
   constructor(private readonly test: CharacterTest) {
-    for (let c = 0; c < 256; c++) this.table[c] = accepts(c, test) ? 1 : 0;
+    const [only] = test.items;
+    const isRange = test.items.length === 1 && only?.kind === "range" && !test.negated && !test.ignoreCase;
+    this.low = isRange ? only.low : 0;
+    this.high = isRange ? only.high : 0;
+    this.table = isRange ? null : Uint8Array.from({ length: 256 }, (_, c) => (accepts(c, test) ? 1 : 0));
   }
 
   has(c: number): boolean {
+    if (this.table === null) return c >= this.low && c <= this.high;
     return c < 256 ? this.table[c] === 1 : accepts(c, this.test);
   }
 }

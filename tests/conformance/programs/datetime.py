@@ -200,3 +200,13 @@ for i in range(40):
         print(a + d, a - d, d * 0.37, d / 3, d // 7, a.strftime('%j %U %W %w %G-%V'), a.replace(tzinfo=z).astimezone(UTC), a.replace(tzinfo=z).timestamp())
     except OverflowError as e:
         print(e)
+# ---
+print(timezone(timedelta(0), 'X'), repr(timezone(timedelta(0), 'X')), timezone.utc == timezone(timedelta(0), 'X'), {timezone.utc: 1}[timezone(timedelta(0))], timezone.max, repr(timezone.min))
+# ---
+import copy
+d = datetime(2024, 1, 1, tzinfo=timezone.utc)
+print(copy.deepcopy([d, timedelta(1), time(1), d.date()]), copy.copy(d) == d)
+# ---
+class Frozen(tzinfo):
+    pass
+datetime(2024, 1, 1, tzinfo=Frozen()).utcoffset()

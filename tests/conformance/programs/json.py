@@ -121,3 +121,7 @@ try:
     json.dumps({'a': [1, {2}]})
 except TypeError as e:
     print(e, e.__notes__)
+# ---
+import sys
+sys.setrecursionlimit(90000)
+print(json.loads('[' * 400 + ']' * 400) == json.loads(json.dumps(json.loads('[' * 400 + ']' * 400))))
