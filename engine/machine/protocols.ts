@@ -30,6 +30,7 @@ import { codePointsOf, compareText } from "@/engine/objects/text/code-points";
 import { reprBytes, reprStr } from "@/engine/objects/text/repr";
 import { PyType } from "@/engine/objects/type";
 import { PyObject, type Value } from "@/engine/objects/values";
+import { containerText } from "./container-text";
 import { builtinExceptionText } from "./exception-text";
 import { PyGenerator } from "./frame";
 import { compareNumeric } from "./operators";
@@ -56,7 +57,26 @@ export function reprOf(rt: Runtime, v: Value, addressOf: AddressOf, seen: PyObje
   if (v === null) return "None";
   if (v instanceof PyFloat) return floatRepr(v.value);
   const custom = v.cls.isBuiltin ? undefined : v.cls.lookup("__repr__");
-  if (custom instanceof PyFunction || custom instanceof PyInstance) return null;
+  if (custom instanceof PyFunction) {
+    if (seen.includes(v) || seen.length > maxReprDepth) return null;
+    seen.push(v);
+    const plain = (o: PyObject): string | null => {
+      // A dictionary's own text notes that it is under way; so that it does not find itself.
+      if (o === v) seen.pop();
+      const text = plainText(rt, o, addressOf, seen);
+      if (o === v) seen.push(v);
+      return text;
+    };
+    const text = containerText(custom, v, { of: (x) => reprOf(rt, x, addressOf, seen), plain });
+    seen.pop();
+    return text;
+  }
+  if (custom instanceof PyInstance) return null;
+  return plainText(rt, v, addressOf, seen);
+}
+
+/** The text of an object whose class makes no text of its own. */
+function plainText(rt: Runtime, v: PyObject, addressOf: AddressOf, seen: PyObject[]): string | null {
   if (seen.includes(v))
     return v instanceof PyList ? "[...]" : v instanceof PyDict ? "{...}" : v instanceof PyTuple ? "(...)" : "...";
   if (seen.length > maxReprDepth) return null;

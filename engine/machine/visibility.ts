@@ -24,8 +24,11 @@ type Operand = Value | undefined;
 /** A class of the library, written in Python, marks so that its methods read or change its instances: generators, caches. */
 const sharesMark = "_shares";
 
-/** Whether an object's class says that whoever calls its methods looks at what others may change. */
-export const isSharing = (v: Operand): v is PyInstance => v instanceof PyInstance && v.cls.lookup(sharesMark) === true;
+/** Whether an object's class says (those of dataclasses do, for the methods that they were given) that whoever calls its methods looks at what others may change. */
+export const isSharing = (v: Operand): v is PyInstance =>
+  v instanceof PyInstance &&
+  !v.cls.isBuiltin &&
+  (v.cls.lookup(sharesMark) === true || v.cls.lookup("__dataclass_params__") !== undefined);
 
 /** An iterator class of the library that is written in Python: enumerate, zip, map, filter. */
 function isLibraryIterator(o: PyInstance): boolean {
@@ -176,6 +179,8 @@ function touchedByNative(
   const { name } = callee;
   if (from === to) return null;
   const first = args[from];
+  // The library says so itself: what follows is a step of its own.
+  if (name === "step") return first instanceof PyObject && m.isShared(first) ? { object: first, isWrite: true } : null;
   if (callee.isVisible && first instanceof PyObject) {
     const own = sharedIn(m, first);
     if (own !== null) return { object: own, isWrite: true };
@@ -190,8 +195,11 @@ function touchedByNative(
       : attributeSeen(m, first, typeof attribute === "string" ? attribute : "__dict__");
     return object && { object, isWrite };
   }
+  // Printing what the library's Python has to make a text of is reading it first.
+  if (name === "print")
+    return firstOf(m, (_, v) => (isSharing(v) && m.textOf(v) === null ? sharedIn(m, v) : null), args, from, to);
   if (looksAtNothing.has(name) && !m.watchesAll) return null;
-  if (name === "print" || callee.isMethod) return firstOf(m, sharedDeepIn, args, from, to);
+  if (callee.isMethod) return firstOf(m, sharedDeepIn, args, from, to);
   return firstOf(m, looksAtContainer.has(name) ? sharedIn : sharedDeepIn, args, from, to);
 }
 

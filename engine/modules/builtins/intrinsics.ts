@@ -247,7 +247,7 @@ export function intrinsics(rt: Runtime): [string, Value][] {
     ),
     define("_callable_name", 1, (v) => callableName(rt, v)),
     // What follows in the library is a step of its own, if others reach this object.
-    ["_step", new NativeFunction("step", () => null, true, true)],
+    ["_step", new NativeFunction("step", () => null, true, false)],
     // Whether a call of it runs no code of the program.
     define("_is_native", 1, (v) => v instanceof NativeFunction || (v instanceof PyType && v.isBuiltin)),
     define("_bound_method", 2, (callable, self) => new BoundMethod(self, callable)),

@@ -20,14 +20,18 @@ class Counter(dict):
     @classmethod
     def fromkeys(cls, iterable, v=None):
         raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
+    # As in CPython: counting the items of an iterable is one operation, adding up a mapping is Python code.
     def update(self, iterable=None, /, **kwds):
         if iterable is not None:
             if isinstance(iterable, _Mapping):
                 if self:
-                    self_get = self.get
                     for elem, count in iterable.items():
-                        self[elem] = count + self_get(elem, 0)
+                        _step(self)
+                        count = count + self.get(elem, 0)
+                        _step(self)
+                        self[elem] = count
                 else:
+                    _step(self)
                     dict.update(self, iterable)
             else:
                 for elem in iterable:
@@ -36,12 +40,12 @@ class Counter(dict):
             self.update(kwds)
     def subtract(self, iterable=None, /, **kwds):
         if iterable is not None:
-            if isinstance(iterable, _Mapping):
-                for elem, count in iterable.items():
-                    self[elem] = self.get(elem, 0) - count
-            else:
-                for elem in iterable:
-                    self[elem] = self.get(elem, 0) - 1
+            counts = iterable.items() if isinstance(iterable, _Mapping) else ((elem, 1) for elem in iterable)
+            for elem, count in counts:
+                _step(self)
+                count = self.get(elem, 0) - count
+                _step(self)
+                self[elem] = count
         if kwds:
             self.subtract(kwds)
     def copy(self):

@@ -238,9 +238,11 @@ class cached_property:
             cache = instance.__dict__
         except AttributeError:
             raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property.") from None
+        _step(instance)
         value = cache.get(self.attrname, _initial_missing)
         if value is _initial_missing:
             value = self.func(instance)
+            _step(instance)
             cache[self.attrname] = value
         return value
 
