@@ -88,3 +88,7 @@ export function containerText(repr: PyFunction, v: PyObject, texts: Texts): stri
   if (!repr.code.internal || repr.module.name !== "collections") return null;
   return shows.get(repr.code.qualifiedName)?.(v, texts) ?? null;
 }
+
+/** What stands for a container inside itself; null when its `__repr__` has to say. */
+export const textUnderWay = (repr: PyFunction): string | null =>
+  repr.code.internal && repr.code.qualifiedName === "deque.__repr__" ? "[...]" : null;

@@ -30,7 +30,7 @@ import { codePointsOf, compareText } from "@/engine/objects/text/code-points";
 import { reprBytes, reprStr } from "@/engine/objects/text/repr";
 import { PyType } from "@/engine/objects/type";
 import { PyObject, type Value } from "@/engine/objects/values";
-import { containerText } from "./container-text";
+import { containerText, textUnderWay } from "./container-text";
 import { builtinExceptionText } from "./exception-text";
 import { PyGenerator } from "./frame";
 import { compareNumeric } from "./operators";
@@ -58,7 +58,8 @@ export function reprOf(rt: Runtime, v: Value, addressOf: AddressOf, seen: PyObje
   if (v instanceof PyFloat) return floatRepr(v.value);
   const custom = v.cls.isBuiltin ? undefined : v.cls.lookup("__repr__");
   if (custom instanceof PyFunction) {
-    if (seen.includes(v) || seen.length > maxReprDepth) return null;
+    if (seen.includes(v)) return textUnderWay(custom);
+    if (seen.length > maxReprDepth) return null;
     seen.push(v);
     const plain = (o: PyObject): string | null => {
       // A dictionary's own text notes that it is under way; so that it does not find itself.

@@ -235,7 +235,6 @@ class A:
     x = 1
 print(A.__dict__['x'], 'x' in A.__dict__, 'y' in A.__dict__, list(k for k in vars(A) if k == 'x'), len([1 for k in A.__dict__]) > 1, A.__dict__.get('zz', 7))
 # ---
-# open
 def f(self): return self.v
 class A: v = 1
 a = A()

@@ -83,7 +83,6 @@ def f(cmd):
         case [first, *rest]: return f'{first}:{rest}'
 print([f(c) for c in ('go north', 'go up', 'get lamp now', 'exit', 'a a', '', 'x y z')])
 # ---
-# open
 import enum
 class C(enum.Enum):
     RED = 1
