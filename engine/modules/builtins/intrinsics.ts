@@ -36,6 +36,7 @@ import { PyType } from "@/engine/objects/type";
 import { PyObject, raise, toInt, type Value } from "@/engine/objects/values";
 import { machineOf, native } from "../native";
 import { redirectFunction, stderrObject, stdoutObject } from "../streams";
+import { abstractNames } from "./abstract";
 import { newClass } from "./classes";
 import { defineFunction } from "./define-function";
 import type { DictView } from "./dict-view";
@@ -274,6 +275,10 @@ export function intrinsics(rt: Runtime): [string, Value][] {
         ? v.native === null
         : v instanceof PyList || v instanceof PyTuple || v instanceof PyDict || v instanceof PySet || isException(v),
     ),
+    define("_class_attribute", 2, (cls, name) =>
+      orMissing2(typeof name === "string" ? (cls as PyType).attrs.get(name) : undefined),
+    ),
+    define("_abstract_names", 1, (cls) => new PyList(abstractNames(cls as PyType))),
     define("_module_names", 0, () => {
       const d = rt.newDict();
       for (const [name, value] of m.main.attrs) d.setText(rt.trail, name, value);

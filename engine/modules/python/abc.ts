@@ -10,30 +10,10 @@ class abstractproperty:
         p.__isabstractmethod__ = True
         return p
 
-def _is_abstract(value):
-    if getattr(value, '__isabstractmethod__', False):
-        return True
-    if isinstance(value, property):
-        for f in (value.fget, value.fset, value.fdel):
-            if getattr(f, '__isabstractmethod__', False):
-                return True
-    return False
-
-def _abstract_names(cls, namespace):
-    names = []
-    for name, value in namespace.items():
-        if _is_abstract(value):
-            names.append(name)
-    for base in cls.__bases__:
-        for name in getattr(base, '__abstractmethods__', ()):
-            if _is_abstract(getattr(cls, name, None)) and name not in names:
-                names.append(name)
-    return frozenset(names)
-
 class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = type.__new__(mcls, name, bases, namespace, **kwargs)
-        _set_class_attribute(cls, '__abstractmethods__', _abstract_names(cls, namespace))
+        _set_class_attribute(cls, '__abstractmethods__', frozenset(_abstract_names(cls)))
         return cls
 
     def register(cls, subclass):
@@ -82,6 +62,6 @@ def get_cache_token():
 def update_abstractmethods(cls):
     if not hasattr(cls, '__abstractmethods__'):
         return cls
-    _set_class_attribute(cls, '__abstractmethods__', _abstract_names(cls, dict(cls.__dict__)))
+    _set_class_attribute(cls, '__abstractmethods__', frozenset(_abstract_names(cls)))
     return cls
 `;

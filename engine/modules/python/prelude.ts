@@ -2242,12 +2242,18 @@ class mappingproxy:
         m = self._mapping
         return _class_attributes(m) if isinstance(m, type) else m
     def __getitem__(self, key):
+        if isinstance(self._mapping, type):
+            found = _class_attribute(self._mapping, key)
+            if found is not _missing:
+                return found
         return self._read()[key]
     def __iter__(self):
         return iter(self._read())
     def __len__(self):
         return len(self._read())
     def __contains__(self, key):
+        if isinstance(self._mapping, type):
+            return _class_attribute(self._mapping, key) is not _missing
         return key in self._read()
     def __eq__(self, other):
         return self._read() == (other._read() if isinstance(other, _mappingproxy) else other)
@@ -2263,6 +2269,9 @@ class mappingproxy:
     def __reversed__(self):
         return reversed(self._read())
     def get(self, key, default=None):
+        if isinstance(self._mapping, type):
+            found = _class_attribute(self._mapping, key)
+            return default if found is _missing else found
         return self._read().get(key, default)
     def keys(self):
         return self._read().keys()

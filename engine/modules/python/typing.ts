@@ -1,11 +1,8 @@
 /** `typing`: names for annotations. They say how they are written, and do nothing else unless CPython's do. */
 export const typingSource = String.raw`
-import collections.abc
 from collections import abc as _abc, namedtuple as _namedtuple, deque as _deque, defaultdict as _defaultdict, OrderedDict as _OrderedDict, Counter as _Counter, ChainMap as _ChainMap
 from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
 from contextlib import AbstractContextManager as _ContextManager, AbstractAsyncContextManager as _AsyncContextManager
-import functools as _functools
-import types as _types
 
 TYPE_CHECKING = False
 Generic = _Generic
