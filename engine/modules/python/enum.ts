@@ -39,6 +39,8 @@ def _is_sunder(name):
     return len(name) > 2 and name[0] == name[-1] == '_' and name[1] != '_' and name[-2] != '_'
 
 def _is_descriptor(obj):
+    if isinstance(obj, (_property, staticmethod, classmethod, type(_is_sunder))):
+        return True
     return not isinstance(obj, _partial) and (hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__'))
 
 def _is_private(cls_name, name):
@@ -163,9 +165,6 @@ class EnumType(type):
             _add_member(created, name, values[name], member_type, new_member, is_flag)
         if is_flag:
             put(created, '_member_names_', [n for n in created._member_map_ if n == created._member_map_[n]._name_ and _is_single_bit(created._member_map_[n]._value_)])
-            ordered = sorted(created._member_names_, key=lambda n: created._member_map_[n]._value_)
-            if ordered != created._member_names_:
-                put(created, '_member_names_', ordered)
             put(created, '_all_bits_', 2 ** (created._flag_mask_.bit_length()) - 1)
         if member_type is not object and member_type is not None and first_enum is not None:
             for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):

@@ -206,3 +206,16 @@ print(T.X, T.X == 'x', repr(T.X), T.X.value, f'{T.X}', T('y'), T.X.upper(), '%s'
 class I(int, Enum):
     A = 1
 print(I.A, I.A + 1, repr(I.A), f'{I.A}', I.A == 1)
+# ---
+import builtins
+class Weekday(IntEnum):
+    MON = 1; TUE = 2; SUN = 7
+    @classmethod
+    def today(cls): return cls.TUE
+    @staticmethod
+    def parse(text): return Weekday[text.upper()]
+    @builtins.property
+    def weekend(self): return self >= Weekday.SUN
+    def __call__(self): return self.name * 2
+print(Weekday.today(), Weekday.SUN.weekend, [d.name for d in Weekday if not d.weekend], Weekday.parse('mon'), Weekday.TUE())
+print(Weekday.MON + Weekday.TUE, Weekday.MON in (1, 2), sum(Weekday), '%s %d' % (Weekday.MON, Weekday.MON), {Weekday.MON: 'a'})
