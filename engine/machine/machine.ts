@@ -722,5 +722,16 @@ export class Machine implements TransitionSystem, Runtime {
 }
 
 function conflict(a: PendingAccess, b: PendingAccess): boolean {
-  return a.object === b.object && a.key === b.key && (a.isWrite || b.isWrite) && a.kind !== "call" && b.kind !== "call";
+  return (
+    a.object === b.object &&
+    itemOf(a) === itemOf(b) &&
+    (a.isWrite || b.isWrite) &&
+    a.kind !== "call" &&
+    b.kind !== "call"
+  );
+}
+
+/** The key of what is accessed; an item of a list has two names. */
+function itemOf({ object, key }: PendingAccess): Value {
+  return object instanceof PyList && typeof key === "number" && key < 0 ? key + object.items.length : key;
 }

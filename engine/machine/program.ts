@@ -13,9 +13,9 @@ import { isProgramModule, PyModule } from "@/engine/objects/module";
 import type { Result } from "@/engine/objects/runtime";
 import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
 import { PyType } from "@/engine/objects/type";
-import { type PyObject, raise, type Value } from "@/engine/objects/values";
+import { PyObject, raise, type Value } from "@/engine/objects/values";
 import { parseModule } from "@/engine/parse/parse";
-import { Frame } from "./frame";
+import { Frame, type Slot } from "./frame";
 import type { Machine } from "./machine";
 import { isRedirectable } from "./redirect";
 import { refuseUnsupported } from "./refusals";
@@ -420,31 +420,26 @@ export class Program {
 
   // -------------------------------------------------------------------- names
 
-  /** An object as the student knows it: the variable, attribute or item where it is found first. */
+  /** An object as the student knows it: the shortest way to it from a global, else from a variable of some task. */
   nameOf(m: Machine, o: PyObject): string {
-    for (const { main } of m.processes) for (const [name, value] of main.attrs) if (value === o) return name;
-    for (const { main } of m.processes) {
-      for (const [name, value] of main.attrs) {
-        const inside = insideName(value, name, o);
-        if (inside !== null) return inside;
-      }
-    }
+    const globals: Named[] = [];
+    for (const { main } of m.processes) for (const [name, value] of main.attrs) globals.push({ name, value });
+    const locals: Named[] = [];
     for (const task of m.tasks) {
-      for (let f: Frame | null = task.frame; f; f = f.back) {
+      // Outer frames first: what a function was given has its name where it was made.
+      const frames: Frame[] = [];
+      for (let f: Frame | null = task.frame; f; f = f.back) frames.unshift(f);
+      for (const f of frames) {
         if (f.code.internal) continue;
-        const at = f.slots.indexOf(o as Value);
-        if (at >= 0 && at < f.code.localNames.length) return f.code.localNames[at] as string;
+        for (let i = 0; i < f.code.localNames.length; i++)
+          locals.push({ name: f.code.localNames[i] as string, value: f.slots[i] });
         for (let i = 0; i < f.code.cellNames.length + f.code.freeNames.length; i++) {
           const cell = f.cell(i);
-          if (cell?.value === o) return cell.name;
-        }
-        for (let i = 0; i < f.code.localNames.length; i++) {
-          const inside = insideName(f.slots[i], f.code.localNames[i] as string, o);
-          if (inside !== null) return inside;
+          if (cell) locals.push({ name: cell.name, value: cell.value });
         }
       }
     }
-    return `a ${o.cls.name}`;
+    return nameIn(globals, o) ?? nameIn(locals, o) ?? `a ${o.cls.name}`;
   }
 
   placeOf(m: Machine, o: PyObject, attribute: string): string {
@@ -473,20 +468,51 @@ export class Program {
   }
 }
 
-function insideName(container: Value | undefined, name: string, o: PyObject): string | null {
-  if (container instanceof PyInstance || container instanceof PyType) {
-    // What a class of the library is made of is known by the object itself: a semaphore's counter is the semaphore.
-    const isLibrary = !isProgramModule(container.cls.module) && container.cls.module !== "builtins";
-    for (const [attribute, value] of container.attrs ?? [])
-      if (value === o) return isLibrary ? name : `${name}.${attribute}`;
-  }
-  if (container instanceof PyList || container instanceof PyTuple) {
-    const at = container.items.indexOf(o);
-    if (at >= 0) return `${name}[${at}]`;
-  }
-  if (container instanceof PyDict) {
-    for (const e of container.live())
-      if (e.value === o) return `${name}[${typeof e.key === "string" ? `'${e.key}'` : String(e.key)}]`;
+interface Named {
+  name: string;
+  value: Slot;
+  /** A part of something of the library: what is inside it is no business of the program's. */
+  isPart?: boolean;
+}
+
+/** `accounts[1].lock`: what is found inside what is found inside a variable. */
+const deepestName = 3;
+/** Containers looked into for a name: more would be no name but a search. */
+const mostContainers = 500;
+
+function nameIn(variables: readonly Named[], o: PyObject): string | null {
+  let level = variables;
+  const seen = new Set<Slot>();
+  for (let depth = 0; depth <= deepestName; depth++) {
+    for (const { name, value } of level) if (value === o) return name;
+    if (depth === deepestName) return null;
+    const inside: Named[] = [];
+    for (const { name, value, isPart } of level) {
+      if (isPart || !(value instanceof PyObject) || seen.has(value) || seen.size >= mostContainers) continue;
+      seen.add(value);
+      inside.push(...partsOf(name, value));
+    }
+    level = inside;
   }
   return null;
+}
+
+/** What a container holds, as the program would write it. */
+function partsOf(name: string, container: PyObject): Named[] {
+  if (container instanceof PyInstance || container instanceof PyType) {
+    if (container instanceof PyType && container.isBuiltin) return [];
+    // What a class of the library is made of is known by the object itself: a semaphore's counter is the semaphore.
+    const isLibrary =
+      container instanceof PyInstance && !isProgramModule(container.cls.module) && container.cls.module !== "builtins";
+    return [...(container.attrs ?? [])].map(([attribute, value]) => {
+      return { name: isLibrary ? name : `${name}.${attribute}`, value, isPart: isLibrary };
+    });
+  }
+  if (container instanceof PyList || container instanceof PyTuple)
+    return container.items.map((value, i) => ({ name: `${name}[${i}]`, value }));
+  if (container instanceof PyDict)
+    return [...container.live()].map(({ key, value }) => {
+      return { name: `${name}[${typeof key === "string" ? `'${key}'` : String(key)}]`, value };
+    });
+  return [];
 }
