@@ -65,8 +65,13 @@ function begin(m: Machine, task: Task, first: PendingSync): Result {
 
 /** Whether the operation may happen without asking; a task that does nothing else for long is asked again, so that cycles are seen. */
 export function isEagerNow(m: Machine, pending: PendingSync): boolean {
-  return !m.watchesAll && m.eagerSteps < maxEagerSteps && pending.operation.isEager?.(m, pending) === true;
+  if (m.watchesAll || m.eagerSteps >= maxEagerSteps || pending.operation.isEager?.(m, pending) !== true) return false;
+  // Under the GIL the accesses around an operation are no points themselves: it is where others can come between them.
+  return m.options.memory === "any" || eagerUnderGil.has(pending.operation.kind);
 }
+
+/** What is followed by no access of the task in the same step, or is no operation that the program asked for (`call`: a thread's number). */
+const eagerUnderGil: ReadonlySet<string> = new Set(["end", "exit", "start", "call"]);
 
 const maxEagerSteps = 20_000;
 

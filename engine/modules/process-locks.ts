@@ -40,6 +40,7 @@ export const everywhere = (operation: SyncOperation): SyncOperation => ({ ...ope
 const release: SyncOperation = everywhere({
   ...releaseOperation,
   perform(m, pending) {
+    if (pending.phase > 0) return null;
     const p = permitsOf(pending.args[0]);
     if (p.kind === "rlock" && p.holders[0] !== m.current.id)
       raise("AssertionError", "attempt to release recursive lock not owned by thread");

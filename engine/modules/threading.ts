@@ -161,7 +161,8 @@ function givesBackUnnoticed(m: Machine, p: Permits): boolean {
 export const releaseOperation: SyncOperation = {
   kind: "release",
   alternatives: () => 1,
-  perform(m, { args }) {
+  perform(m, { args, phase }) {
+    if (phase > 0) return null;
     const o = args[0] as PyObject;
     const p = permitsOf(o);
     const count = typeof args[1] === "number" ? args[1] : 1;
@@ -170,7 +171,8 @@ export const releaseOperation: SyncOperation = {
     if (count < 1) raise("ValueError", "n must be one or more");
     if (p.kind === "bounded" && p.free + count > p.initial) raise("ValueError", "Semaphore released too many times");
     givePermits(m, o, count);
-    return null;
+    // Under the GIL whoever waited for it can come at once.
+    return m.options.memory === "gil" ? new Waiting(1) : null;
   },
   isEager: (m, { args }) => givesBackUnnoticed(m, permitsOf(args[0])),
   describe: () => "",
