@@ -82,4 +82,30 @@ for f in (take, wait, notice): threading.Thread(target=f, name=f.__name__).start
       ["notice", 8, "", "c", null],
     ]);
   });
+
+  test("M6.2 whoever has one of the permits can close the cycle; a semaphore that began with none is a signal", () => {
+    const source = `a, b, never = threading.Semaphore(2), threading.Lock(), threading.Event()
+def idle():
+    with a: never.wait()
+def f():
+    with a:
+        with b: pass
+def g():
+    with b:
+        with a: pass
+for t in (idle, f, g): threading.Thread(target=t, name=t.__name__).start()
+`;
+    expect(blockedIn(source, "deadlock")?.slice(2)).toEqual([
+      ["f", 7, "a", "b", "g"],
+      ["g", 10, "b", "a", "f"],
+    ]);
+    const signal = `items = threading.Semaphore(0)
+def take():
+    for _ in range(2): items.acquire()
+threading.Thread(target=take, name='T').start()
+items.release()
+`;
+    expect(blockedIn(signal, "deadlock")).toBeUndefined();
+    expect(blockedIn(signal, "stuck")?.[1]).toEqual(["T", 4, expect.any(String), "items", null]);
+  });
 });

@@ -8,17 +8,23 @@ import type { Task } from "./task";
 
 export function ends(machine: Machine): { status: "deadlock" | "stuck"; blocked: BlockedTask[] } {
   const waiting = machine.tasks.filter((t) => t.isLive && t.sync !== null);
-  const waitsFor = new Map<Task, Task | null>();
-  for (const task of waiting) waitsFor.set(task, holderFor(machine, task));
   const blocked = waiting.map((task) => blockedTask(machine, task));
-  return { status: waiting.some((t) => isOnCycle(t, waitsFor)) ? "deadlock" : "stuck", blocked };
+  return { status: waiting.some((t) => holderOnCycle(machine, t) !== null) ? "deadlock" : "stuck", blocked };
 }
 
-function isOnCycle(start: Task, waitsFor: Map<Task, Task | null>): boolean {
+/** One of those for whom a task waits and who wait for it in turn, however long the way; null if it is on no cycle. */
+function holderOnCycle(machine: Machine, start: Task): Task | null {
+  return holdersFor(machine, start).find((holder) => waitsFor(machine, holder, start)) ?? null;
+}
+
+function waitsFor(machine: Machine, from: Task, target: Task): boolean {
   const seen = new Set<Task>();
-  for (let t: Task | null | undefined = waitsFor.get(start); t && !seen.has(t); t = waitsFor.get(t)) {
-    if (t === start) return true;
-    seen.add(t);
+  const todo = [from];
+  for (let task = todo.pop(); task; task = todo.pop()) {
+    if (task === target) return true;
+    if (seen.has(task)) continue;
+    seen.add(task);
+    todo.push(...holdersFor(machine, task));
   }
   return false;
 }
@@ -34,6 +40,15 @@ export function blockedTask(machine: Machine, task: Task): BlockedTask {
   };
 }
 
-function holderFor(machine: Machine, { sync }: Task): Task | null {
-  return sync?.operation.heldBy?.(machine, sync) ?? null;
+function holderFor(machine: Machine, task: Task): Task | null {
+  return holderOnCycle(machine, task) ?? holdersFor(machine, task)[0] ?? null;
+}
+
+/** A permit of a semaphore can come from any of those that have one. */
+function holdersFor(machine: Machine, { sync }: Task): readonly Task[] {
+  if (sync === null) return [];
+  const all = sync.operation.holders?.(machine, sync);
+  if (all !== undefined) return all;
+  const one = sync.operation.heldBy?.(machine, sync) ?? null;
+  return one === null ? [] : [one];
 }

@@ -25,6 +25,8 @@ export interface SyncOperation {
   describe(machine: Machine, pending: PendingSync): string;
   /** The task that has what is awaited, or null. */
   heldBy?(machine: Machine, pending: PendingSync): Task | null;
+  /** All of them, where several can have it (a semaphore). */
+  holders?(machine: Machine, pending: PendingSync): readonly Task[];
   /**
    * True when its moment makes no difference to anybody: it commutes with all that other tasks can do until it happens.
    * Then it happens as soon as it can, and no choice is made (docs/spec/search.md, eager operations).

@@ -89,6 +89,7 @@ export interface Blocking {
   effect(m: Machine, pending: PendingSync): Value;
   describe(m: Machine, pending: PendingSync): string;
   heldBy?(m: Machine, pending: PendingSync): Task | null;
+  holders?: SyncOperation["holders"];
   /** Nanoseconds; null waits for ever, 0 does not wait. */
   timeout(pending: PendingSync): number | null;
   /** What a time-out gives. */
@@ -121,6 +122,7 @@ export function blocking(b: Blocking): SyncOperation {
     },
     describe: b.describe,
     ...(b.heldBy ? { heldBy: b.heldBy } : {}),
+    ...(b.holders ? { holders: b.holders } : {}),
     ...(b.isEager ? { isEager: b.isEager } : {}),
     subject: (args) => (args[0] instanceof PyInstance ? args[0] : null),
   };
@@ -135,6 +137,13 @@ function acquireTimeout(args: Value[], from: number): number | null {
   return nanoseconds(timeout);
 }
 
+/** Who has a permit. One that began with none is a signal: whoever has taken it has nothing to give back. */
+function holdersOf(m: Machine, o: Value | undefined): Task[] {
+  const { initial, holders } = permitsOf(o);
+  if (initial === 0) return [];
+  return [...new Set(holders)].flatMap((id) => m.tasks[id] ?? []);
+}
+
 export const acquireOperation = blocking({
   kind: "acquire",
   ready: (_, { args }, task) => canTaskTake(permitsOf(args[0]), task.id),
@@ -143,7 +152,8 @@ export const acquireOperation = blocking({
     return true;
   },
   describe: (m, { args }) => m.program.nameOf(m, args[0] as PyObject),
-  heldBy: (m, { args }) => m.tasks[permitsOf(args[0]).holders[0] ?? -1] ?? null,
+  heldBy: (m, { args }) => holdersOf(m, args[0])[0] ?? null,
+  holders: (m, { args }) => holdersOf(m, args[0]),
   timeout: ({ args }) => acquireTimeout(args, 1),
   late: false,
 });
