@@ -19,7 +19,7 @@ function liveHere(source: string): string[] {
   throw new Error("the function does not call here()");
 }
 
-describe("live variables", () => {
+describe("SE23 live variables", () => {
   it("are those that are read before they are stored again", () => {
     expect(liveHere("def f(a, b):\n    here()\n    b = 1\n    return a + b\n")).toEqual(["a"]);
   });
