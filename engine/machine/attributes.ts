@@ -345,7 +345,10 @@ export function deleteAttributeDirectly(rt: Runtime, obj: Value, name: string): 
 export function missingAttribute(rt: Runtime, obj: Value, name: string): never {
   if (obj instanceof PyType) noAttribute(obj, name, `type object '${obj.name}' has no attribute '${name}'`);
   if (obj instanceof PyModule) noAttribute(obj, name, `module '${obj.name}' has no attribute '${name}'`);
-  noAttribute(obj, name, `'${rt.typeOf(obj).name}' object has no attribute '${name}'`);
+  const cls = rt.typeOf(obj);
+  // Types of C say where they are from: '_thread._local', '_thread.lock'.
+  const from = (cls.attrs.get("__module__") ?? cls.module) === "_thread" ? "_thread." : "";
+  noAttribute(obj, name, `'${from}${cls.name}' object has no attribute '${name}'`);
 }
 
 /** Whether a getter, a descriptor or `__getattribute__` of the program runs, whose AttributeError `__getattr__` catches. */

@@ -4,6 +4,8 @@
  */
 export const localSource = String.raw`
 class _local(_LocalBase):
+    __module__ = '_thread'
+
     def __getattribute__(self, name):
         first = _first_touch(self)
         if first is not None:
