@@ -254,7 +254,7 @@ export function storeAttributeDirectly(rt: Runtime, obj: Value, name: string, va
     noAttribute(
       obj,
       name,
-      `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
+      `'${nameInMessages(cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
     );
   }
   rt.setAttrs(obj as Owner, name, value);
@@ -325,7 +325,7 @@ export function deleteAttributeDirectly(rt: Runtime, obj: Value, name: string): 
       noAttribute(
         obj,
         name,
-        `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
+        `'${nameInMessages(cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
       );
     return undefined;
   }
@@ -345,10 +345,12 @@ export function deleteAttributeDirectly(rt: Runtime, obj: Value, name: string): 
 export function missingAttribute(rt: Runtime, obj: Value, name: string): never {
   if (obj instanceof PyType) noAttribute(obj, name, `type object '${obj.name}' has no attribute '${name}'`);
   if (obj instanceof PyModule) noAttribute(obj, name, `module '${obj.name}' has no attribute '${name}'`);
-  const cls = rt.typeOf(obj);
-  // Types of C say where they are from: '_thread._local', '_thread.lock'.
-  const from = (cls.attrs.get("__module__") ?? cls.module) === "_thread" ? "_thread." : "";
-  noAttribute(obj, name, `'${from}${cls.name}' object has no attribute '${name}'`);
+  noAttribute(obj, name, `'${nameInMessages(rt.typeOf(obj))}' object has no attribute '${name}'`);
+}
+
+/** Types of C say where they are from: '_thread._local', '_thread.lock'. */
+function nameInMessages(cls: PyType): string {
+  return (cls.attrs.get("__module__") ?? cls.module) === "_thread" ? `_thread.${cls.name}` : cls.name;
 }
 
 /** Whether a getter, a descriptor or `__getattribute__` of the program runs, whose AttributeError `__getattr__` catches. */
