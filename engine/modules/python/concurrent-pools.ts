@@ -34,7 +34,7 @@ class ThreadPoolExecutor(Executor):
         self._threads = []
         self._is_shut_down = False
         self._broken = False
-        # Set while a thread is being started: submit and shutdown exclude each other.
+        # Set while a thread is being started: submit, shutdown and the exit exclude each other.
         self._starting = None
         self._initializer = initializer
         self._initargs = initargs
@@ -46,6 +46,9 @@ class ThreadPoolExecutor(Executor):
 
     def _enter(self):
         _step(self)
+        self._await_start()
+
+    def _await_start(self):
         while self._starting is not None:
             _wait(self._starting, None, self)
 
@@ -100,6 +103,8 @@ class ThreadPoolExecutor(Executor):
 
 def _shut_all_down():
     _step(_open_pools[0])
+    for pool in list(_open_pools):
+        pool._await_start()
     _Pools.is_exiting = True
     for pool in list(_open_pools):
         _put_now(pool._jobs, None)
