@@ -118,6 +118,8 @@ function possible(machine: TransitionSystem, outcomes: readonly Outcome[]): stri
   for (const text of [...asked.slice(0, 3), ""]) asked.push(...mutated(text));
   for (const text of new Set(asked)) {
     const answer = isPossible(machine, text, { limits: limits(200_000) });
+    // Too large to be judged within the limits.
+    if (answer.kind === "not-found") continue;
     const expected = texts.includes(text) ? "possible" : "impossible";
     if (answer.kind !== expected) return `isPossible(${JSON.stringify(text)}) says ${answer.kind}`;
   }
