@@ -60,7 +60,8 @@ export function reachFromRoots(m: Machine, except: readonly PyObject[] = []): Re
   const reach = new Reach();
   for (const o of except) reach.except(o);
   for (const task of m.tasks) task.visit(reach);
-  for (const process of m.processes) process.visit(reach);
+  // What the library keeps does not keep a generator of the program alive.
+  for (const process of m.processes) if (!process.hasExited) process.visitOwn(reach);
   return reach.follow();
 }
 

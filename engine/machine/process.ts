@@ -28,6 +28,10 @@ export class Process implements Owned {
   hasExited = false;
   /** What `Process.exitcode` says once it has exited. */
   exitCode = 0;
+  /** A worker of a pool that has got so far as to ask for a job. */
+  isReady = false;
+  /** What its end sets going: set when it is made, no part of the state. */
+  onExit: (() => void) | null = null;
   /** The exception that left its main thread. */
   error: PyException | null = null;
   /** What the program has put in the place of `sys.stdout` and `sys.stderr`; undefined: nothing. */
@@ -65,6 +69,12 @@ export class Process implements Owned {
   }
 
   visit(visitor: Visitor): void {
+    this.visitOwn(visitor);
+    if (!this.hasExited) for (const module of this.modules.values()) module.visitState(visitor);
+  }
+
+  /** All but what the library's modules have for themselves. */
+  visitOwn(visitor: Visitor): void {
     visitor.number(this.hasExited ? 1 : 0);
     visitor.number(this.exitCode);
     visitor.value(this.error);
@@ -72,10 +82,10 @@ export class Process implements Owned {
     visitor.value(this.switchInterval);
     visitor.value(this.stdout);
     visitor.value(this.stderr);
+    visitor.number(this.isReady ? 1 : 0);
     visitor.number(this.threadCount);
     visitor.number(this.childCount);
     visitor.value(this.main);
-    for (const module of this.modules.values()) module.visitState(visitor);
     visitor.number(this.exitHooks.length);
     for (const hook of this.exitHooks) visitor.value(hook);
     visitor.number(this.finalHooks.length);

@@ -5,7 +5,7 @@
 import type { Code } from "@/engine/compile/code";
 import { compileModule } from "@/engine/compile/compiler";
 import { Op } from "@/engine/compile/opcodes";
-import { libraryModule } from "@/engine/modules/registry";
+import { type LibraryModule, libraryModule } from "@/engine/modules/registry";
 import { PyDict } from "@/engine/objects/dict";
 import { PyFunction, PySuper } from "@/engine/objects/function";
 import { PyException, PyInstance } from "@/engine/objects/instance";
@@ -135,7 +135,19 @@ const threadNames = [
   "getattr",
 ];
 const processNames = ["is_alive", "exitcode", "active_children", "sentinel", "getattr"];
-const lockStateNames = ["locked", "_value", "getattr"];
+const completionNames = ["as_completed", "add_done_callback", "run_in_executor", "wrap_future"];
+const resultNames = [
+  "cancel",
+  "cancelled",
+  "running",
+  "done",
+  "ready",
+  "successful",
+  "FIRST_COMPLETED",
+  "FIRST_EXCEPTION",
+  "getattr",
+];
+const lockStateNames = ["locked", "_value", "get_value", "getattr"];
 
 /** Every name that a program's code mentions, as a variable, attribute, import or keyword. */
 function mentionedNames(module: Code): Set<string> {
@@ -277,6 +289,12 @@ export class Program {
   readonly waitsWithTimeout: boolean;
   /** The program can ask whether a process has ended. */
   readonly asksForProcesses: boolean;
+  /** The program can ask how a future, or the result of a pool, stands. */
+  readonly asksForResults: boolean;
+  /** It can see in which order the futures of a process pool were done. */
+  readonly asksForCompletion: boolean;
+  /** Every name that it mentions. */
+  readonly names: ReadonlySet<string>;
   /** The program looks into queues or orders their items itself: they are made of a lock and conditions then. */
   readonly looksIntoQueues: boolean;
   readonly ordersItself: boolean;
@@ -291,6 +309,8 @@ export class Program {
   private readonly sharing: Sharing;
   private readonly lines: string[];
   private readonly loading = new Set<string>();
+  /** Modules that were loaded, by process and name, each with those that it has imported. */
+  private readonly made = new Map<string, readonly PyModule[]>();
 
   /** Throws SourceError for what is not Python or not supported. */
   constructor(
@@ -310,6 +330,9 @@ export class Program {
     this.hasGetattribute = names.has("__getattribute__") || names.has("local");
     this.asksForLocals = localsNames.some((n) => names.has(n));
     this.asksForLiveness = livenessNames.some((n) => names.has(n));
+    this.names = names;
+    this.asksForResults = resultNames.some((n) => names.has(n));
+    this.asksForCompletion = this.asksForResults || completionNames.some((n) => names.has(n));
     this.asksForProcesses = processNames.some((n) => names.has(n));
 
     this.releasesByHand = codesOf(this.code).some(releasesLock);
@@ -360,6 +383,37 @@ export class Program {
     if (loaded) return loaded;
     const library = libraryModule(name);
     if (!library) raise("ModuleNotFoundError", `No module named '${name}'`);
+    if (this.loading.size > 0) return this.loadAnew(m, name, library);
+    const key = `${m.process.id} ${name}`;
+    const made = this.made.get(key) ?? this.loadWithoutTrail(m, name, library);
+    if (made === null) return m.modules.get(name) as PyModule;
+    this.made.set(key, made);
+    for (const module of made) m.trail.mapSet(m.process, m.modules, module.name, module);
+    return m.modules.get(name) as PyModule;
+  }
+
+  /**
+   * Loads a module, and what it imports, once for all executions in which this process imports it: what the load makes is not
+   * undone, only that it is there. Null where that cannot be, because identity numbers were given out: then it has been loaded.
+   */
+  private loadWithoutTrail(m: Machine, name: string, library: LibraryModule): readonly PyModule[] | null {
+    const before = new Set(m.modules.keys());
+    const { recording } = m.trail;
+    const numbered = m.addresses.size;
+    m.trail.recording = false;
+    this.loadAnew(m, name, library);
+    m.trail.recording = recording;
+    const made = [...m.modules.values()].filter((module) => !before.has(module.name));
+    for (const module of made) m.modules.delete(module.name);
+    if (m.addresses.size === numbered) return made;
+    const given = [...m.addresses].slice(numbered);
+    for (const [o] of given) m.addresses.delete(o);
+    for (const [o, number] of given) m.trail.mapSet(m, m.addresses, o, number);
+    for (const module of made) m.trail.mapSet(m.process, m.modules, module.name, module);
+    return null;
+  }
+
+  private loadAnew(m: Machine, name: string, library: LibraryModule): PyModule {
     if (this.loading.has(name)) throw new Error(`the library's module ${name} imports itself`);
     this.loading.add(name);
     const module = new PyModule(name, true);

@@ -154,4 +154,5 @@ export function exitProcess(m: Machine, process: Process, exitCode: number): voi
   m.countTasks();
   if (process.id === 0) warnOfUnawaited(m);
   noteLeftovers(m, process.main.attrs.values());
+  process.onExit?.();
 }

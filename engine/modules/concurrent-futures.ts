@@ -6,8 +6,11 @@ import { PyInstance } from "@/engine/objects/instance";
 import { PyList } from "@/engine/objects/sequences";
 import type { Value } from "@/engine/objects/values";
 import { machineOf, native } from "./native";
+import { poolNatives } from "./process-pools";
 import { futuresSource } from "./python/concurrent-futures";
 import { poolsSource } from "./python/concurrent-pools";
+import { processExecutorSource } from "./python/process-executor";
+import { pythonModule } from "./python-module";
 import { putAtOnce, queueModule, takeJob } from "./queue";
 import type { LibraryModule } from "./registry";
 import { blocking, question, threadingModule, threadTask } from "./threading";
@@ -74,6 +77,7 @@ const stateOperation = question((m, { args }) => {
 
 const names = [
   "ThreadPoolExecutor",
+  "ProcessPoolExecutor",
   "Executor",
   "Future",
   "as_completed",
@@ -83,6 +87,7 @@ const names = [
   "InvalidStateError",
   "BrokenExecutor",
   "thread",
+  "process",
   "FIRST_COMPLETED",
   "FIRST_EXCEPTION",
   "ALL_COMPLETED",
@@ -116,6 +121,8 @@ export const concurrentFuturesModule: LibraryModule = {
       ["_claim", new SyncFunction("claim", claimOperation, false)],
       ["_finish", new SyncFunction("finish", finishOperation, false)],
       ["_state_text", new SyncFunction("state", stateOperation, false)],
+      ...poolNatives(machine),
+      ["_mentions", native("_mentions", (_, [name]) => machine.program.names.has(name as string))],
       ["_pick", new SyncFunction("pick", pickOperation, false)],
       [
         "_at_exit",
@@ -127,7 +134,7 @@ export const concurrentFuturesModule: LibraryModule = {
       ],
     ];
   },
-  source: futuresSource + poolsSource,
+  source: [futuresSource, poolsSource, processExecutorSource].join("\n"),
 };
 
 /** `concurrent.futures.thread`: the pool and the exception of one whose initializer failed. */
@@ -137,3 +144,9 @@ export const poolsModule: LibraryModule = {
   natives: () => [],
   source: "from concurrent.futures import ThreadPoolExecutor, BrokenThreadPool\n",
 };
+
+export const processExecutorModule = pythonModule(
+  "concurrent.futures.process",
+  ["ProcessPoolExecutor", "BrokenProcessPool"],
+  "from concurrent.futures import BrokenProcessPool, ProcessPoolExecutor",
+);

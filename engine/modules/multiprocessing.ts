@@ -3,10 +3,12 @@ import type { Machine } from "@/engine/machine/machine";
 import { PyFloat } from "@/engine/objects/float";
 import { lockNatives } from "./process-locks";
 import { pipeNatives } from "./process-pipes";
+import { poolNatives } from "./process-pools";
 import { queueNatives } from "./process-queues";
 import { valueNatives } from "./process-values";
 import { processNatives } from "./processes";
 import { processLocksSource } from "./python/multiprocessing-locks";
+import { poolSource } from "./python/multiprocessing-pool";
 import { processSource } from "./python/multiprocessing-process";
 import { processQueuesSource } from "./python/multiprocessing-queues";
 import { processValuesSource } from "./python/multiprocessing-values";
@@ -18,6 +20,7 @@ const names = [
   ...["ProcessError", "BufferTooShort", "TimeoutError", "AuthenticationError"],
   ...["Lock", "RLock", "Semaphore", "BoundedSemaphore", "Condition", "Event", "Barrier"],
   ...["Value", "Array", "RawValue", "RawArray", "Queue", "JoinableQueue", "SimpleQueue", "Pipe"],
+  ...["Pool", "cpu_count"],
 ];
 
 export const multiprocessingModule = pythonModule(
@@ -30,6 +33,23 @@ export const multiprocessingModule = pythonModule(
     ...valueNatives(m),
     ...queueNatives(m),
     ...pipeNatives(m),
+    ...poolNatives(m),
     ["_now", clockFunction("_now", (machine) => new PyFloat(machine.now / 1e9))] as const,
   ],
+);
+
+export const poolModule = pythonModule(
+  "multiprocessing.pool",
+  [
+    "Pool",
+    "ThreadPool",
+    "ApplyResult",
+    "AsyncResult",
+    "MapResult",
+    "IMapIterator",
+    "MaybeEncodingError",
+    "TimeoutError",
+  ],
+  poolSource,
+  poolNatives,
 );

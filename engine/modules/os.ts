@@ -5,11 +5,9 @@ import type { SyncOperation } from "@/engine/machine/task";
 import { raise, type Value } from "@/engine/objects/values";
 import { indexArgument, native, takes } from "./native";
 import { suddenEnd } from "./process-queues";
+import { processors } from "./processors";
 import { osSource, posixpathSource } from "./python/os";
 import { pythonModule } from "./python-module";
-
-/** What every machine of this kind has. */
-export const processors = 4;
 
 /** `_exit`: the process is over at once, whoever still runs. */
 const exitOperation: SyncOperation = {

@@ -19,6 +19,7 @@ import { holder, messageOf } from "./pickle";
 import type { Kernel } from "./pickle-encode";
 import { inheritPipes } from "./process-pipes";
 import { suddenEnd } from "./process-queues";
+import { processors } from "./processors";
 import { blocking } from "./threading";
 import { nanoseconds } from "./time";
 
@@ -33,7 +34,8 @@ class ProcessHandle implements Kernel {
   }
 }
 
-const processOf = (v: Value | undefined): Process => ((v as PyInstance).native as ProcessHandle).process;
+export const processHandle = (process: Process): PyInstance => holder(new ProcessHandle(process));
+export const processOf = (v: Value | undefined): Process => ((v as PyInstance).native as ProcessHandle).process;
 
 /** `(message, name)`: a new process, which imports the main file, unpickles the message and runs what it finds. */
 const startOperation: SyncOperation = {
@@ -46,7 +48,7 @@ const startOperation: SyncOperation = {
       callFunction(m, m.modules.get("multiprocessing")?.attrs.get("_child_main") as PyFunction, [message], null);
     });
     inheritPipes(m, messageOf(message), process);
-    return holder(new ProcessHandle(process));
+    return processHandle(process);
   },
   isEager: (m) => !m.program.asksForProcesses && !m.program.asksForIdents,
   describe: () => "",
@@ -133,6 +135,7 @@ export function processNatives(m: Machine): [string, Value][] {
     ["_next_child_number", new SyncFunction("number", numberOperation, false)],
     ["_pid_of", native("_pid_of", (_, [handle]) => processOf(handle).pid)],
     ["_is_child", native("_is_child", () => m.process.id > 0)],
+    ["_processors", native("_processors", () => processors)],
     ["_pid", native("_pid", () => m.process.pid)],
     ["_parent_pid", native("_parent_pid", () => m.process.parentPid)],
     ["_parent_process_name", native("_parent_process_name", () => m.process.parent?.name ?? null)],

@@ -3,7 +3,7 @@ import type { Machine } from "@/engine/machine/machine";
 import type { Value } from "@/engine/objects/values";
 import { asyncioModule } from "./asyncio";
 import { builtinsModule } from "./builtins";
-import { concurrentFuturesModule, concurrentModule, poolsModule } from "./concurrent-futures";
+import { concurrentFuturesModule, concurrentModule, poolsModule, processExecutorModule } from "./concurrent-futures";
 import { contextvarsModule } from "./contextvars";
 import { datetimeModule } from "./datetime";
 import { hashlibModule } from "./hashlib";
@@ -11,7 +11,7 @@ import { ioModule } from "./io";
 import { jsonModule } from "./json";
 import { loggingModule } from "./logging";
 import { mathModule } from "./math";
-import { multiprocessingModule } from "./multiprocessing";
+import { multiprocessingModule, poolModule } from "./multiprocessing";
 import { osModule, osPathModule, posixpathModule } from "./os";
 import { pickleModule } from "./pickle";
 import { purePythonModules } from "./pure-python";
@@ -60,6 +60,8 @@ const modules = new Map(
     osModule,
     pickleModule,
     multiprocessingModule,
+    poolModule,
+    processExecutorModule,
     osPathModule,
     posixpathModule,
     randomModule,

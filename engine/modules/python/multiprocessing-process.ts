@@ -265,7 +265,7 @@ def _code_of_exit(e):
     return 1
 
 
-def _child_main(message):
+def _child_main(message, number=None):
     # What "python -c 'from multiprocessing.spawn import spawn_main; ...'" does.
     _own.inheriting = True
     try:
@@ -280,6 +280,10 @@ def _child_main(message):
         return
     finally:
         _own.inheriting = False
+    if number is not None:
+        # It replaces a worker that has ended.
+        process._identity = process._identity[:-1] + (number,)
+        process._name = f'SpawnPoolWorker-{number}'
     _own.current = process
     _own.identity = process._identity
     _own.daemon = process._daemonic
@@ -318,6 +322,60 @@ def active_children():
     handles = _alive_handles([p._popen for p in _own.children])
     _own.children = [p for p in _own.children if p._popen in handles]
     return list(_own.children)
+
+
+def _start_pool_worker(jobs, target, args):
+    worker = SpawnProcess(target=target, args=args, daemon=True)
+    worker._name = worker._name.replace('Process', 'PoolWorker')
+    assert not _own.daemon, 'daemonic processes are not allowed to have children'
+    if _own.inheriting:
+        raise RuntimeError(_bootstrap_error)
+    _start_worker(pickle._dumps(worker, True), worker._name, jobs)
+
+
+def _spin(_):
+    # In the place of the workers that a pool would start for ever, because none can even import the main file.
+    while True:
+        _result_arrives(False)
+
+
+def _executor_worker(jobs, results, initializer, initargs):
+    if initializer is not None:
+        try:
+            initializer(*initargs)
+        except BaseException as e:
+            _report_process('Exception in initializer:\n', e)
+            return
+    while True:
+        job = _take_job(jobs)
+        if job is None:
+            return
+        number, message = job
+        fn, args, kwargs = pickle._loads(message)
+        try:
+            result = (True, fn(*args, **kwargs))
+        except BaseException as e:
+            result = (False, e)
+        try:
+            message = pickle._dumps(result)
+        except Exception as e:
+            message = pickle._dumps((False, e))
+        del fn, args, kwargs, result
+        _add_outcome(results, [(number, message)])
+        del job, number, message
+
+
+def _process_chunk(fn, chunk):
+    return [fn(*args) for args in chunk]
+
+
+def Pool(processes=None, initializer=None, initargs=(), maxtasksperchild=None):
+    from multiprocessing.pool import Pool as make
+    return make(processes, initializer, initargs, maxtasksperchild)
+
+
+def cpu_count():
+    return _processors()
 
 
 def freeze_support():
