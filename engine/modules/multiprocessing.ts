@@ -7,7 +7,9 @@ import { poolNatives } from "./process-pools";
 import { queueNatives } from "./process-queues";
 import { valueNatives } from "./process-values";
 import { processNatives } from "./processes";
+import { contextSource } from "./python/multiprocessing-context";
 import { processLocksSource } from "./python/multiprocessing-locks";
+import { managersSource } from "./python/multiprocessing-managers";
 import { poolSource } from "./python/multiprocessing-pool";
 import { processSource } from "./python/multiprocessing-process";
 import { processQueuesSource } from "./python/multiprocessing-queues";
@@ -20,13 +22,13 @@ const names = [
   ...["ProcessError", "BufferTooShort", "TimeoutError", "AuthenticationError"],
   ...["Lock", "RLock", "Semaphore", "BoundedSemaphore", "Condition", "Event", "Barrier"],
   ...["Value", "Array", "RawValue", "RawArray", "Queue", "JoinableQueue", "SimpleQueue", "Pipe"],
-  ...["Pool", "cpu_count"],
+  ...["Pool", "cpu_count", "Manager", "get_context", "get_start_method", "set_start_method", "get_all_start_methods"],
 ];
 
-export const multiprocessingModule = pythonModule(
+const multiprocessingModule = pythonModule(
   "multiprocessing",
   names,
-  [processSource, processLocksSource, processValuesSource, processQueuesSource].join("\n"),
+  [processSource, processLocksSource, processValuesSource, processQueuesSource, contextSource].join("\n"),
   (m: Machine) => [
     ...processNatives(m),
     ...lockNatives(),
@@ -38,7 +40,7 @@ export const multiprocessingModule = pythonModule(
   ],
 );
 
-export const poolModule = pythonModule(
+const poolModule = pythonModule(
   "multiprocessing.pool",
   [
     "Pool",
@@ -53,3 +55,63 @@ export const poolModule = pythonModule(
   poolSource,
   poolNatives,
 );
+
+const managersModule = pythonModule(
+  "multiprocessing.managers",
+  ["SyncManager", "BaseProxy", "Namespace", "ListProxy", "DictProxy", "ValueProxy", "NamespaceProxy", "ArrayProxy"],
+  managersSource,
+);
+
+/** Modules of the package under whose names its classes can be imported as well. */
+const parts: readonly (readonly [string, readonly string[]])[] = [
+  ["process", ["BaseProcess", "current_process", "active_children", "parent_process"]],
+  ["context", ["Process", "SpawnProcess", "ProcessError", "TimeoutError", "BufferTooShort", "AuthenticationError"]],
+  ["queues", ["Queue", "JoinableQueue", "SimpleQueue"]],
+  ["synchronize", ["Lock", "RLock", "Semaphore", "BoundedSemaphore", "Condition", "Event", "Barrier"]],
+  ["sharedctypes", ["Value", "Array", "RawValue", "RawArray", "Synchronized", "SynchronizedArray"]],
+];
+
+const connectionModule = pythonModule(
+  "multiprocessing.connection",
+  ["Connection", "Pipe", "wait"],
+  "from multiprocessing import Connection, Pipe, _wait_connections as wait",
+);
+
+/** The interface of processes, made of threads. */
+const dummyModule = pythonModule(
+  "multiprocessing.dummy",
+  [
+    "Process",
+    "Pool",
+    "Queue",
+    "JoinableQueue",
+    "Lock",
+    "RLock",
+    "Semaphore",
+    "BoundedSemaphore",
+    "Condition",
+    "Event",
+    "Barrier",
+    "current_process",
+  ],
+  `from threading import Thread as Process, Lock, RLock, Semaphore, BoundedSemaphore, Condition, Event, Barrier
+from threading import current_thread as current_process
+from queue import Queue, Queue as JoinableQueue
+
+
+def Pool(processes=None, initializer=None, initargs=()):
+    from multiprocessing.pool import ThreadPool
+    return ThreadPool(processes, initializer, initargs)
+`,
+);
+
+export const multiprocessingModules = [
+  multiprocessingModule,
+  poolModule,
+  managersModule,
+  connectionModule,
+  dummyModule,
+  ...parts.map(([name, own]) =>
+    pythonModule(`multiprocessing.${name}`, own, `from multiprocessing import ${own.join(", ")}`),
+  ),
+];

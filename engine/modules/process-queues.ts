@@ -302,6 +302,13 @@ export function queueNatives(m: Machine): [string, Value][] {
         return made;
       }),
     ],
+    [
+      "_settle_queue",
+      native("_settle_queue", (_, [queue]) => {
+        settle(m, m.process, queue as PyInstance);
+        return null;
+      }),
+    ],
     ["_queue_put", new SyncFunction("put", { ...putOperation, subject: () => null }, false)],
     ["_queue_get", new SyncFunction("get", getOperation, false)],
     ["_queue_empty", new SyncFunction("empty", emptyOperation, false)],

@@ -67,6 +67,23 @@ const joinOperation = blocking({
   isEager: (_, { args }) => args[1] === null,
 });
 
+/** `(record, handle)`: until a child has set `_set` in the record (True), or has ended before (False). */
+const readyOperation: SyncOperation = {
+  ...blocking({
+    kind: "wait",
+    ready: (_, { args }) => isReady(args[0]) || processOf(args[1]).hasExited,
+    effect: (_, { args }) => isReady(args[0]),
+    isEager: () => true,
+    describe: (_, { args }) => `the start of ${processOf(args[1]).name}`,
+    heldBy: (_, { args }) => processOf(args[1]).mainTask,
+    timeout: () => null,
+    late: null,
+  }),
+  subject: () => null,
+};
+
+const isReady = (record: Value | undefined): boolean => (record as PyInstance).attrs?.get("_set") === true;
+
 const exitCodeOf = ({ hasExited, exitCode }: Process): number | null => (hasExited ? exitCode : null);
 
 /** The exit code, None while there is none. Once there is one it stays. */
@@ -135,6 +152,15 @@ export function processNatives(m: Machine): [string, Value][] {
     ["_next_child_number", new SyncFunction("number", numberOperation, false)],
     ["_pid_of", native("_pid_of", (_, [handle]) => processOf(handle).pid)],
     ["_is_child", native("_is_child", () => m.process.id > 0)],
+    ["_wait_ready", new SyncFunction("start", readyOperation, false)],
+    [
+      "_refuse_fork",
+      native("_refuse_fork", () =>
+        m.refuse(
+          "the start method 'fork' is not supported: children are made as 'spawn' makes them, which is safe with threads",
+        ),
+      ),
+    ],
     ["_processors", native("_processors", () => processors)],
     ["_pid", native("_pid", () => m.process.pid)],
     ["_parent_pid", native("_parent_pid", () => m.process.parentPid)],

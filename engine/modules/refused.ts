@@ -40,6 +40,7 @@ export const refusedModules: ReadonlyMap<string, string> = new Map<string, strin
   ]),
   ["uuid", "every run must be the same: count, as itertools.count does"],
   ["secrets", "every run must be the same: use random.Random(seed)"],
+  ["multiprocessing.shared_memory", "use multiprocessing.Array or multiprocessing.Value"],
   ["signal", "nobody sends signals here: use threading.Event or threading.Timer"],
   ["sched", "use threading.Timer, or asyncio's call_later"],
   ["timeit", "computing takes no time on this clock: use time.perf_counter around what sleeps"],

@@ -11,7 +11,7 @@ import { ioModule } from "./io";
 import { jsonModule } from "./json";
 import { loggingModule } from "./logging";
 import { mathModule } from "./math";
-import { multiprocessingModule, poolModule } from "./multiprocessing";
+import { multiprocessingModules } from "./multiprocessing";
 import { osModule, osPathModule, posixpathModule } from "./os";
 import { pickleModule } from "./pickle";
 import { purePythonModules } from "./pure-python";
@@ -59,8 +59,7 @@ const modules = new Map(
     warningsModule,
     osModule,
     pickleModule,
-    multiprocessingModule,
-    poolModule,
+    ...multiprocessingModules,
     processExecutorModule,
     osPathModule,
     posixpathModule,

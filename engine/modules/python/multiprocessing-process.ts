@@ -32,6 +32,8 @@ class _Own:
         self.inheriting = False
         self.exiting = False
         self.children = []
+        # What set_start_method was told.
+        self.method = None
         # Queues whose messages the end of this process does not wait for.
         self.cancelled = ()
         # Called at the end before child processes are joined, last one first.
