@@ -1406,7 +1406,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
       case Op.IMPORT_STAR: {
         const module = slots[--sp] as unknown as PyModule;
         for (const [name, v] of module.attrs)
-          if (!name.startsWith("_")) trail.mapSet(frame.module, frame.module.attrs, name, v);
+          if (m.program.isExported(module, name)) trail.mapSet(frame.module, frame.module.attrs, name, v);
         pc += 2;
         continue;
       }

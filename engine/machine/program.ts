@@ -262,6 +262,12 @@ function libraryCode(name: string, source: string): Code {
   return code;
 }
 
+/** The package around a module of a package, if it is there. */
+const packageOf = (m: Machine, name: string): PyModule | undefined =>
+  name.includes(".") ? m.modules.get(name.slice(0, name.lastIndexOf("."))) : undefined;
+
+const shortName = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
+
 export class Program {
   readonly code: Code;
   readonly builtins = new Map<string, Value>();
@@ -388,7 +394,11 @@ export class Program {
     const made = this.made.get(key) ?? this.loadWithoutTrail(m, name, library);
     if (made === null) return m.modules.get(name) as PyModule;
     this.made.set(key, made);
-    for (const module of made) m.trail.mapSet(m.process, m.modules, module.name, module);
+    for (const module of made) {
+      m.trail.mapSet(m.process, m.modules, module.name, module);
+      const around = packageOf(m, module.name);
+      if (around) m.trail.mapSet(around, around.attrs, shortName(module.name), module);
+    }
     return m.modules.get(name) as PyModule;
   }
 
@@ -404,8 +414,12 @@ export class Program {
     this.loadAnew(m, name, library);
     m.trail.recording = recording;
     const made = [...m.modules.values()].filter((module) => !before.has(module.name));
+    if (m.addresses.size === numbered) {
+      for (const module of made) packageOf(m, module.name)?.attrs.delete(shortName(module.name));
+      for (const module of made) m.modules.delete(module.name);
+      return made;
+    }
     for (const module of made) m.modules.delete(module.name);
-    if (m.addresses.size === numbered) return made;
     const given = [...m.addresses].slice(numbered);
     for (const [o] of given) m.addresses.delete(o);
     for (const [o, number] of given) m.trail.mapSet(m, m.addresses, o, number);
@@ -436,6 +450,12 @@ export class Program {
     for (const [inner, part] of m.modules)
       if (inner.startsWith(`${name}.`)) module.attrs.set(inner.slice(name.length + 1), part);
     return module;
+  }
+
+  /** Whether `from module import *` binds this name. */
+  isExported(module: PyModule, name: string): boolean {
+    if (name.startsWith("_")) return false;
+    return !module.isLibrary || libraryModule(module.name)?.exports.has(name) === true;
   }
 
   /** A function or class of the library's Python code, by name (see engine/modules/python). */
