@@ -242,6 +242,12 @@ export function storeAttributeDirectly(rt: Runtime, obj: Value, name: string, va
       redirectStream(rt as Machine, obj, name, value);
       return null;
     }
+    if (obj.name === "threading" && name === "excepthook") {
+      const { process } = rt as Machine;
+      rt.trail.set(process, "exceptHook", value);
+      rt.publish(value);
+      return null;
+    }
     if (obj.isLibrary) raise("AttributeError", `the module '${obj.name}' cannot be changed here`);
     rt.trail.mapSet(obj, obj.attrs, name, value);
     rt.publish(value);

@@ -39,6 +39,8 @@ export class Process implements Owned {
   stderr: Value | undefined = undefined;
   /** What `sys.getswitchinterval()` says; it changes nothing. */
   switchInterval: Value = new PyFloat(0.005);
+  /** What the program has stored as `threading.excepthook`. */
+  exceptHook: Value = null;
   threadCount = 0;
   childCount = 0;
   /** Queues into which it has put something: its end waits until all of that is in their pipes. */
@@ -83,6 +85,7 @@ export class Process implements Owned {
     visitor.value(this.stdout);
     visitor.value(this.stderr);
     visitor.number(this.isReady ? 1 : 0);
+    visitor.value(this.exceptHook);
     visitor.number(this.threadCount);
     visitor.number(this.childCount);
     visitor.value(this.main);

@@ -136,6 +136,7 @@ const threadNames = [
 ];
 const processNames = ["is_alive", "exitcode", "active_children", "sentinel", "getattr"];
 const completionNames = ["as_completed", "add_done_callback", "run_in_executor", "wrap_future"];
+const endingNames = ["terminate", "kill", "daemon", "Pool", "getattr"];
 const resultNames = [
   "cancel",
   "cancelled",
@@ -299,6 +300,8 @@ export class Program {
   readonly asksForResults: boolean;
   /** It can see in which order the futures of a process pool were done. */
   readonly asksForCompletion: boolean;
+  /** The program can end a process wherever it is. */
+  readonly endsProcesses: boolean;
   /** Every name that it mentions. */
   readonly names: ReadonlySet<string>;
   /** The program looks into queues or orders their items itself: they are made of a lock and conditions then. */
@@ -339,6 +342,7 @@ export class Program {
     this.names = names;
     this.asksForResults = resultNames.some((n) => names.has(n));
     this.asksForCompletion = this.asksForResults || completionNames.some((n) => names.has(n));
+    this.endsProcesses = endingNames.some((n) => names.has(n));
     this.asksForProcesses = processNames.some((n) => names.has(n));
 
     this.releasesByHand = codesOf(this.code).some(releasesLock);

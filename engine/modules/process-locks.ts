@@ -48,6 +48,8 @@ const release: SyncOperation = everywhere({
     if (isFull) raise("ValueError", "semaphore or lock released too many times");
     return releaseOperation.perform(m, pending, 0);
   },
+  // Until it is given back its owner can be killed, and then nobody ever gets it.
+  isEager: (m, pending) => !m.program.endsProcesses && releaseOperation.isEager?.(m, pending) === true,
 });
 
 export function lockNatives(): [string, Value][] {

@@ -79,6 +79,20 @@ describe("what processes share", () => {
     expect(outcomesOf(source)).toEqual(["finished|False"]);
   });
 
+  test("M8.6 whoever is killed before giving back keeps the lock for ever", () => {
+    const source = guarded(
+      "def f(k):\n    with k:\n        print('in')",
+      "k = Lock()\np = Process(target=f, args=(k,))\np.start()\np.terminate()\np.join()\nprint(k.acquire(timeout=1), p.exitcode)",
+    );
+    expect(outcomesOf(source)).toEqual([
+      "finished|False -15",
+      "finished|True -15",
+      "finished|in,False -15",
+      "finished|in,True -15",
+      "finished|in,True 0",
+    ]);
+  });
+
   test("M8.6 releasing too often, and what is not one's own", () => {
     const source = guarded(
       "",

@@ -20,7 +20,7 @@ import { randomModule } from "./random";
 import { reModule } from "./re";
 import { statisticsModule } from "./statistics";
 import { sysModule } from "./sys";
-import { threadingModule } from "./threading";
+import { lowThreadModule, threadingModule } from "./threading";
 import { timeModule } from "./time";
 import { tracebackModule } from "./traceback";
 import { warningsModule } from "./warnings";
@@ -39,6 +39,7 @@ const modules = new Map(
   [
     builtinsModule,
     threadingModule,
+    lowThreadModule,
     queueModule,
     concurrentModule,
     concurrentFuturesModule,

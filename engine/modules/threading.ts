@@ -18,10 +18,12 @@ import { tail } from "@/engine/objects/runtime";
 import { PyList } from "@/engine/objects/sequences";
 import { PyType } from "@/engine/objects/type";
 import { type Kwargs, PyObject, raise, type Value, type Visitor } from "@/engine/objects/values";
-import { machineOf, named, native } from "./native";
+import { indexArgument, machineOf, named, native, takes } from "./native";
+import { lowThreadSource } from "./python/low-thread";
 import { threadingSource } from "./python/threading";
 import { barrierSource } from "./python/threading-barrier";
 import { localSource } from "./python/threading-local";
+import { pythonModule } from "./python-module";
 import type { LibraryModule } from "./registry";
 import { localNatives } from "./thread-local";
 import { clockFunction, nanoseconds } from "./time";
@@ -422,6 +424,10 @@ const names = [
   "local",
   "TIMEOUT_MAX",
   "ThreadError",
+  "excepthook",
+  "ExceptHookArgs",
+  "get_native_id",
+  "stack_size",
 ];
 
 export const threadingModule: LibraryModule = {
@@ -487,6 +493,25 @@ export const threadingModule: LibraryModule = {
           return null;
         }),
       ],
+      ["_except_hook", native("_except_hook", (rt) => machineOf(rt).process.exceptHook)],
+      [
+        "_note_exception",
+        native("_note_exception", (rt, [thread, e]) => {
+          const m = machineOf(rt);
+          m.noteWorkerException(threadTask(m, thread as Value)?.name ?? "?", e as unknown as PyException);
+          return null;
+        }),
+      ],
+      [
+        "_stack_size",
+        native("_stack_size", (rt, args, kwargs) => {
+          takes("stack_size", args, kwargs, 0, 1);
+          const size = indexArgument(rt, args[0] ?? 0);
+          if (size < 0) raise("ValueError", "size must be 0 or a positive value");
+          if (size !== 0 && size < 32768) raise("ValueError", `size not valid: ${size} bytes`);
+          return 0;
+        }),
+      ],
       [
         "_report",
         native("_report", (rt, [thread, e]) => {
@@ -504,3 +529,24 @@ export const threadingModule: LibraryModule = {
   },
   source: threadingSource + barrierSource + localSource,
 };
+
+/** `_thread`: what threads are made of in CPython; here it is the other way round. */
+export const lowThreadModule = pythonModule(
+  "_thread",
+  [
+    "start_new_thread",
+    "start_new",
+    "allocate_lock",
+    "allocate",
+    "LockType",
+    "lock",
+    "RLock",
+    "get_ident",
+    "get_native_id",
+    "exit",
+    "error",
+    "stack_size",
+    "TIMEOUT_MAX",
+  ],
+  lowThreadSource,
+);

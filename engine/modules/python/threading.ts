@@ -106,7 +106,37 @@ def _bootstrap(thread):
     except SystemExit:
         pass
     except BaseException as e:
-        _report(thread, e)
+        hook = _except_hook()
+        if hook is None:
+            _report(thread, e)
+        else:
+            _note_exception(thread, e)
+            hook(ExceptHookArgs((type(e), e, e.__traceback__, thread)))
+
+
+class ExceptHookArgs(tuple):
+    __module__ = '_thread'
+    __qualname__ = '_ExceptHookArgs'
+    exc_type = property(lambda self: self[0])
+    exc_value = property(lambda self: self[1])
+    exc_traceback = property(lambda self: self[2])
+    thread = property(lambda self: self[3])
+
+    def __new__(cls, values):
+        return tuple.__new__(cls, values)
+
+    def __repr__(self):
+        return (f'_thread._ExceptHookArgs(exc_type={self[0]!r}, exc_value={self[1]!r}, '
+                f'exc_traceback={self[2]!r}, thread={self[3]!r})')
+
+
+def excepthook(args):
+    if args[0] is not SystemExit:
+        _report(args[3], args[1])
+
+
+def stack_size(*args):
+    return _stack_size(*args)
 
 
 def current_thread():
