@@ -5,6 +5,7 @@ import { objectType } from "@/engine/objects/builtin-types";
 import { PyDict } from "@/engine/objects/dict";
 import { PyFunction } from "@/engine/objects/function";
 import { type NativeState, PyException, PyInstance } from "@/engine/objects/instance";
+import { isProgramModule } from "@/engine/objects/module";
 import { PyList, PyTuple } from "@/engine/objects/sequences";
 import type { PyType } from "@/engine/objects/type";
 import { PyObject, type Value, type Visitor } from "@/engine/objects/values";
@@ -159,7 +160,11 @@ export class Decoder implements NativeState {
   /** `cls.__new__(cls, *args)`: no `__init__` is called for a copy. */
   private make(m: Machine, cls: PyType, args: PyTuple): PyTuple | null {
     const create = cls.lookup("__new__");
-    const isPlain = create === objectType.attrs.get("__new__") && !cls.isBuiltin && cls.layout === "object";
+    // Classes of the library whose attributes say all need no __new__ either.
+    const isPlain =
+      (create === objectType.attrs.get("__new__") || !isProgramModule(cls.module)) &&
+      !cls.isBuiltin &&
+      cls.layout === "object";
     if (!isPlain || args.items.length > 0) {
       const callable =
         create instanceof PyObject && "callable" in create ? (create.callable as Value) : (create as Value);
