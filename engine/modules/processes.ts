@@ -194,7 +194,9 @@ export function processNatives(m: Machine): [string, Value][] {
     [
       "_report_process",
       native("_report_process", (_, [header, e]) => {
-        m.write(`${header as string}${tracebackText(m, e as unknown as PyException)}`, "stderr");
+        const exception = e as unknown as PyException;
+        if (m.process.id > 0) m.noteWorkerException(m.process.name, exception);
+        m.write(`${header as string}${tracebackText(m, exception)}`, "stderr");
         return null;
       }),
     ],
