@@ -4,8 +4,9 @@ import { corpus } from "./programs/corpus";
 import { type Judge, startJudge } from "./programs/cpython";
 import { runHere } from "./programs/ours";
 import { shown } from "./programs/result";
+import { Shares } from "./programs/shares";
 
-const shares: string[] = [];
+const shares = new Shares();
 let judge: Judge;
 
 beforeAll(async () => {
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  console.log(`programs: supported by area\n${shares.join("\n")}`);
+  console.log(`programs: supported by area\n${shares}`);
 });
 
 describe.each(corpus())("$name", ({ name, snippets }) => {
@@ -35,10 +36,7 @@ describe.each(corpus())("$name", ({ name, snippets }) => {
       } else if (expected !== got || isRefused)
         differences.push(`${name}.py:${line}\n--- CPython\n${expected}--- ours\n${got}`);
     }
-    const share = ((100 * (snippets.length - refused - open - differences.length)) / snippets.length).toFixed(1);
-    shares.push(
-      `  ${name.padEnd(24)} ${share.padStart(5)} % of ${snippets.length}${refused > 0 ? `, ${refused} refused by name` : ""}${open > 0 ? `, ${open} open` : ""}`,
-    );
+    shares.add(name, { snippets: snippets.length, refused, open, differences: differences.length });
     expect(differences, `${differences.length} of ${snippets.length} snippets differ`).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Judge, startJudge } from "./programs/cpython";
 import { difference, sourceOf } from "./random/compare";
-import { randomProgram } from "./random/statements";
+import { randomProgram } from "./random/program";
 
 const seeds = 300;
 const perTest = 50;

@@ -883,12 +883,12 @@ def _intersect(s, other):
         return _set_operation('&', s, other)
     result = _empty_like(s)
     for x in other:
-        _check_hashable(x)
+        _refuse_unhashable(x)
         if x in s:
             _set_add_any(result, x)
     return result
 
-def _check_hashable(x):
+def _refuse_unhashable(x):
     if type(x) in (list, dict, set):
         hash(x)
 

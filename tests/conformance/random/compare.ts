@@ -2,10 +2,10 @@
 import type { Judge } from "../programs/cpython";
 import { runHere } from "../programs/ours";
 import { shown } from "../programs/result";
-import { randomPreamble } from "./statements";
+import { preamble } from "./preamble";
 import { type Node, textOf } from "./tree";
 
-export const sourceOf = (nodes: readonly Node[]): string => randomPreamble + textOf(nodes);
+export const sourceOf = (nodes: readonly Node[]): string => preamble + textOf(nodes);
 
 /** Where the two differ, or null. A program that is refused by name is none. */
 export function difference(judge: Judge, nodes: readonly Node[]): string | null {

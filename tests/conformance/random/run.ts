@@ -4,8 +4,8 @@
  */
 import { startJudge } from "../programs/cpython";
 import { difference } from "./compare";
+import { randomProgram } from "./program";
 import { reduce } from "./reduce";
-import { randomProgram } from "./statements";
 import { type Node, textOf } from "./tree";
 
 const [from, to] = process.argv.slice(2).map(Number) as [number, number];
