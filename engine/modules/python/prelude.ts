@@ -883,14 +883,10 @@ def _intersect(s, other):
         return _set_operation('&', s, other)
     result = _empty_like(s)
     for x in other:
-        _refuse_unhashable(x)
+        _check_hashable(x)
         if x in s:
             _set_add_any(result, x)
     return result
-
-def _refuse_unhashable(x):
-    if type(x) in (list, dict, set):
-        hash(x)
 
 def _set_method(op, s, others):
     if op == '|':
