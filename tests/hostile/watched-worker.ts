@@ -11,11 +11,14 @@ const graceMs = 250;
 /** A verdict that comes late is asked for again before it counts as late: a collection of garbage may have come in between. */
 const attempts = 3;
 const mostOutput = 64 * 1024;
+const mostWorkerBytes = 512 * 1024 * 1024;
 
 export class WatchedWorker {
   private starts = 0;
   private readonly thread: EngineThread;
   private before: Omit<Exploration, "ms"> | null = null;
+  /** Of this process before it had a worker. */
+  private readonly memoryWithout = process.memoryUsage.rss();
 
   constructor() {
     const startThread = nodeThreads(buildNodeThread());
@@ -35,6 +38,7 @@ export class WatchedWorker {
     for (const { stdout } of outcomes) expect(stdout.length).toBeLessThanOrEqual(mostOutput);
     expect(outcomes.some(({ stdout, exception }) => `${stdout}${exception}`.includes("ESCAPED"))).toBe(false);
     expect(this.starts, "workers started").toBe(1);
+    expect(process.memoryUsage.rss() - this.memoryWithout, "memory of the worker").toBeLessThanOrEqual(mostWorkerBytes);
   }
 
   /** What the next program sees is what it saw in the beginning. */
