@@ -35,6 +35,8 @@ export interface Code {
   readonly firstLine: number;
   /** For module code: from which program counter on no store to this global name can happen any more. */
   readonly globalsSettledAt: ReadonlyMap<string, number>;
+  /** Source of a library function that has not been called yet (compile/library-code.ts); null for all other code. */
+  readonly body: string | null;
 }
 
 /** Constants hold nested code besides values. */

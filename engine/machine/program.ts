@@ -4,6 +4,7 @@
  */
 import type { Code } from "@/engine/compile/code";
 import { compileModule } from "@/engine/compile/compiler";
+import { libraryCode } from "@/engine/compile/library-code";
 import { Op } from "@/engine/compile/opcodes";
 import { type LibraryModule, libraryModule } from "@/engine/modules/registry";
 import { PyDict } from "@/engine/objects/dict";
@@ -249,18 +250,6 @@ function triesToAcquire(code: Code): boolean {
     if (instructions[pc + 2] !== Op.CALL_METHOD || instructions[pc + 3] !== 0) return true;
   }
   return false;
-}
-
-const compiledLibrary = new Map<string, Code>();
-
-/** Code of a library module: compiled once, the same for every run. */
-function libraryCode(name: string, source: string): Code {
-  let code = compiledLibrary.get(name);
-  if (!code) {
-    code = compileModule(parseModule(source), { fileName: `<${name}>`, internal: true });
-    compiledLibrary.set(name, code);
-  }
-  return code;
 }
 
 /** The package around a module of a package, if it is there. */

@@ -1,4 +1,5 @@
 /** Reads a regular expression as CPython's `re._parser` does, with its words for what is wrong. */
+import { effort } from "@/engine/objects/effort";
 import {
   type Anchor,
   type Category,
@@ -10,6 +11,8 @@ import {
   type SetItem,
   widthOf,
 } from "./syntax";
+
+const unitsPerCharacter = 4;
 
 const flagLetters: Readonly<Record<string, number>> = {
   i: flagBits.IGNORECASE,
@@ -67,6 +70,7 @@ class Parser {
   }
 
   private accept(c: string): boolean {
+    effort.pace(unitsPerCharacter);
     if (this.text[this.at] !== c) return false;
     this.at++;
     return true;
