@@ -175,7 +175,7 @@ export class Compiler {
     if (!(flags & 1)) outer.loadConst(null);
     if (flags === 2) outer.emit(Op.SWAP, 2);
     if (!(flags & 2)) outer.loadConst(null);
-    const name = `<generic parameters of ${s.name}>`;
+    const name = `<generic parameters of ${s.type === "TypeAlias" ? s.name.id : s.name}>`;
     const code = this.codeFor(s.typeParameters, name, "function", s.line, wrapperArguments(s), null, () => {
       const b = this.builder;
       for (const p of s.typeParameters) {
@@ -205,7 +205,7 @@ export class Compiler {
     const make = () => {
       const b = this.builder;
       b.emit(Op.LOAD_LIBRARY, b.name("make_type_alias"));
-      b.loadConst(s.name);
+      b.loadConst(s.name.id);
       this.expression(s.value);
       if (s.typeParameters.length > 0) this.loadName(typeParametersName);
       else b.emit(Op.BUILD_TUPLE, 0);
@@ -213,7 +213,7 @@ export class Compiler {
     };
     if (s.typeParameters.length > 0) this.inTypeParameters(s, 0, make);
     else make();
-    this.storeName(s.name);
+    this.storeName(s.name.id);
   }
 
   /** Leaves the function that makes the dictionary of annotations, if there are any; the flag for MAKE_FUNCTION. */
@@ -227,7 +227,11 @@ export class Compiler {
       for (const a of annotations) {
         b.loadConst(mangle(a.name, b.scope.privateClass));
         if (this.annotationsAreText) b.loadConst(annotationText(a.annotation));
-        else this.expression(a.annotation);
+        else if (a.annotation.type === "Starred") {
+          // `*args: *Ts`
+          this.expression(a.annotation.value);
+          b.emit(Op.UNPACK_SEQUENCE, 1);
+        } else this.expression(a.annotation);
         b.emit(Op.MAP_ADD, 1);
       }
       b.emit(Op.RETURN);

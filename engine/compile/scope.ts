@@ -180,7 +180,7 @@ class Collector {
         return;
       }
       case "TypeAlias":
-        this.bind(s.name, scope);
+        this.bind(s.name.id, scope);
         this.expression(s.value, this.typeParameters(s.typeParameters, scope));
         return;
       case "Return":

@@ -69,22 +69,8 @@ function convertArg(ctx: Context, item: Cst[], noDefault: string | null): { arg:
   if (keywords.has(ctx.text(name))) throw ctx.invalid(name.from);
   const arg: Arg = {
     name: ctx.name(name),
-    annotation: annotation === null ? null : unstarred(ctx.expression(annotation)),
+    annotation: annotation === null ? null : ctx.expression(annotation),
     ...ctx.at(name.from, annotation?.to ?? name.to),
   };
   return { arg, value: equals === undefined ? null : ctx.expression(rest[rest.length - 1]) };
-}
-
-/** `*args: *Ts` is annotated with the one item of `*Ts`. */
-function unstarred(e: Expression): Expression {
-  if (e.type !== "Starred") return e;
-  const { line, column, endLine, endColumn } = e;
-  const at = { line, column, endLine, endColumn };
-  const items: Expression = { type: "Tuple", elts: [e], ...at };
-  return {
-    type: "Subscript",
-    value: items,
-    slice: { type: "Constant", value: { kind: "int", value: 0n }, ...at },
-    ...at,
-  };
 }

@@ -6,7 +6,7 @@ import { convertItems, convertList, convertOpen, convertYield } from "./expressi
 import { convertImport } from "./imports";
 import { convertMatch } from "./match";
 import { convertParameters } from "./parameters";
-import type { ClassDef, ExceptHandler, Expression, FunctionDef, If, Position, Statement } from "./syntax";
+import type { ClassDef, ExceptHandler, Expression, FunctionDef, If, Name, Position, Statement } from "./syntax";
 import { requireTarget } from "./targets";
 import { convertLazily, takeTypeParameters } from "./type-parameters";
 
@@ -255,7 +255,8 @@ function convertTypeAlias(ctx: Context, node: Cst): Statement {
   const [, name] = node.children;
   const { typeParameters } = takeTypeParameters(ctx, node.children);
   const value = convertLazily(ctx, node.children[node.children.length - 1]);
-  return { type: "TypeAlias", name: ctx.name(name), typeParameters, value, ...ctx.span(node) };
+  const target: Name = { type: "Name", id: ctx.name(name), ...ctx.at(name.from, name.to) };
+  return { type: "TypeAlias", name: target, typeParameters, value, ...ctx.span(node) };
 }
 
 function convertFunction(ctx: Context, node: Cst, decorators: Expression[]): FunctionDef {

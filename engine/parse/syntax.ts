@@ -106,7 +106,7 @@ export interface ClassDef extends Node {
 /** `type name[T] = value`; the value is evaluated when asked for. */
 export interface TypeAlias extends Node {
   type: "TypeAlias";
-  name: string;
+  name: Name;
   typeParameters: TypeParameter[];
   value: Lambda;
 }

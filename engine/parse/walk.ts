@@ -97,7 +97,8 @@ export function eachExpression(node: Statement, visit: Visit): void {
       visitAll(node.decorators, visit);
       eachTypeParameter(node.typeParameters, visit);
       eachDefault(node.args, visit);
-      for (const arg of allParameters(node.args)) visitAll([arg.annotation], visit);
+      for (const { annotation } of allParameters(node.args))
+        visitAll([annotation?.type === "Starred" ? annotation.value : annotation], visit);
       return visitAll([node.returns], visit);
     case "ClassDef":
       eachTypeParameter(node.typeParameters, visit);

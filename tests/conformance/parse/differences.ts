@@ -14,15 +14,6 @@ const unsupported = (source: string, message: string, reason: string): Differenc
 
 export const differences: readonly Difference[] = [
   unsupported("t'abc'\n", "template strings (t-strings) are not supported", "the machine has no templates"),
-  unsupported("type X = int\n", "type aliases (type X = …) are not supported", "the tree has no node for them"),
-  unsupported("type X[T] = int\n", "type aliases (type X = …) are not supported", "the tree has no node for them"),
-  unsupported("def f[T](x): pass\n", "type parameters ([T]) are not supported", "the tree has no node for them"),
-  unsupported("class A[T]: pass\n", "type parameters ([T]) are not supported", "the tree has no node for them"),
-  unsupported(
-    "def f(*a: *b): pass\n",
-    "unpacking in an annotation (*args: *Ts) is not supported",
-    "Lezer's grammar does not know it, and only type checkers use it",
-  ),
   unsupported(
     "'\\N{DASH}'\n",
     "the escape \\N{DASH} is not supported",

@@ -5,6 +5,7 @@ const fields: Record<string, readonly string[]> = {
   Module: ["body"],
   FunctionDef: ["name", "args", "body", "decorators", "returns"],
   ClassDef: ["name", "bases", "keywords", "body", "decorators"],
+  TypeAlias: ["name", "value"],
   Return: ["value"],
   Delete: ["targets"],
   Assign: ["targets", "value"],
@@ -108,7 +109,8 @@ function dump(value: unknown): unknown {
   const head: unknown[] = [nameOf(node, type), place(node)];
   if (type === "Constant") return [...head, ...dumpConstant(node.value as Constant["value"])];
   for (const field of fields[type]) {
-    if (type === "UnaryOp" && field === "op") head.push([unaryOperators[String(node.op)]]);
+    if (type === "TypeAlias" && field === "value") head.push(dump((node.value as Fields).body));
+    else if (type === "UnaryOp" && field === "op") head.push([unaryOperators[String(node.op)]]);
     else if (field === "op") head.push([operators[String(node.op)]]);
     else if (field === "ops") head.push((node.ops as string[]).map((op) => [operators[op]]));
     else if (field === "conversion") head.push(node.conversion === null ? -1 : conversions[String(node.conversion)]);
