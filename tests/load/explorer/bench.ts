@@ -4,20 +4,26 @@
  * Every figure is the fastest of several runs: the machine may be busy with other things.
  */
 import type { Exploration } from "@/core/execution/outcome";
+import type { ProgramProperty } from "@/core/execution/property";
 import { countInterleavings } from "@/engine/explore/interleavings";
 import { noLimits } from "@/engine/explore/search";
 import { plain } from "@/engine/explore/strategies/plain";
 import { exploreProgram } from "@/engine/explore-program";
 import { startMachine } from "@/engine/machine/start";
+import { isOutputPossible } from "@/engine/output-possible";
+import { verifyProgram } from "@/engine/verify-program";
+import { buildBundle, startBundle } from "./bundle";
 import { startCPython } from "./cpython";
 import {
   arithmetic,
   type BenchProgram,
   boundedBuffer,
   conditionQueue,
+  examRoom,
   increments,
   locked,
   opposedLocks,
+  orderedLocks,
   philosophers,
   prints,
   sleeps,
@@ -149,6 +155,51 @@ function* sequential() {
   }
 }
 table("Sequential code", ["program", "instructions", "ms", "instructions", "CPython ms"], sequential());
+
+const inside = { inside: [{ region: "room", most: 3 }] };
+const possible = ["in 3", "in 5", "in 0", "out 5", "in 6", "out 0", "out 6", "in 1", "in 2", "out 3", "in 4"];
+const impossible = ["in 3", "in 5", "in 0", "in 6", "out 5", "out 0", "out 6", "in 1", "in 2", "out 3", "in 4"];
+const outputOf = (lines: string[]): string => [...lines, "out 4", "out 2", "out 1", ""].join("\n");
+
+/** What is asked; the answer with the states that it took. */
+const questions: [string, () => { answer: string; states: number }][] = [
+  ["never more than 3 of 7 inside", () => verdictOf(examRoom.source, inside)],
+  ["a possible output of 7 workers", () => possibilityOf(examRoom.source, outputOf(possible))],
+  ["an impossible one", () => possibilityOf(examRoom.source, outputOf(impossible))],
+  ["AB/BA repaired: one order", () => verdictOf(orderedLocks.source, { never: ["deadlock", "stuck"] })],
+  ["AB/BA not repaired", () => verdictOf(opposedLocks.source, { never: ["deadlock", "stuck"] })],
+  ["lost update repaired, 3 tasks", () => verdictOf(locked(3).source, { outputs: ["3\n"], noDataRace: true })],
+  ["lost update not repaired", () => verdictOf(increments(3, 1).source, { outputs: ["3\n"] })],
+];
+
+function verdictOf(source: string, property: ProgramProperty) {
+  const result = verifyProgram(source, property);
+  return { answer: result.verdict, states: result.states };
+}
+
+function possibilityOf(source: string, target: string) {
+  const result = isOutputPossible(source, target);
+  return { answer: result.kind, states: "states" in result ? result.states : 0 };
+}
+
+function* answers() {
+  for (const [name, ask] of questions) {
+    const { answer, states } = ask();
+    yield [name, answer, thousands(states), rounded(fastest(ask))];
+  }
+}
+table("Answers", ["question", "answer", "states", "ms"], answers());
+
+function* browserBundle() {
+  const { text, bytes, gzipBytes, brotliBytes } = buildBundle();
+  const starts = Array.from({ length: 5 }, () => startBundle(text, increments(2, 1).source));
+  yield ["minified", `${thousands(bytes / 1000)} kB`];
+  yield ["gzip", `${thousands(gzipBytes / 1000)} kB`];
+  yield ["brotli", `${thousands(brotliBytes / 1000)} kB`];
+  yield ["evaluated", `${rounded(Math.min(...starts.map((s) => s.ready)))} ms`];
+  yield ["first answer (racy increment)", `${rounded(Math.min(...starts.map((s) => s.firstAnswer)))} ms`];
+}
+table("The engine in a browser", ["bundle", ""], browserBundle());
 
 if (!asJson)
   console.log(`\nResident memory grew by ${thousands((process.memoryUsage().rss - memoryBefore) / 2 ** 20)} MB`);

@@ -59,6 +59,13 @@ def backwards():
 ${threads("threading.Thread(target=forwards), threading.Thread(target=backwards)", 'print("done")')}`,
 };
 
+/** The repair of it: both take the locks in one order. */
+export const orderedLocks: BenchProgram = {
+  ...opposedLocks,
+  name: "lock order AB/AB",
+  source: opposedLocks.source.replace("with b:\n        with a:", "with a:\n        with b:"),
+};
+
 /** Philosophers who all reach for the left fork first. */
 export const philosophers = (seats: number): BenchProgram => ({
   name: `${seats} philosophers`,
@@ -132,8 +139,10 @@ room = threading.Semaphore(3)
 
 def work(name):
     with room:
+        # region room
         print("in", name)
         print("out", name)
+        # end
 ${threads("threading.Thread(target=work, args=(name,)) for name in range(7)")}`,
 };
 
