@@ -7,6 +7,7 @@ import { contextlibSource } from "./python/contextlib";
 import { copySource } from "./python/copy";
 import { dataclassesSource } from "./python/dataclasses";
 import { enumSource } from "./python/enum";
+import { fractionsSource } from "./python/fractions";
 import { functoolsSource } from "./python/functools";
 import { heapqSource } from "./python/heapq";
 import { itertoolsSource } from "./python/itertools";
@@ -27,6 +28,7 @@ const sources: Readonly<Record<string, string>> = {
   copy: copySource,
   dataclasses: dataclassesSource,
   enum: enumSource,
+  fractions: fractionsSource,
   functools: functoolsSource,
   heapq: heapqSource,
   itertools: itertoolsSource,

@@ -60,7 +60,6 @@ export const refusedModules: ReadonlyMap<string, string> = new Map<string, strin
   ["calendar", "use datetime"],
   ["cmath", "complex numbers are not supported"],
   ["decimal", "use int for exact sums (cents), or float"],
-  ["fractions", "keep two ints, with math.gcd"],
   ["array", "use a list, or multiprocessing.Array"],
   ["struct", "use int.to_bytes and int.from_bytes"],
   ["marshal", "use json"],
