@@ -1,7 +1,7 @@
 /**
  * `npm run bench:explorer`: how fast the explorer is, on one core and warm, beside real CPython in WebAssembly.
  * `-- --json` prints one object per line, `-- --fast` leaves out what takes more than some seconds.
- * Every figure is the fastest of several runs: the machine may be busy with other things.
+ * Every figure is the fastest of several runs: the machine may be busy with other things. The browser's bundle: `npm run bench:bundle`.
  */
 import type { Exploration } from "@/core/execution/outcome";
 import type { ProgramProperty } from "@/core/execution/property";
@@ -12,7 +12,6 @@ import { exploreProgram } from "@/engine/explore-program";
 import { startMachine } from "@/engine/machine/start";
 import { isOutputPossible } from "@/engine/output-possible";
 import { verifyProgram } from "@/engine/verify-program";
-import { buildBundle, startBundle } from "./bundle";
 import { startCPython } from "./cpython";
 import {
   arithmetic,
@@ -189,17 +188,6 @@ function* answers() {
   }
 }
 table("Answers", ["question", "answer", "states", "ms"], answers());
-
-function* browserBundle() {
-  const { text, bytes, gzipBytes, brotliBytes } = buildBundle();
-  const starts = Array.from({ length: 5 }, () => startBundle(text, increments(2, 1).source));
-  yield ["minified", `${thousands(bytes / 1000)} kB`];
-  yield ["gzip", `${thousands(gzipBytes / 1000)} kB`];
-  yield ["brotli", `${thousands(brotliBytes / 1000)} kB`];
-  yield ["evaluated", `${rounded(Math.min(...starts.map((s) => s.ready)))} ms`];
-  yield ["first answer (racy increment)", `${rounded(Math.min(...starts.map((s) => s.firstAnswer)))} ms`];
-}
-table("The engine in a browser", ["bundle", ""], browserBundle());
 
 if (!asJson)
   console.log(`\nResident memory grew by ${thousands((process.memoryUsage().rss - memoryBefore) / 2 ** 20)} MB`);
