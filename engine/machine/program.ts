@@ -387,8 +387,9 @@ export class Program {
     const made = this.made.get(key) ?? this.loadWithoutTrail(m, name, library);
     if (made === null) return m.modules.get(name) as PyModule;
     this.made.set(key, made);
+    for (const module of made) m.trail.mapSet(m.process, m.modules, module.name, module);
+    // A package comes after the modules of its own that it needs.
     for (const module of made) {
-      m.trail.mapSet(m.process, m.modules, module.name, module);
       const around = packageOf(m, module.name);
       if (around) m.trail.mapSet(around, around.attrs, shortName(module.name), module);
     }
