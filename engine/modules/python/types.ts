@@ -32,10 +32,7 @@ EllipsisType = type(...)
 NotImplementedType = type(NotImplemented)
 GenericAlias = _GenericAlias
 UnionType = _Union
-try:
-    raise TypeError
-except TypeError as _e:
-    TracebackType = type(_e.__traceback__) if _e.__traceback__ is not None else _traceback_type
+TracebackType = _traceback_type
 
 class SimpleNamespace:
     def __init__(self, mapping_or_iterable=(), /, **kwargs):

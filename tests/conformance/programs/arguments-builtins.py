@@ -58,7 +58,7 @@ call(float)
 # ---
 call(format)
 # ---
-call(frozenset)
+call(lambda *args, **keywords: sorted(frozenset(*args, **keywords), key=repr))
 # ---
 call(getattr)
 # ---
@@ -100,7 +100,7 @@ call(reversed)
 # ---
 call(round)
 # ---
-call(set)
+call(lambda *args, **keywords: sorted(set(*args, **keywords), key=repr))
 # ---
 call(setattr)
 # ---
