@@ -49,6 +49,8 @@ async function build() {
 
 try {
   if (!isFresh()) await build();
+  // Node keeps what it has compiled: a fifth of the time of a small exploration.
+  process.env.NODE_COMPILE_CACHE ??= path.join(cacheFolder, "compiled");
   runAndExit(["--enable-source-maps", bundle, ...process.argv.slice(2)], process.env.INIT_CWD ?? process.cwd());
 } catch (error) {
   console.error(`The explorer could not be prepared (our fault, not the program's): ${error.message}`);

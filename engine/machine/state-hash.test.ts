@@ -44,6 +44,26 @@ def tree(n=2):
     for c in children: c.join()
 ${threads("tree", 2)}
 print(len(found))`,
+  "a dict that is gone through while others change it": `
+import threading
+data = {"k": 0}
+def change():
+    data.pop("k", None)
+    data["a"] = 1
+def look():
+    for v in data.values(): print(v)
+threads = [threading.Thread(target=change), threading.Thread(target=look)]
+for t in threads: t.start()
+print("end", data)`,
+  "attributes of functions and methods, made late": `
+import threading
+class Box:
+    def method(self): pass
+def count():
+    count.calls = getattr(count, "calls", 0) + 1
+    Box.method.calls = count.calls
+${threads("count", 2)}
+print(count.calls, Box.method.calls)`,
   "a __dict__ in use": `
 import threading
 class Box: pass

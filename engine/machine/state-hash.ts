@@ -39,12 +39,18 @@ export class StateHash implements Visitor {
   private readonly processes: Segment[] = [];
   private readonly tasks: Segment[] = [];
   private readonly rest = new Segment(lastNumber, null);
+  /** Functions that are named and not walked wherever they are met: when one changes, nothing that is kept may be right. */
+  private readonly named = new Segment(lastNumber, null);
+  /** A walk has found out that an earlier segment is stale. */
+  private hasStaleBehind = false;
   private a = 0;
   private b = 0;
   private c = 0;
   private d = 0;
 
-  constructor(private readonly machine: Machine) {}
+  constructor(private readonly machine: Machine) {
+    this.named.walk = -1;
+  }
 
   fingerprint(into: Fingerprint): void {
     const { machine } = this;
@@ -54,16 +60,20 @@ export class StateHash implements Visitor {
     this.match(this.processes, processes, 0);
     this.match(this.tasks, tasks, 1);
     if (machine.trail.hasSharedParts) this.forget();
-    for (let i = 0; i < this.founders.length; i++) {
-      const segment = this.founders[i] as Segment;
-      if (segment.isStale) this.walkObject(segment, segment.root as PyObject);
-    }
-    for (let i = 0; i < tasks.length; i++) {
-      const process = i < processes.length ? (this.processes[i] as Segment) : null;
-      if (process?.isStale) this.walk(process, processes[i] as Process);
-      const segment = this.tasks[i] as Segment;
-      if (segment.isStale) this.walk(segment, tasks[i] as Task);
-    }
+    if (this.named.isStale) this.forget();
+    do {
+      this.hasStaleBehind = false;
+      for (let i = 0; i < this.founders.length; i++) {
+        const segment = this.founders[i] as Segment;
+        if (segment.isStale) this.walkObject(segment, segment.root as PyObject);
+      }
+      for (let i = 0; i < tasks.length; i++) {
+        const process = i < processes.length ? (this.processes[i] as Segment) : null;
+        if (process?.isStale) this.walk(process, processes[i] as Process);
+        const segment = this.tasks[i] as Segment;
+        if (segment.isStale) this.walk(segment, tasks[i] as Task);
+      }
+    } while (this.hasStaleBehind);
     this.walkRest();
     into[0] = this.a;
     into[1] = this.b;
@@ -73,6 +83,7 @@ export class StateHash implements Visitor {
 
   /** Forgets all that it knows of the state. The tests compare what it says before and after. */
   forget(): void {
+    this.named.isStale = false;
     for (const segment of this.founders ?? []) segment.isStale = true;
     for (const segment of this.processes) segment.isStale = true;
     for (const segment of this.tasks) segment.isStale = true;
@@ -126,7 +137,10 @@ export class StateHash implements Visitor {
     segment.walk = ++walks;
     segment.isStale = false;
     if (segment.borrowers.length > 0) {
-      for (const borrower of segment.borrowers) borrower.isStale = true;
+      for (const borrower of segment.borrowers) {
+        borrower.isStale = true;
+        if (borrower.number < segment.number) this.hasStaleBehind = true;
+      }
       segment.borrowers = [];
     }
     this.present = segment;
@@ -251,6 +265,11 @@ export class StateHash implements Visitor {
     this.queue.push(v);
   }
 
+  dependsOn(o: PyObject): void {
+    const { segment } = o;
+    if (segment !== null && segment !== this.present) segment.borrowers.push(this.present);
+  }
+
   /** Names an object that belongs to a segment already. */
   private isMet(v: PyObject): boolean {
     const { out, present } = this;
@@ -301,6 +320,7 @@ export class StateHash implements Visitor {
   private isFixed(v: PyObject): boolean {
     if (v instanceof PyFunction) {
       if (!isFixedFunction(v)) return false;
+      v.segment = this.named;
       this.out.word(-5);
       this.out.word(v.code.id);
       return true;
@@ -334,7 +354,11 @@ export class StateHash implements Visitor {
     this.out.word(shapeOf(cls));
     for (const base of cls.bases) if (base.serial === 0) this.value(base);
     if (cls.cls.serial === 0) this.value(cls.cls);
-    for (const v of cls.attrs.values()) if (v instanceof PyFunction && v.attrs !== null) this.value(v);
+    for (const v of cls.attrs.values()) {
+      if (!(v instanceof PyFunction)) continue;
+      if (v.attrs !== null) this.value(v);
+      else v.segment ??= this.named;
+    }
   }
 }
 

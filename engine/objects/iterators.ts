@@ -187,6 +187,7 @@ export class DictIterator extends NativeIterator {
 
   visit(visitor: Visitor): void {
     visitor.value(this.dict);
+    visitor.dependsOn?.(this.dict);
     // By entries, not by their places: deleted ones leave holes that are no part of a state.
     visitor.number(this.index < 0 ? -1 : this.dict.entries.slice(0, this.index).filter((e) => e !== null).length);
     visitor.number(this.size);

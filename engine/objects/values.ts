@@ -22,6 +22,8 @@ export interface Visitor {
   number(n: number): void;
   text(s: string): void;
   value(v: Value | undefined): void;
+  /** What the visited object says of itself is read off this one too: a change there changes it. */
+  dependsOn?(o: PyObject): void;
 }
 
 /** The task that runs now: what is made belongs to it. Set by the machine at the start of every step. */
