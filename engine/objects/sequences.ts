@@ -41,9 +41,8 @@ export class PyList extends PyObject {
 export function visitAttrs(attrs: Map<string, Value> | null, visitor: Visitor): void {
   visitor.number(attrs === null ? 0 : attrs.size);
   if (attrs === null) return;
-  // A `__dict__` that the program has asked for is an object of its own (engine/objects/attribute-dict.ts).
-  if ("dict" in attrs) visitor.value(attrs.dict as Value);
-  // Whoever has the dictionary of the attributes shares it with the object.
+  // A `__dict__` that the program has asked for is an object of its own, which whoever has it shares with this one
+  // (engine/objects/attribute-dict.ts).
   if ("dict" in attrs) visitor.value(attrs.dict as Value);
   for (const [name, value] of attrs) {
     visitor.text(name);
