@@ -413,10 +413,14 @@ export class Machine implements TransitionSystem, Runtime {
 
   // -------------------------------------------------------------------- tasks
 
+  private requireRoomForTask(): void {
+    const { tasks } = this.options.limits;
+    if (this.tasks.length >= tasks) throw new LimitReached("tasks", `more than ${tasks} tasks were started`);
+  }
+
   /** Makes a task that runs `frame`; it goes to its first visible operation within the present step. */
   startTask(name: string, isDaemon: boolean, thread: PyObject | null, frame: Frame, process = this.process): Task {
-    if (this.tasks.length >= this.options.limits.tasks)
-      throw new LimitReached("tasks", `more than ${this.options.limits.tasks} tasks were started`);
+    this.requireRoomForTask();
     const task = new Task(this.tasks.length, name, isDaemon, thread, process);
     task.state = "running";
     task.frame = frame;
@@ -428,8 +432,7 @@ export class Machine implements TransitionSystem, Runtime {
 
   /** Makes a process with its main thread, on whose stack `enter` puts the first frame. */
   startProcess(name: string, enter: () => void): Process {
-    if (this.tasks.length >= this.options.limits.tasks)
-      throw new LimitReached("tasks", `more than ${this.options.limits.tasks} tasks were started`);
+    this.requireRoomForTask();
     const { current, trail } = this;
     const process = new Process(this.processes.length, this.process, name);
     const task = new Task(this.tasks.length, "MainThread", false, null, process);

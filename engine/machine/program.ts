@@ -317,39 +317,40 @@ export class Program {
   ) {
     this.code = compileModule(parseModule(source), { fileName, internal: false });
     this.lines = source.split(/\r\n|\r|\n/);
-    refuseUnsupported(codesOf(this.code), this.lines);
+    const codes = codesOf(this.code);
+    refuseUnsupported(codes, this.lines);
     this.sharing = analyseSharing(this.code);
     const { sharedGlobals, boundGlobals, storedInFunctions, anyGlobal } = this.sharing;
     this.sharedGlobals = anyGlobal ? boundGlobals : sharedGlobals;
     if (anyGlobal) for (const name of boundGlobals) storedInFunctions.add(name);
     const names = mentionedNames(this.code);
+    const mentions = (list: readonly string[]): boolean => list.some((n) => names.has(n));
     this.hasGetattr = names.has("__getattr__");
     // A threading.local has one: the subclass's __init__ may have to run first.
     this.hasGetattribute = names.has("__getattribute__") || names.has("local");
-    this.asksForLocals = localsNames.some((n) => names.has(n));
-    this.asksForLiveness = livenessNames.some((n) => names.has(n));
+    this.asksForLocals = mentions(localsNames);
+    this.asksForLiveness = mentions(livenessNames);
     this.names = names;
-    this.asksForResults = resultNames.some((n) => names.has(n));
-    this.asksForCompletion = this.asksForResults || completionNames.some((n) => names.has(n));
-    this.endsProcesses = endingNames.some((n) => names.has(n));
-    this.asksForProcesses = processNames.some((n) => names.has(n));
+    this.asksForResults = mentions(resultNames);
+    this.asksForCompletion = this.asksForResults || mentions(completionNames);
+    this.endsProcesses = mentions(endingNames);
+    this.asksForProcesses = mentions(processNames);
 
-    this.releasesByHand = codesOf(this.code).some(releasesLock);
-    const texts = codesOf(this.code).flatMap((c) => c.consts.filter((v) => typeof v === "string"));
-    this.asksForIdents = identNames.some((n) => names.has(n)) || texts.some((t) => /%\(thread\)|\{thread\b/.test(t));
+    this.releasesByHand = codes.some(releasesLock);
+    const texts = codes.flatMap((c) => c.consts.filter((v) => typeof v === "string"));
+    this.asksForIdents = mentions(identNames) || texts.some((t) => /%\(thread\)|\{thread\b/.test(t));
     // A format of logging may ask as well.
-    this.asksForNames = threadNames.some((n) => names.has(n)) || texts.some((t) => t.includes("threadName"));
-    this.looksIntoQueues = looksIntoQueues(codesOf(this.code)) || ["_put", "_get"].some((n) => names.has(n));
-    this.ordersItself = orderingNames.some((n) => names.has(n));
-    this.waitsWithTimeout = this.looksIntoQueues || this.ordersItself || codesOf(this.code).some(waitsForTime);
+    this.asksForNames = mentions(threadNames) || texts.some((t) => t.includes("threadName"));
+    this.looksIntoQueues = looksIntoQueues(codes) || mentions(["_put", "_get"]);
+    this.ordersItself = mentions(orderingNames);
+    this.waitsWithTimeout = this.looksIntoQueues || this.ordersItself || codes.some(waitsForTime);
     this.asksForFutures =
-      [...futureNames, ...anyFutureNames].some((n) => names.has(n)) ||
-      codesOf(this.code).some((c) => waitsForResults(c) || waitsForTime(c));
-    this.mayCancelFutures = [...cancelNames, ...anyFutureNames].some((n) => names.has(n));
+      mentions([...futureNames, ...anyFutureNames]) || codes.some((c) => waitsForResults(c) || waitsForTime(c));
+    this.mayCancelFutures = mentions([...cancelNames, ...anyFutureNames]);
     const asksWho = this.asksForNames || this.asksForIdents || this.asksForLiveness;
-    this.workersAreAlike = !asksWho && !workerNames.some((n) => names.has(n));
+    this.workersAreAlike = !asksWho && !mentions(workerNames);
     this.breaksBarriers = names.has("abort") || names.has("getattr");
-    this.asksForLockState = lockStateNames.some((n) => names.has(n)) || codesOf(this.code).some(triesToAcquire);
+    this.asksForLockState = mentions(lockStateNames) || codes.some(triesToAcquire);
   }
 
   /** Fills the built-in names; called once by the machine. */

@@ -16,6 +16,11 @@ export interface Restorable {
 
 type Undo = { target: Restorable; saved: unknown };
 
+/** What a fingerprint has kept of the owner's segment holds no more. */
+function touch({ segment }: Owned): void {
+  if (segment !== null) segment.isStale = true;
+}
+
 export class Trail {
   recording = false;
   /** Some record is a part of two objects (a `__dict__` in use), so a change may be another's too. Once true, true. */
@@ -40,32 +45,32 @@ export class Trail {
   set<T extends Owned, K extends keyof T & string>(object: T, field: K, value: T[K]): void {
     if (this.recording) this.note(object, object, field, object[field]);
     object[field] = value;
-    if (object.segment !== null) object.segment.isStale = true;
+    touch(object);
   }
 
   /** The same for a record that is a part of an object (an entry of a dict, the native state of an instance). */
   setPart<T extends object, K extends keyof T & string>(owner: Owned, part: T, field: K, value: T[K]): void {
     if (this.recording) this.note(owner, part, field, part[field]);
     part[field] = value;
-    if (owner.segment !== null) owner.segment.isStale = true;
+    touch(owner);
   }
 
   /** `array[index] = value` for an index inside the array, which is a part of the owner. */
   setItem<T>(owner: Owned, array: T[], index: number, value: T): void {
     if (this.recording) this.note(owner, array, index, array[index]);
     array[index] = value;
-    if (owner.segment !== null) owner.segment.isStale = true;
+    touch(owner);
   }
 
   push<T>(owner: Owned, array: T[], value: T): void {
     if (this.recording) this.note(owner, array, "pop", null);
     array.push(value);
-    if (owner.segment !== null) owner.segment.isStale = true;
+    touch(owner);
   }
 
   pop<T>(owner: Owned, array: T[]): T | undefined {
     if (this.recording && array.length > 0) this.note(owner, array, "push", array[array.length - 1]);
-    if (owner.segment !== null) owner.segment.isStale = true;
+    touch(owner);
     return array.pop();
   }
 
@@ -76,14 +81,14 @@ export class Trail {
       this.note(owner, map, key, old === undefined && !map.has(key) ? absent : old);
     }
     map.set(key, value);
-    if (owner.segment !== null) owner.segment.isStale = true;
+    touch(owner);
   }
 
   /** For maps whose order says nothing. */
   mapDelete<K, V>(owner: Owned, map: Map<K, V>, key: K): void {
     if (this.recording && map.has(key)) this.note(owner, map, key, map.get(key));
     map.delete(key);
-    if (owner.segment !== null) owner.segment.isStale = true;
+    touch(owner);
   }
 
   /** Before the first change of something that saves itself as a whole. */
@@ -92,14 +97,14 @@ export class Trail {
       const undo: Undo = { target, saved: target.saved() };
       this.note(target, undo, null, null);
     }
-    if (target.segment !== null) target.segment.isStale = true;
+    touch(target);
   }
 
   rewind(length: number): void {
     const { owners, targets, keys, olds } = this;
     while (targets.length > length) {
       const owner = owners.pop() as Owned;
-      if (owner.segment !== null) owner.segment.isStale = true;
+      touch(owner);
       const target = targets.pop();
       const key = keys.pop();
       const old = olds.pop();
