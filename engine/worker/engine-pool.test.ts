@@ -52,6 +52,9 @@ test("every function of the engine answers through a thread as it does here", as
   expect(await pool.ask({ kind: "drive", source: race, choices: ["1", "2"] })).toMatchObject({
     result: { kind: "view", view: { witness: "w1.1-2" } },
   });
+  expect(await pool.ask({ kind: "map", source: race, maxNodes: 150 })).toMatchObject({
+    result: { kind: "map", nodes: { length: here.states } },
+  });
   expect(await pool.ask({ kind: "run", source: race })).toEqual({
     ok: true,
     result: { exitCode: 0, stdout: "2\n", stderr: "" },

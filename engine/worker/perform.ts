@@ -1,6 +1,7 @@
 /** What a thread does with a request: the engine's public functions, with the limits that a thread has. */
 import { drive, IllegalChoice } from "@/engine/drive";
 import { exploreProgram } from "@/engine/explore-program";
+import { mapStates } from "@/engine/map-states";
 import { isOutputPossible } from "@/engine/output-possible";
 import type { ProgramOptions } from "@/engine/program-options";
 import { ReplayError, replay } from "@/engine/replay";
@@ -42,6 +43,8 @@ function perform(task: EngineTask, options: ProgramOptions): TaskResults[keyof T
       return replay(source, task.witness, options);
     case "drive":
       return drive(source, task.choices, options);
+    case "map":
+      return mapStates(source, task.maxNodes, options);
     case "run":
       return runCaptured(source, options);
   }

@@ -4,6 +4,7 @@
  */
 import type { Exploration, OutcomeStatus } from "@/core/execution/outcome";
 import type { ProgramProperty } from "@/core/execution/property";
+import type { StateMap } from "@/core/execution/state-map";
 import type { Trace } from "@/core/execution/trace";
 import type { Driven } from "@/engine/drive";
 import type { SearchProgress } from "@/engine/explore/search";
@@ -20,6 +21,8 @@ export type EngineTask =
   | { kind: "verify"; source: string; property: ProgramProperty; options?: TaskOptions }
   | { kind: "replay"; source: string; witness: string; options?: TaskOptions }
   | { kind: "drive"; source: string; choices: string[]; options?: TaskOptions }
+  /** The graph of all states, if there are no more than `maxNodes`. */
+  | { kind: "map"; source: string; maxNodes: number; options?: TaskOptions }
   | { kind: "run"; source: string; options?: TaskOptions };
 
 /** One ordinary run: what it printed, and its exit code as `runOnce` defines it. */
@@ -35,6 +38,7 @@ export interface TaskResults {
   verify: ProgramVerdict;
   replay: Trace;
   drive: Driven;
+  map: StateMap;
   run: RunResult;
 }
 

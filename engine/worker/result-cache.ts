@@ -51,6 +51,8 @@ function isLasting({ kind }: EngineTask, result: Result): boolean {
       return true;
     case "drive":
       return "kind" in result && result.kind === "view";
+    case "map":
+      return "kind" in result && result.kind === "map";
     case "run":
       return "exitCode" in result && result.exitCode !== 3;
   }
