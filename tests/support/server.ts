@@ -18,6 +18,8 @@ export interface TestServer {
   readonly url: string;
   readonly port: number;
   readonly dataDir: string;
+  /** Of the running process; throws when none runs. */
+  pid(): number;
   /** Everything it has printed so far, over all its lives. */
   output(): string;
   /** As a power cut does (`kill -9`): resolves when the process is gone. */
@@ -102,6 +104,10 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     url,
     port,
     dataDir,
+    pid() {
+      if (child?.pid === undefined) throw new Error("it does not run");
+      return child.pid;
+    },
     output: () => printed,
     kill: async () => void (await end("SIGKILL")),
     stop: () => end("SIGTERM"),
