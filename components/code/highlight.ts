@@ -1,4 +1,4 @@
-import type { SyntaxNodeRef } from "@lezer/common";
+import type { SyntaxNodeRef, Tree } from "@lezer/common";
 import { parser } from "@lezer/python";
 
 /** A run of characters of one line, with the class that colours it (app/globals.css), or null for plain text. */
@@ -44,15 +44,23 @@ function classOf(node: SyntaxNodeRef, text: string): string | null | undefined {
   }
 }
 
-/** Splits a Python program into lines of coloured tokens. Never throws: what does not parse stays plain. */
-export function highlightPython(source: string): CodeToken[][] {
-  const classes = new Array<string | null>(source.length).fill(null);
-  parser.parse(source).iterate({
+/** The class of each character of `source` from `from` to `to`; `tree` is that of the whole source. */
+export function characterClasses(tree: Tree, source: string, from: number, to: number): (string | null)[] {
+  const classes = new Array<string | null>(to - from).fill(null);
+  tree.iterate({
+    from,
+    to,
     enter(node) {
       const className = classOf(node, source.slice(node.from, node.to));
-      if (className !== undefined) classes.fill(className, node.from, node.to);
+      if (className !== undefined) classes.fill(className, Math.max(0, node.from - from), Math.max(0, node.to - from));
     },
   });
+  return classes;
+}
+
+/** Splits a Python program into lines of coloured tokens. Never throws: what does not parse stays plain. */
+export function highlightPython(source: string): CodeToken[][] {
+  const classes = characterClasses(parser.parse(source), source, 0, source.length);
 
   const lines: CodeToken[][] = [];
   let offset = 0;
