@@ -1,26 +1,20 @@
 /** Ranks (rules LB*). */
+import { keyedBy } from "./keyed-list";
+import { madeOnce } from "./made-once";
+import { playingOf } from "./players";
 import type { Player } from "./state";
 import type { LeaderboardEntry } from "./views";
 
 export const leaderboardLimit = 10;
 const podiumRanks = 3;
 
-/** One board per list of players: a reveal makes a view for each of a thousand players from the same list. */
-const boards = new WeakMap<readonly Player[], readonly LeaderboardEntry[]>();
+const entriesByPlayer = keyedBy<LeaderboardEntry>(({ playerId }) => playerId);
 
 /** Everybody who plays, best first; equal scores share a rank. */
-export function leaderboardOf(players: readonly Player[]): readonly LeaderboardEntry[] {
-  const known = boards.get(players);
-  if (known) return known;
-  const board = rankPlayers(players);
-  boards.set(players, board);
-  return board;
-}
+export const leaderboardOf = madeOnce(rankPlayers);
 
-function rankPlayers(players: readonly Player[]): LeaderboardEntry[] {
-  const ordered = players
-    .filter((player) => !player.removed)
-    .toSorted((a, b) => b.score - a.score || compareText(a.nickname, b.nickname));
+function rankPlayers(players: readonly Player[]): readonly LeaderboardEntry[] {
+  const ordered = playingOf(players).toSorted((a, b) => b.score - a.score || compareText(a.nickname, b.nickname));
   let rank = 0;
   return ordered.map((player, index) => {
     if (index === 0 || player.score !== ordered[index - 1].score) rank = index + 1;
@@ -34,9 +28,14 @@ export function podiumOf(leaderboard: readonly LeaderboardEntry[]): LeaderboardE
   return leaderboard.filter((entry) => entry.rank <= podiumRanks && entry.score > 0);
 }
 
-/** Points missing to the next better rank; null for the first rank. `leaderboard` must be ordered. */
+export function entryOf(leaderboard: readonly LeaderboardEntry[], playerId: string): LeaderboardEntry | null {
+  return entriesByPlayer.find(leaderboard, playerId) ?? null;
+}
+
+/** Points missing to the next better rank; null for the first rank. `leaderboard` must be whole and ordered. */
 export function pointsBehind(leaderboard: readonly LeaderboardEntry[], entry: LeaderboardEntry): number | null {
-  const better = leaderboard.findLast((other) => other.score > entry.score);
+  // Rank r: the first of this score stands in place r - 1, and before it the last of the next better one.
+  const better = leaderboard[entry.rank - 2];
   return better ? better.score - entry.score : null;
 }
 

@@ -3,7 +3,9 @@ import type { ChallengeView, Localized } from "../challenge/challenge";
 import { normaliseOutput } from "../challenge/output-text";
 import type { Locale } from "../protocol/commands";
 import type { PlayerId } from "./ids";
-import { leaderboardLimit, leaderboardOf, podiumOf, pointsBehind } from "./leaderboard";
+import { entryOf, leaderboardLimit, leaderboardOf, podiumOf, pointsBehind } from "./leaderboard";
+import { madeOnce, madeOncePerLocale } from "./made-once";
+import { answerOf, playingOf, resultOf } from "./players";
 import { cardOf, findPlayer, roundsRevealed } from "./reducer";
 import { noPoints } from "./scoring";
 import type { Card, LiveSessionSetup } from "./setup";
@@ -35,7 +37,7 @@ export function toProjectorView(
   state: LiveSessionState,
   { locale, now }: ViewContext,
 ): ProjectorView {
-  const playing = state.players.filter((player) => !player.removed);
+  const playing = playingOf(state.players);
   const base = {
     version: state.version,
     sessionId: setup.sessionId,
@@ -49,11 +51,11 @@ export function toProjectorView(
   const { phase } = state;
   switch (phase.name) {
     case "lobby":
-      return { ...base, phase: "lobby", players: playing.map(({ playerId, nickname }) => ({ playerId, nickname })) };
+      return { ...base, phase: "lobby", players: toLobby(state.players) };
     case "in-round": {
       const card = cardOf(setup, phase.round.index);
       const round = toRoundView(card, phase.round, locale);
-      const answeredCount = playing.filter((player) => phase.round.answers[player.playerId]).length;
+      const answeredCount = playing.filter((player) => answerOf(phase.round, player.playerId)).length;
       const inRound = { ...base, phase: "in-round" as const, round, answeredCount };
       if (phase.round.state !== "revealed") return { ...inRound, state: phase.round.state };
       const distribution = toDistribution(card, phase.round, phase.round.results);
@@ -76,11 +78,20 @@ export function toProjectorView(
   }
 }
 
-export function toHostView(setup: LiveSessionSetup, state: LiveSessionState, context: ViewContext): HostView {
-  const roster = state.players
-    .filter((player) => !player.removed)
+const toLobby = madeOnce((players: readonly Player[]) =>
+  playingOf(players).map(({ playerId, nickname }) => ({ playerId, nickname })),
+);
+
+const toRoster = madeOncePerLocale((players: readonly Player[], locale: Locale) => {
+  // A collator compares ten times as fast as localeCompare, which looks one up each time.
+  const { compare } = new Intl.Collator(locale);
+  return playingOf(players)
     .map(({ playerId, nickname, score }) => ({ playerId, nickname, score }))
-    .toSorted((a, b) => a.nickname.localeCompare(b.nickname, context.locale));
+    .sort((a, b) => compare(a.nickname, b.nickname));
+});
+
+export function toHostView(setup: LiveSessionSetup, state: LiveSessionState, context: ViewContext): HostView {
+  const roster = toRoster(state.players, context.locale);
   const controls = controlsOf(setup, state);
   if (roster.length > 0 && state.phase.name !== "ended") controls.push("player:remove");
   return { ...toProjectorView(setup, state, context), role: "host", controls, roster };
@@ -97,7 +108,7 @@ export function toPlayerView(
   if (!player || player.removed) return null;
   const { phase } = state;
   const leaderboard = roundsRevealed(state) > 0 ? leaderboardOf(state.players) : [];
-  const entry = leaderboard.find((one) => one.playerId === playerId);
+  const entry = entryOf(leaderboard, playerId);
   const base = {
     role: "player" as const,
     version: state.version,
@@ -119,7 +130,7 @@ export function toPlayerView(
     case "in-round": {
       const card = cardOf(setup, phase.round.index);
       const round = toRoundView(card, phase.round, locale);
-      const myAnswer = toStoredAnswer(phase.round.answers[playerId]);
+      const myAnswer = toStoredAnswer(answerOf(phase.round, playerId));
       const inRound = { ...base, phase: "in-round" as const, round, myAnswer };
       if (phase.round.state !== "revealed") return { ...inRound, state: phase.round.state };
       const result = toPlayerResult(phase.round.results, player);
@@ -147,7 +158,7 @@ export function toPlayerView(
 }
 
 /** The challenge without its key. Fields are named one by one: a new field of a card stays hidden until somebody shows it. */
-function toChallengeView(card: Card, locale: Locale): ChallengeView {
+const toChallengeView = madeOncePerLocale((card: Card, locale: Locale): ChallengeView => {
   const { id, title, concept, difficulty, answer, options, timeLimitSeconds } = card.challenge;
   const text = (localized: Localized) => localized[locale];
   return {
@@ -162,26 +173,26 @@ function toChallengeView(card: Card, locale: Locale): ChallengeView {
     options,
     timeLimitSeconds,
   };
-}
+});
 
 function toRoundView(card: Card, { index, openedAt, closesAt }: Round, locale: Locale): RoundView {
   return { index, openedAt, closesAt, challenge: toChallengeView(card, locale) };
 }
 
-function toStoredAnswer(answer: Answer | undefined): StoredAnswer | null {
+function toStoredAnswer(answer: Answer | null): StoredAnswer | null {
   return answer ? { value: answer.value, receivedAt: answer.receivedAt } : null;
 }
 
 /** Somebody who joined after the reveal has no result of it. */
 function toPlayerResult(results: readonly PlayerRoundResult[], player: Player): PlayerResult {
-  const result = results.find((one) => one.playerId === player.playerId);
+  const result = resultOf(results, player.playerId);
   if (!result) return { verdict: "unanswered", credit: 0, points: noPoints };
   const { verdict, credit, points } = result;
   return { verdict, credit, points };
 }
 
 /** VW4. */
-export function toReveal(card: Card, locale: Locale): Reveal {
+export const toReveal = madeOncePerLocale((card: Card, locale: Locale): Reveal => {
   const outcomes = card.key.outcomes.slice(0, revealedOutcomeLimit);
   const chanceOf = (index: number) => outcomes[index].chance ?? 1;
   const featuredOutcome = outcomes.reduce((least, _, index) => (chanceOf(index) < chanceOf(least) ? index : least), 0);
@@ -192,11 +203,11 @@ export function toReveal(card: Card, locale: Locale): Reveal {
     featuredOutcome,
     explanation: card.explanation[locale],
   };
-}
+});
 
 function toDistribution(card: Card, round: Round, results: readonly PlayerRoundResult[]): Distribution {
   const answers = results.flatMap((result) => {
-    const answer = round.answers[result.playerId];
+    const answer = answerOf(round, result.playerId);
     return answer ? [{ value: answer.value, right: result.verdict === "right" }] : [];
   });
   const chose = (optionId: string) =>

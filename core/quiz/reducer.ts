@@ -10,6 +10,16 @@ import { fitsQuestion, isSameAnswer } from "./answer";
 import type { LiveSessionEvent } from "./events";
 import type { PlayerId } from "./ids";
 import { nicknameKey, parseNickname } from "./nickname";
+import {
+  answerOf,
+  findByNickname,
+  playersById,
+  playingOf,
+  resultOf,
+  withAnswer,
+  withEachPlayer,
+  withPlayer,
+} from "./players";
 import { done, type Result, refuse } from "./result";
 import { resultFor } from "./scoring";
 import type { Card, LiveSessionSetup } from "./setup";
@@ -17,7 +27,7 @@ import type { LiveSessionState, Player, Round } from "./state";
 
 /** How long after the deadline an answer is still taken, and the round locked (RD3). */
 export const answerGraceMs = 250;
-export const playerLimit = 1_000;
+export const playerLimit = 5_000;
 /** LS6. */
 export const idleLimitMs = 12 * 3_600_000;
 
@@ -52,7 +62,10 @@ export function reduce(
 ): Result<Reduced, Refusal> {
   const decided = decide(setup, state, command, now);
   if (!decided.ok) return decided;
-  return done({ state: decided.value.reduce(evolve, state), events: decided.value });
+  const decision = decided.value;
+  const next = decision.reduce(evolve, state);
+  const consequence = decision.length > 0 ? lockIfEveryoneAnswered(next, now) : [];
+  return done({ state: consequence.reduce(evolve, next), events: [...decision, ...consequence] });
 }
 
 /** When the adapter must send `clock:wake`; null when nothing is timed. */
@@ -64,11 +77,11 @@ export function wakeAt(state: LiveSessionState): number | null {
 /** The answer that stands for this player in the current round, if `round` is the current one. */
 export function findAnswer(state: LiveSessionState, round: number, playerId: PlayerId) {
   const current = currentRound(state);
-  return current?.index === round ? (current.answers[playerId] ?? null) : null;
+  return current?.index === round ? answerOf(current, playerId) : null;
 }
 
 export function findPlayer(state: LiveSessionState, playerId: string): Player | null {
-  return state.players.find((player) => player.playerId === playerId) ?? null;
+  return playersById.find(state.players, playerId) ?? null;
 }
 
 const nothing = done<LiveSessionEvent[]>([]);
@@ -87,14 +100,13 @@ function decide(
       const player = findPlayer(state, command.playerId);
       if (!player) return refuse("not-found");
       if (player.removed) return nothing;
-      const removed: LiveSessionEvent = { type: "player-removed", at: now, playerId: player.playerId };
-      return done([removed, ...lockIfEveryoneAnswered(evolve(state, removed), now)]);
+      return done([{ type: "player-removed", at: now, playerId: player.playerId }]);
     }
     case "session:start":
       if (state.phase.name === "lobby") return done([openRound(setup, 0, now)]);
       return roundIndexOf(state) === 0 ? nothing : refuse("wrong-phase");
     case "answer:submit":
-      return decideAnswer(setup, state, command, now);
+      return decideAnswer(setup, state, command);
     case "round:close": {
       const round = currentRound(state);
       if (round?.index !== command.round) return refuse("wrong-phase");
@@ -168,8 +180,7 @@ function decideJoin(
 ): Result<LiveSessionEvent[], Refusal> {
   const nickname = parseNickname(command.nickname);
   if (!nickname.ok) return nickname;
-  const key = nicknameKey(nickname.value);
-  if (state.players.some((player) => nicknameKey(player.nickname) === key)) return refuse("nickname-taken");
+  if (findByNickname(state.players, nicknameKey(nickname.value))) return refuse("nickname-taken");
   if (state.players.length >= playerLimit) return refuse("session-full");
   return done([{ type: "player-joined", at: now, playerId: command.playerId, nickname: nickname.value }]);
 }
@@ -178,7 +189,6 @@ function decideAnswer(
   setup: LiveSessionSetup,
   state: LiveSessionState,
   command: Extract<LiveCommand, { type: "answer:submit" }>,
-  now: number,
 ): Result<LiveSessionEvent[], Refusal> {
   const { playerId, value, receivedAt } = command;
   const player = findPlayer(state, playerId);
@@ -186,21 +196,22 @@ function decideAnswer(
   if (player.removed) return refuse("player-removed");
   const round = currentRound(state);
   if (round?.index !== command.round) return refuse("round-closed");
-  const standing = round.answers[playerId];
+  const standing = answerOf(round, playerId);
   if (standing) return isSameAnswer(standing.value, value) ? nothing : refuse("already-answered");
   if (round.state !== "open" || receivedAt > round.closesAt + answerGraceMs) return refuse("round-closed");
   const card = cardOf(setup, round.index);
   if (!fitsQuestion(card, value)) return refuse("answer-invalid");
-  const accepted: LiveSessionEvent = {
-    type: "answer-accepted",
-    at: receivedAt,
-    round: round.index,
-    playerId,
-    value,
-    credit: gradeAnswer(card.challenge, card.key, value).share,
-    elapsedMs: Math.max(0, receivedAt - round.openedAt - round.extendedMs),
-  };
-  return done([accepted, ...lockIfEveryoneAnswered(evolve(state, accepted), now)]);
+  return done([
+    {
+      type: "answer-accepted",
+      at: receivedAt,
+      round: round.index,
+      playerId,
+      value,
+      credit: gradeAnswer(card.challenge, card.key, value).share,
+      elapsedMs: Math.max(0, receivedAt - round.openedAt - round.extendedMs),
+    },
+  ]);
 }
 
 function openRound(setup: LiveSessionSetup, round: number, now: number): LiveSessionEvent {
@@ -215,16 +226,18 @@ function lockRound(round: Round, by: "host" | "timer" | "everyone", now: number)
 function lockIfEveryoneAnswered(state: LiveSessionState, now: number): LiveSessionEvent[] {
   const round = currentRound(state);
   if (round?.state !== "open") return [];
-  const playing = state.players.filter((player) => !player.removed);
-  const complete = playing.length > 0 && playing.every((player) => round.answers[player.playerId]);
+  const playing = playingOf(state.players);
+  // Counted first: who has answered is looked up only when it can be everybody, not for each answer.
+  const possible = playing.length > 0 && round.answers.length >= playing.length;
+  const complete = possible && playing.every((player) => answerOf(round, player.playerId));
   return complete ? [lockRound(round, "everyone", now)] : [];
 }
 
 function revealRound(setup: LiveSessionSetup, state: LiveSessionState, round: Round, now: number): LiveSessionEvent {
   const limitMs = timeLimitMs(cardOf(setup, round.index));
-  const results = state.players
-    .filter((player) => !player.removed)
-    .map((player) => resultFor(player.playerId, round.answers[player.playerId] ?? null, limitMs, player.streak));
+  const results = playingOf(state.players).map(({ playerId, streak }) =>
+    resultFor(playerId, answerOf(round, playerId), limitMs, streak),
+  );
   return { type: "round-revealed", at: now, round: round.index, results };
 }
 
@@ -235,12 +248,12 @@ export function evolve(state: LiveSessionState, event: LiveSessionEvent): LiveSe
     case "player-joined": {
       const { playerId, nickname } = event;
       const player = { playerId, nickname, score: 0, streak: 0, gained: 0, removed: false };
-      return { ...next, players: [...state.players, player] };
+      return { ...next, players: withPlayer(state.players, player) };
     }
     case "player-removed":
       return {
         ...next,
-        players: state.players.map((player) =>
+        players: withEachPlayer(state.players, (player) =>
           player.playerId === event.playerId ? { ...player, removed: true } : player,
         ),
       };
@@ -255,14 +268,14 @@ export function evolve(state: LiveSessionState, event: LiveSessionEvent): LiveSe
             openedAt: event.at,
             closesAt: event.closesAt,
             extendedMs: 0,
-            answers: {},
+            answers: [],
           },
         },
       };
     case "answer-accepted": {
       const round = getRound(state, event.round);
-      const { value, credit, elapsedMs } = event;
-      const answers = { ...round.answers, [event.playerId]: { value, receivedAt: event.at, credit, elapsedMs } };
+      const { playerId, value, at: receivedAt, credit, elapsedMs } = event;
+      const answers = withAnswer(round.answers, { playerId, value, receivedAt, credit, elapsedMs });
       return { ...next, phase: { name: "in-round", round: { ...round, answers } } };
     }
     case "round-extended": {
@@ -278,9 +291,8 @@ export function evolve(state: LiveSessionState, event: LiveSessionEvent): LiveSe
       };
     case "round-revealed": {
       const round = { ...roundCore(getRound(state, event.round)), state: "revealed" as const, results: event.results };
-      const results = new Map(event.results.map((result) => [result.playerId, result]));
-      const players = state.players.map((player) => {
-        const result = results.get(player.playerId);
+      const players = withEachPlayer(state.players, (player) => {
+        const result = resultOf(event.results, player.playerId);
         if (!result) return player;
         const gained = result.points.total;
         const streak = result.verdict === "right" ? player.streak + 1 : 0;

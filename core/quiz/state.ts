@@ -22,6 +22,7 @@ export const playerSchema = z.strictObject({
 export type Player = z.infer<typeof playerSchema>;
 
 export const answerSchema = z.strictObject({
+  playerId: playerIdSchema,
   value: answerValueSchema,
   /** When it reached the socket. */
   receivedAt: epochMs,
@@ -53,8 +54,8 @@ const roundBase = {
   closesAt: epochMs,
   /** How much of the window the server was down; added to `closesAt` already. */
   extendedMs: z.number().min(0),
-  /** By player id; ids are made by the server, never by a client. */
-  answers: z.record(playerIdSchema, answerSchema),
+  /** In the order of processing, at most one of each player; `answerOf` in players.ts finds it. */
+  answers: z.array(answerSchema),
 };
 
 export const roundSchema = z.discriminatedUnion("state", [

@@ -5,6 +5,7 @@
 import { randomUUID } from "node:crypto";
 import { type LiveSessionId, playerIdSchema } from "@/core/quiz/ids";
 import { nicknameKey } from "@/core/quiz/nickname";
+import { answerOf } from "@/core/quiz/players";
 import { cardOf, currentRound } from "@/core/quiz/reducer";
 import type { Log } from "@/server/log";
 import type { Clock } from "./clock";
@@ -49,7 +50,7 @@ export function createDemoPlayers(clock: Clock, log: Log): DemoPlayers {
     const card = cardOf(session.setup, round.index);
     for (const player of session.state.players) {
       const seat = session.seats.get(player.playerId);
-      if (!seat?.simulated || player.removed || round.answers[player.playerId]) continue;
+      if (!seat?.simulated || player.removed || answerOf(round, player.playerId)) continue;
       const key = `${round.index}:${player.playerId}`;
       if (!claim(session.id, key)) continue;
       const index = demoNicknames.indexOf(player.nickname);

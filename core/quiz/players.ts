@@ -1,0 +1,43 @@
+/** Who is who in a session: look-ups in its list of players and in the lists that go with it. */
+import { keyedBy } from "./keyed-list";
+import { madeOnce } from "./made-once";
+import { nicknameKey } from "./nickname";
+import type { Answer, Player, PlayerRoundResult, Round } from "./state";
+
+export const playersById = keyedBy<Player>(({ playerId }) => playerId);
+const playersByNickname = keyedBy<Player>(({ nickname }) => nicknameKey(nickname));
+const answersByPlayer = keyedBy<Answer>(({ playerId }) => playerId);
+const resultsByPlayer = keyedBy<PlayerRoundResult>(({ playerId }) => playerId);
+
+/** Everybody who has not been removed. */
+export const playingOf = madeOnce((players: readonly Player[]) => players.filter((player) => !player.removed));
+
+/** Removed ones included: their names stay taken (NN5). `key` is that of `nicknameKey`. */
+export function findByNickname(players: readonly Player[], key: string): Player | null {
+  return playersByNickname.find(players, key) ?? null;
+}
+
+export function withPlayer(players: readonly Player[], player: Player): Player[] {
+  return changed(players, [...players, player]);
+}
+
+/** `change` must keep id and nickname. */
+export function withEachPlayer(players: readonly Player[], change: (player: Player) => Player): Player[] {
+  return changed(players, players.map(change));
+}
+
+function changed(from: readonly Player[], to: Player[]): Player[] {
+  return playersByNickname.carry(from, playersById.carry(from, to));
+}
+
+export function answerOf(round: Round, playerId: string): Answer | null {
+  return answersByPlayer.find(round.answers, playerId) ?? null;
+}
+
+export function withAnswer(answers: readonly Answer[], answer: Answer): Answer[] {
+  return answersByPlayer.carry(answers, [...answers, answer]);
+}
+
+export function resultOf(results: readonly PlayerRoundResult[], playerId: string): PlayerRoundResult | null {
+  return resultsByPlayer.find(results, playerId) ?? null;
+}
