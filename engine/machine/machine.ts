@@ -31,6 +31,7 @@ import { describedText } from "./exception-text";
 import { ends } from "./exit";
 import { Frame, type PyGenerator } from "./frame";
 import { runTask } from "./interpreter";
+import type { MachineLimits } from "./limits";
 import { bytesPerUndo, MemoryMeter } from "./memory";
 import { Process } from "./process";
 import type { Program } from "./program";
@@ -42,26 +43,6 @@ import { isEagerNow } from "./synchronise";
 import { type PendingAccess, type PendingSync, Task } from "./task";
 import { hashText, noText, type TextHash } from "./text-hash";
 import { Trail } from "./trail";
-
-export interface MachineLimits {
-  /** Instructions of one run of a task between two visible operations, and of the whole run. */
-  instructions: number;
-  /** Bytes, charged before they are used. */
-  memory: number;
-  /** Characters of output. */
-  output: number;
-  /** Frames of one task. */
-  depth: number;
-  tasks: number;
-}
-
-export const defaultLimits: MachineLimits = {
-  instructions: 2_000_000_000,
-  memory: 256 * 1024 * 1024,
-  output: 1024 * 1024,
-  depth: 1000,
-  tasks: 10_100,
-};
 
 export interface MachineOptions {
   clock: "ideal" | "any";

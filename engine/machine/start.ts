@@ -2,7 +2,8 @@
 import type { ExplorationError } from "@/core/execution/outcome";
 import { LimitReached } from "@/engine/explore/system";
 import { SourceError } from "@/engine/parse/syntax";
-import { defaultLimits, Machine, type MachineLimits, type MachineOptions } from "./machine";
+import { defaultLimits, type MachineLimits } from "./limits";
+import { Machine, type MachineOptions } from "./machine";
 import { Program } from "./program";
 
 export interface StartOptions {

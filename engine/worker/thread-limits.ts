@@ -2,7 +2,7 @@
  * Limits of an engine in a thread: so low that the thread itself (512 MB) never meets its own. A program that needs more ends
  * by a limit with a name, at the same place on every machine.
  */
-import { defaultLimits } from "@/engine/machine/machine";
+import { defaultLimits } from "@/engine/machine/limits";
 import type { TaskOptions } from "./protocol";
 
 /** States take about 200 bytes each, outside of the heap. */
