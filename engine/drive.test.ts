@@ -92,7 +92,7 @@ print(e.wait(1))
     const { choices, state } = viewOf(source, ["0"]);
     expect(state.virtualSeconds).toBe(1);
     expect(choices.map((c) => [c.name, c.isTimeout, c.next.kind])).toEqual([
-      ["0t", true, "wait"],
+      ["0t", true, "timeout"],
       ["1", false, "notify"],
     ]);
     expect(viewOf(source, ["0", "0t", "0"]).state.stdout).toBe("False\n");

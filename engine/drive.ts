@@ -4,14 +4,14 @@
  */
 import type { BlockedTask, ExplorationError, OutcomeStatus } from "@/core/execution/outcome";
 import type { TraceState, TraceStep } from "@/core/execution/trace";
-import { type Choice, type Ending, LimitReached, type Mark, taskOf } from "./explore/system";
+import { alternativesPerTask, type Choice, type Ending, LimitReached, type Mark, taskOf } from "./explore/system";
 import { choiceName, formatWitness } from "./explore/witness";
 import { blockedTask } from "./machine/exit";
 import type { Machine } from "./machine/machine";
 import { startMachine } from "./machine/start";
 import { type Budget, budgetOf, type ProgramOptions } from "./program-options";
 import { stateOf } from "./trace-state";
-import { stepOf } from "./trace-step";
+import { isSilent, stepOf } from "./trace-step";
 
 /** One thing that can happen next. */
 export interface DriveChoice {
@@ -64,9 +64,9 @@ export class Drive {
     private readonly budget: Budget,
   ) {
     this.initial = machine.mark();
-    machine.observe = (task, sync) => {
-      if (sync?.name === "number") return;
-      this.passing.push({ ...stepOf(machine, task, sync), preemption: this.isPreemption });
+    machine.observe = (task, sync, alternative) => {
+      if (isSilent(task, sync)) return;
+      this.passing.push({ ...stepOf(machine, task, sync, alternative), preemption: this.isPreemption, after: [] });
       this.isPreemption = false;
     };
   }
@@ -131,7 +131,11 @@ export class Drive {
     const task = machine.tasks[taskOf(choice)];
     if (task === undefined) throw new Error(`there is no task ${taskOf(choice)}`);
     const name = choiceName(choice);
-    const next = { ...stepOf(machine, task, task.sync), preemption: this.preempts(choice) };
+    const next = {
+      ...stepOf(machine, task, task.sync, choice % alternativesPerTask),
+      preemption: this.preempts(choice),
+      after: [],
+    };
     return { name, task: task.id, isTimeout: name.endsWith("t"), next };
   }
 

@@ -1,6 +1,8 @@
 /** The whole visible state between two steps: tasks, locals, shared values, output, virtual time. */
 import type { TraceState, TraceStep, TraceTask } from "@/core/execution/trace";
 import { taskOf } from "./explore/system";
+import { holdersFor } from "./machine/exit";
+import type { Frame } from "./machine/frame";
 import type { Machine } from "./machine/machine";
 import type { Task } from "./machine/task";
 import { Permits } from "./modules/threading";
@@ -10,36 +12,55 @@ import { isProgramModule, PyModule } from "./objects/module";
 import { PyList } from "./objects/sequences";
 import { PyType } from "./objects/type";
 import { PyObject, type Value } from "./objects/values";
+import type { CoroutineLanes } from "./trace-coroutines";
 
-export function stateOf(m: Machine, step: TraceStep | null): TraceState {
+/** `coroutines`: the lanes of asyncio tasks, where somebody records them. */
+export function stateOf(m: Machine, step: TraceStep | null, coroutines: CoroutineLanes | null = null): TraceState {
   const enabled = new Set(m.choices().map(taskOf));
   return {
     step,
-    tasks: m.tasks.map((task) => traceTask(m, task, enabled.has(task.id))),
+    tasks: [
+      ...m.tasks.map((task) => traceTask(m, task, enabled.has(task.id), coroutines?.isLoop(task) === true)),
+      ...(coroutines?.tasks() ?? []),
+    ],
     shared: sharedValues(m),
     stdout: m.stdout(),
     virtualSeconds: m.virtualSeconds(),
   };
 }
 
-function traceTask(m: Machine, task: Task, canRun: boolean): TraceTask {
+function traceTask(m: Machine, task: Task, canRun: boolean, isLoop: boolean): TraceTask {
   const isSleeping = task.sync?.operation.kind === "sleep" && task.sync.phase > 0;
   const isOver = !task.isLive;
   const status = isOver ? "finished" : canRun && !isSleeping ? "ready" : isSleeping ? "sleeping" : "blocked";
   const waits = (status === "blocked" || status === "sleeping") && task.sync;
+  const frame = isLoop ? frameOfLoop(task) : m.programFrame(task);
   return {
     id: task.id,
-    name: task.name,
+    kind: task.process.id > 0 && task.isMain ? "process" : "thread",
+    name: task.label,
     status,
-    line: task.sync === null ? (m.programFrame(task)?.line ?? task.line) : task.line,
+    // In a library's own code at the very start or end no line of the program is current.
+    line: task.sync === null || isLoop ? (frame?.line ?? task.line) : task.line,
     awaits: waits && task.sync ? task.sync.operation.describe(m, task.sync) : null,
+    waitsFor: status === "blocked" ? holdersFor(m, task).map((holder) => holder.id) : [],
     holds: task.holds.map((o) => m.program.nameOf(m, o)),
-    locals: localsOf(m, task),
+    locals: localsOf(m, frame),
   };
 }
 
-function localsOf(m: Machine, task: Task): TraceTask["locals"] {
-  const frame = m.programFrame(task);
+/** Where a thread that runs an event loop stands itself: below the coroutines that the loop runs. */
+function frameOfLoop(task: Task): Frame | null {
+  let found: Frame | null = null;
+  for (let f = task.frame; f; f = f.back) {
+    if (f.generator !== null) found = null;
+    else if (!f.code.internal) found ??= f;
+  }
+  return found;
+}
+
+/** Names and values of what is local in a frame of the program; nothing for that of a module, whose names all see. */
+export function localsOf(m: Machine, frame: Frame | null): TraceTask["locals"] {
   if (!frame || frame.code.kind === "module") return [];
   const found: TraceTask["locals"] = [];
   frame.code.localNames.forEach((name, i) => {
@@ -78,6 +99,12 @@ function primitiveText(m: Machine, v: Value): string | null {
   return v.attrs?.has("_daemonic") && typeof name === "string" ? name : null;
 }
 
+/** A thread or a process of the program. */
+const isTask = (v: Value): boolean =>
+  v instanceof PyInstance &&
+  !isProgramModule(v.cls.module) &&
+  (v.attrs?.has("_daemonic") || v.attrs?.has("_popen")) === true;
+
 function listText(m: Machine, v: Value): string | null {
   if (!(v instanceof PyList) || !v.items.some((x) => primitiveText(m, x) !== null)) return null;
   return `[${v.items.map((x) => shown(m, x)).join(", ")}]`;
@@ -97,6 +124,8 @@ function sharedValues(m: Machine): TraceState["shared"] {
     )
       continue;
     if (v instanceof PyObject && v.cls.name === "builtin_function_or_method") continue;
+    // Every task has a lane of its own already.
+    if (isTask(v) || (v instanceof PyList && v.items.length > 0 && v.items.every(isTask))) continue;
     found.push({ name, value: shown(m, v) });
   }
   return found;

@@ -24,8 +24,8 @@ interface ReplayPlayerProps {
   keys?: "page" | "inside";
   /** `projector` for the host's screen. */
   size?: "normal" | "projector";
-  /** The state shown first. */
-  initialIndex?: number;
+  /** The state shown first; `critical`: that of the switch that makes the difference, if there is one. */
+  startAt?: number | "critical";
 }
 
 /** Steps through one execution: program, tasks, shared values, output, clock. Refuses traces of other versions. */
@@ -37,10 +37,10 @@ export function ReplayPlayer(props: ReplayPlayerProps) {
   return <Player key={props.trace.witness} {...props} />;
 }
 
-function Player({ trace, keys = "inside", size = "normal", initialIndex }: ReplayPlayerProps) {
+function Player({ trace, keys = "inside", size = "normal", startAt = 0 }: ReplayPlayerProps) {
   const t = useTranslations("replay");
   const sectionRef = useRef<HTMLElement>(null);
-  const playback = usePlayback(trace.states.length, initialIndex);
+  const playback = usePlayback(trace.states.length, startAt === "critical" ? (trace.critical?.step ?? 0) : startAt);
   const { index } = playback;
   const state = trace.states[index];
   const previous = index > 0 ? trace.states[index - 1] : null;

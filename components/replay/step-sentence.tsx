@@ -3,6 +3,7 @@ import { taskColour } from "@/components/code/task-colour";
 import { Badge } from "@/components/ui/badge";
 import { classNames } from "@/components/ui/class-names";
 import type { TraceState } from "@/core/execution/trace";
+import { StepText } from "./step-text";
 
 interface StepSentenceProps {
   state: TraceState;
@@ -27,17 +28,7 @@ export function StepSentence({ state, announce, compact = false }: StepSentenceP
       )}
     >
       <p aria-live={announce ? "polite" : "off"} className="min-w-0 leading-snug font-medium break-words">
-        {step === null || name === null
-          ? t("beginning")
-          : t.rich(`step.${step.kind}`, {
-              name,
-              place: step.place ?? "",
-              value: (step.value ?? "").replace(/\n$/, ""),
-              hasPlace: step.place === null ? "no" : "yes",
-              hasValue: step.value === null ? "no" : "yes",
-              task: (text) => <strong className="text-task">{text}</strong>,
-              code: (text) => <code className="font-mono text-[0.95em]">{text}</code>,
-            })}
+        {step === null || name === null ? t("beginning") : <StepText step={step} name={name} />}
       </p>
       {!compact && step?.preemption && <Badge tone="accent">{t("preemption")}</Badge>}
     </div>

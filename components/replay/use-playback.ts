@@ -18,7 +18,7 @@ export interface Playback {
 
 /** Walks through `count` states of a trace, one by one or by itself. */
 export function usePlayback(count: number, initialIndex = 0): Playback {
-  const [index, setIndex] = useState(initialIndex);
+  const [index, setIndex] = useState(() => Math.min(Math.max(initialIndex, 0), count - 1));
   const [playing, setPlaying] = useState(false);
   const atEnd = index >= count - 1;
 

@@ -1,14 +1,32 @@
 import { expect, test } from "vitest";
-import type { Trace, TraceTask } from "@/core/execution/trace";
+import type { Trace, TraceStep, TraceTask } from "@/core/execution/trace";
 import { lostUpdateTrace } from "./lost-update-trace";
 import { visibleTasks } from "./visible-tasks";
 
 function traceOf(taskCount: number, active: number): Trace {
   const tasks = Array.from(
     { length: taskCount },
-    (_, id): TraceTask => ({ id, name: `Task-${id}`, status: "ready", line: 1, awaits: null, holds: [], locals: [] }),
+    (_, id): TraceTask => ({
+      id,
+      kind: "thread",
+      name: `Task-${id}`,
+      status: "ready",
+      line: 1,
+      awaits: null,
+      waitsFor: [],
+      holds: [],
+      locals: [],
+    }),
   );
-  const step = { task: active, kind: "begin", line: 1, place: null, value: null, preemption: false } as const;
+  const step: TraceStep = {
+    task: active,
+    kind: "begin",
+    line: 1,
+    place: null,
+    value: null,
+    preemption: false,
+    after: [],
+  };
   return { ...lostUpdateTrace, states: [{ step, tasks, shared: [], stdout: "", virtualSeconds: 0 }] };
 }
 

@@ -44,8 +44,8 @@ function holderFor(machine: Machine, task: Task): Task | null {
   return holderOnCycle(machine, task) ?? holdersFor(machine, task)[0] ?? null;
 }
 
-/** A permit of a semaphore can come from any of those that have one. */
-function holdersFor(machine: Machine, { sync }: Task): readonly Task[] {
+/** Those for whom a task waits. A permit of a semaphore can come from any of those that have one. */
+export function holdersFor(machine: Machine, { sync }: Task): readonly Task[] {
   if (sync === null) return [];
   const all = sync.operation.holders?.(machine, sync);
   if (all !== undefined) return all;

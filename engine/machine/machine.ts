@@ -19,7 +19,7 @@ import { effort } from "@/engine/objects/effort";
 import type { PyCell } from "@/engine/objects/function";
 import type { Key } from "@/engine/objects/hash";
 import { identity, keyOf, unhashableIn } from "@/engine/objects/hash";
-import type { PyException } from "@/engine/objects/instance";
+import type { PyException, PyInstance } from "@/engine/objects/instance";
 import type { PyModule } from "@/engine/objects/module";
 import type { KeyUse, Result, Runtime } from "@/engine/objects/runtime";
 import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
@@ -40,7 +40,7 @@ import { Publisher } from "./publisher";
 import { Question, type QuestionOptions } from "./question";
 import { StateHash } from "./state-hash";
 import { isEagerNow } from "./synchronise";
-import { type PendingAccess, type PendingSync, Task } from "./task";
+import { type AsyncEvent, type PendingAccess, type PendingSync, Task } from "./task";
 import { hashText, noText, type TextHash } from "./text-hash";
 import { Trail } from "./trail";
 
@@ -117,8 +117,10 @@ export class Machine implements TransitionSystem, Runtime {
   private readonly publisher = new Publisher((o) => this.trail.set(o, "shared", true));
   readonly addresses = new Map<PyObject, number>();
   readonly subclasses = new Map<PyType, PyType[]>();
-  /** Called before every visible operation, eager ones included; for replays. */
-  observe: ((task: Task, sync: PendingSync | null) => void) | null = null;
+  /** Called before every visible operation, eager ones included, with the alternative that happens; for replays. */
+  observe: ((task: Task, sync: PendingSync | null, alternative: number) => void) | null = null;
+  /** Called by asyncio when one of its tasks does something that the machine does not count as an operation; for replays. */
+  observeAsync: ((kind: AsyncEvent, o: PyInstance, value: Value) => void) | null = null;
   /** What can happen in the present state, if it is known. */
   private offered: Choice[] | null = null;
   /** Eager operations in the present step. */
@@ -262,7 +264,7 @@ export class Machine implements TransitionSystem, Runtime {
     const { sync } = task;
     if (sync) this.performSync(task, sync, choice % alternativesPerTask);
     else {
-      this.observe?.(task, null);
+      this.observe?.(task, null, 0);
       this.runUntilChoice(task, true);
     }
     this.settle();
@@ -282,7 +284,7 @@ export class Machine implements TransitionSystem, Runtime {
 
   private performSync(task: Task, sync: PendingSync, alternative: number): void {
     task.frame?.save(this.trail, this.stepNumber);
-    this.observe?.(task, sync);
+    this.observe?.(task, sync, alternative);
     this.trail.set(task, "sync", null);
     runTask(this, task, false, { sync, alternative });
   }

@@ -46,7 +46,7 @@ function begin(m: Machine, task: Task, first: PendingSync): Result {
   const subject = pending.operation.subject(pending.args);
   const isVisible = () => (subject === null ? m.hasOthers : m.isConcurrent && m.isShared(subject));
   while ((!isVisible() || isEagerNow(m, pending)) && pending.operation.alternatives(m, pending) === 1) {
-    m.observe?.(task, pending);
+    m.observe?.(task, pending, 0);
     const result = pending.operation.perform(m, pending, 0);
     if (!(result instanceof Waiting)) return result;
     pending = { ...pending, phase: result.phase, deadline: result.deadline, data: result.data };

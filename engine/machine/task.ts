@@ -66,6 +66,9 @@ export interface PendingAccess {
   readonly place: () => string;
 }
 
+/** What asyncio tells those who look on: of a task (the first three), a lock or semaphore, a queue, an event. */
+export type AsyncEvent = "start" | "resume" | "suspend" | "acquire" | "release" | "put" | "get" | "notify";
+
 export type TaskState = "new" | "running" | "finished";
 
 export class Task implements Owned {

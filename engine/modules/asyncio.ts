@@ -9,7 +9,7 @@ import { PyGenerator } from "@/engine/machine/frame";
 import { AsyncStep } from "@/engine/machine/generators";
 import type { Machine } from "@/engine/machine/machine";
 import { SyncFunction } from "@/engine/machine/synchronise";
-import { type SyncOperation, Waiting } from "@/engine/machine/task";
+import { type AsyncEvent, type SyncOperation, Waiting } from "@/engine/machine/task";
 import { tracebackText } from "@/engine/machine/traceback";
 import { objectType } from "@/engine/objects/builtin-types";
 import { asNumber, PyFloat } from "@/engine/objects/float";
@@ -177,6 +177,13 @@ export const asyncioModule: LibraryModule = {
     };
     return [
       ...handleNatives(m),
+      [
+        "_seen",
+        native("_seen", (_, [kind, o, value]) => {
+          m.observeAsync?.(kind as AsyncEvent, o as PyInstance, value ?? null);
+          return null;
+        }),
+      ],
       ["_idle", new SyncFunction("idle", idleOperation, false)],
       ["_tell", native("_tell", (_, [loop, handle]) => tell(m, loop as PyInstance, handle as Value))],
       ["_post", new SyncFunction("call_soon_threadsafe", postOperation, false)],

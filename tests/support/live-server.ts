@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { AddressInfo, Socket } from "node:net";
 import { type Socket as ClientSocket, io } from "socket.io-client";
-import type { Trace } from "@/core/execution/trace";
+import { type Trace, traceVersion } from "@/core/execution/trace";
 import {
   type CommandAcknowledgement,
   type CommandName,
@@ -36,10 +36,12 @@ export interface LiveTestServer {
 }
 
 export const sampleTrace: Trace = {
-  version: 1,
+  version: traceVersion,
   source: "",
   witness: "",
+  rules: { clock: "ideal", memory: "any" },
   states: [],
+  critical: null,
   outcome: { status: "finished", stdout: "", exception: null, virtualSeconds: 0, blocked: [] },
 };
 

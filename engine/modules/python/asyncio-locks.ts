@@ -47,6 +47,7 @@ class Lock(_AsyncWith, _LoopBound):
                     break
             else:
                 self._locked = True
+                _seen('acquire', self)
                 return True
         future = self._get_loop().create_future()
         self._waiters.append(future)
@@ -60,12 +61,14 @@ class Lock(_AsyncWith, _LoopBound):
                 self._wake_up_first()
             raise
         self._locked = True
+        _seen('acquire', self)
         return True
 
     def release(self):
         if not self._locked:
             raise RuntimeError('Lock is not acquired.')
         self._locked = False
+        _seen('release', self)
         self._wake_up_first()
 
     def _wake_up_first(self):
@@ -91,6 +94,7 @@ class Event(_LoopBound):
     def set(self):
         if not self._value:
             self._value = True
+            _seen('notify', self)
             for future in self._waiters:
                 if not future.done():
                     future.set_result(True)
@@ -167,6 +171,7 @@ class Condition(_AsyncWith, _LoopBound):
     def notify(self, n=1):
         if not self.locked():
             raise RuntimeError('cannot notify on un-acquired lock')
+        _seen('notify', self)
         self._notify(n)
 
     def _notify(self, n):
@@ -205,6 +210,7 @@ class Semaphore(_AsyncWith, _LoopBound):
     async def acquire(self):
         if not self.locked():
             self._value -= 1
+            _seen('acquire', self)
             return True
         future = self._get_loop().create_future()
         self._waiters.append(future)
@@ -222,10 +228,12 @@ class Semaphore(_AsyncWith, _LoopBound):
             while self._value > 0:
                 if not self._wake_up_next():
                     break
+        _seen('acquire', self)
         return True
 
     def release(self):
         self._value += 1
+        _seen('release', self)
         self._wake_up_next()
 
     def _wake_up_next(self):

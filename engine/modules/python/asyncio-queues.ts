@@ -98,6 +98,7 @@ class Queue(_LoopBound):
         if self.full():
             raise QueueFull
         self._put(item)
+        _seen('put', self, item)
         self._unfinished_tasks += 1
         self._finished.clear()
         self._wakeup_next(self._getters)
@@ -125,6 +126,7 @@ class Queue(_LoopBound):
                 raise QueueShutDown
             raise QueueEmpty
         item = self._get()
+        _seen('get', self, item)
         self._wakeup_next(self._putters)
         return item
 

@@ -50,6 +50,7 @@ class Task(Future):
         self._coro = _StepOfGenerator(coro) if _is_async_step(coro) else coro
         self._context = context = copy_context() if context is None else context
         loop._tasks[self] = None
+        _seen('start', self)
         if eager_start and loop.is_running():
             self._start_eagerly()
         else:
@@ -112,10 +113,12 @@ class Task(Future):
         before = loop._current_task
         outside = _set_context(self._context)
         loop._current_task = self
+        _seen('resume', self)
         try:
             self._run(None)
         finally:
             loop._current_task = before
+            _seen('suspend', self)
             _set_context(outside)
             if self._state != 'PENDING':
                 self._coro = None
@@ -133,10 +136,12 @@ class Task(Future):
         if current is not None:
             raise RuntimeError(f'Cannot enter into task {self!r} while another task {current!r} is being executed.')
         loop._current_task = self
+        _seen('resume', self)
         try:
             self._run(exc)
         finally:
             loop._current_task = None
+            _seen('suspend', self)
 
     def _run(self, exc):
         try:
