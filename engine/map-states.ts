@@ -16,7 +16,7 @@ import { type Choice, taskOf } from "./explore/system";
 import { choiceName, formatWitness } from "./explore/witness";
 import type { Machine } from "./machine/machine";
 import { budgetOf, type ProgramOptions } from "./program-options";
-import { stepOf } from "./trace-step";
+import { isSilent, stepOf } from "./trace-step";
 
 type Operation = MapEdge["operations"][number];
 
@@ -30,9 +30,9 @@ export function mapStates(source: string, maxNodes: number, options: ProgramOpti
   let heard: Operation[] = [];
   const onMachine = (machine: Machine) => {
     heard = [];
-    machine.observe = (task, sync) => {
-      // As in a replay: giving a thread its number is no step.
-      if (sync?.name !== "number") heard.push(stepOf(machine, task, sync));
+    machine.observe = (task, sync, alternative) => {
+      // As in a replay (RP1).
+      if (!isSilent(task, sync)) heard.push(stepOf(machine, task, sync, alternative));
     };
   };
   const asked = askMachine(source, { ...budget.start, onMachine }, (machine): StateMap => {

@@ -23,7 +23,7 @@ export interface MapEdge {
   /** Name of the task, as Python gives it. */
   task: string;
   /** The first is what was chosen; what follows happened without a choice, perhaps in other tasks. */
-  operations: Omit<TraceStep, "preemption">[];
+  operations: Omit<TraceStep, "preemption" | "after">[];
 }
 
 /** `not-drawn`: the program cannot be run, or it has more states than were asked for. */
