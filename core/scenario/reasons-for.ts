@@ -1,6 +1,6 @@
 /** Why a choice takes the time it takes (SN20): facts of its own timeline, in the order of their weight. */
 import type { Scenario } from "./scenario";
-import { type Reason, reasons, type Simulation } from "./simulation";
+import { type Reason, reasons, type Totals } from "./simulation";
 
 /** A part of the total time that is worth a sentence. */
 const muchShare = 0.3;
@@ -10,7 +10,7 @@ const overlapOfWaiting = 1.5;
 const overlapOfComputing = 1.2;
 const busyShare = 0.8;
 
-export function reasonsFor(scenario: Scenario, found: Omit<Simulation, "reasons">): Reason[] {
+export function reasonsFor(scenario: Scenario, found: Totals): Reason[] {
   const { tasks, cores, gil, waitMs, waiting, computing } = scenario;
   const { model, workers, totalMs, taskMs, coreMs, fits } = found;
   const share = (ms: number): number => ms / totalMs;
@@ -49,6 +49,6 @@ export function reasonsFor(scenario: Scenario, found: Omit<Simulation, "reasons"
 }
 
 /** Processes start up side by side as far as there are cores; threads and coroutines are started one by one. */
-function startedAtOnce({ cores }: Scenario, { model, workers }: Pick<Simulation, "model" | "workers">): number {
+function startedAtOnce({ cores }: Scenario, { model, workers }: Totals): number {
   return model === "processes" ? Math.min(workers, cores) : 1;
 }

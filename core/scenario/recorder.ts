@@ -15,6 +15,8 @@ export class Recorder {
   readonly #sinceUs: number[];
   readonly #detail: Detail;
   readonly #taskStretches = new Map<number, Stretch[]>();
+  /** The same stretches by task; null for those that are not drawn. */
+  readonly #laneOf: (Stretch[] | null)[];
   readonly #coreStretches = new Map<number, Stretch[]>();
 
   /** Every task begins by waiting for a worker. */
@@ -24,7 +26,12 @@ export class Recorder {
     this.#state = Array<TaskState>(tasks).fill("worker");
     this.#sinceUs = Array<number>(tasks).fill(0);
     this.#detail = detail;
-    for (const task of evenly(tasks, detail.taskLanes)) this.#taskStretches.set(task, []);
+    this.#laneOf = Array<Stretch[] | null>(tasks).fill(null);
+    for (const task of evenly(tasks, detail.taskLanes)) {
+      const stretches: Stretch[] = [];
+      this.#taskStretches.set(task, stretches);
+      this.#laneOf[task] = stretches;
+    }
     for (let core = 0; core < Math.min(cores, detail.coreLanes); core++) this.#coreStretches.set(core, []);
   }
 
@@ -36,32 +43,42 @@ export class Recorder {
 
   /** The task has ended, or what it did so far has. */
   leave(task: number, atUs: number): void {
-    const stretch = { state: this.#state[task], fromUs: this.#sinceUs[task], toUs: atUs };
+    const fromUs = this.#sinceUs[task];
+    if (fromUs === atUs) return;
+    const state = this.#state[task];
     this.#sinceUs[task] = atUs;
-    this.taskUs[stretch.state] += stretch.toUs - stretch.fromUs;
-    append(this.#taskStretches.get(task), stretch);
+    this.taskUs[state] += atUs - fromUs;
+    const lane = this.#laneOf[task];
+    if (lane !== null) append(lane, state, fromUs, atUs);
   }
 
   /** A core was busy with this. */
   busy(core: number, state: TaskState, fromUs: number, toUs: number): void {
     this.coreUs[state] += toUs - fromUs;
-    append(this.#coreStretches.get(core), { state, fromUs, toUs });
+    const lane = this.#coreStretches.get(core);
+    if (lane !== undefined && toUs > fromUs) append(lane, state, fromUs, toUs);
   }
 
-  taskLanes(totalUs: number): Lane[] {
-    return this.#lanes(this.#taskStretches, totalUs);
+  /** The lanes up to this moment; what comes later is cut off. */
+  taskLanes(untilUs: number): Lane[] {
+    return this.#lanes(this.#taskStretches, untilUs);
   }
 
-  coreLanes(totalUs: number): Lane[] {
-    return this.#lanes(this.#coreStretches, totalUs);
+  coreLanes(untilUs: number): Lane[] {
+    return this.#lanes(this.#coreStretches, untilUs);
   }
 
-  #lanes(stretchesOf: Map<number, Stretch[]>, totalUs: number): Lane[] {
+  #lanes(stretchesOf: Map<number, Stretch[]>, untilUs: number): Lane[] {
     const limit = this.#detail.segmentsPerLane;
-    return [...stretchesOf].map(([index, stretches]) => ({
-      index,
-      segments: stretches.length <= limit ? stretches.map(toSegment) : together(stretches, totalUs, limit),
-    }));
+    return [...stretchesOf].map(([index, all]) => {
+      const stretches = all
+        .filter(({ fromUs }) => fromUs < untilUs)
+        .map((stretch) => ({ ...stretch, toUs: Math.min(stretch.toUs, untilUs) }));
+      return {
+        index,
+        segments: stretches.length <= limit ? stretches.map(toSegment) : together(stretches, untilUs, limit),
+      };
+    });
   }
 }
 
@@ -82,11 +99,10 @@ export function evenly(count: number, limit: number): number[] {
   return Array.from({ length: limit }, (_, index) => Math.round((index * (count - 1)) / Math.max(1, limit - 1)));
 }
 
-function append(stretches: Stretch[] | undefined, stretch: Stretch): void {
-  if (stretches === undefined || stretch.toUs === stretch.fromUs) return;
+function append(stretches: Stretch[], state: TaskState, fromUs: number, toUs: number): void {
   const last = stretches.at(-1);
-  if (last !== undefined && last.state === stretch.state && last.toUs === stretch.fromUs) last.toUs = stretch.toUs;
-  else stretches.push({ ...stretch });
+  if (last !== undefined && last.state === state && last.toUs === fromUs) last.toUs = toUs;
+  else stretches.push({ state, fromUs, toUs });
 }
 
 const toSegment = ({ state, fromUs, toUs }: Stretch): Segment => ({
@@ -96,8 +112,8 @@ const toSegment = ({ state, fromUs, toUs }: Stretch): Segment => ({
 });
 
 /** Equal stretches of the whole time, each with the share that every state had of it; neighbours that are alike are one. */
-function together(stretches: Stretch[], totalUs: number, count: number): Segment[] {
-  const width = totalUs / count;
+function together(stretches: Stretch[], untilUs: number, count: number): Segment[] {
+  const width = untilUs / count;
   const sums = Array.from({ length: count }, () => new Map<TaskState, number>());
   for (const { state, fromUs, toUs } of stretches) {
     const last = Math.min(count - 1, Math.floor(toUs / width));
@@ -121,7 +137,7 @@ function together(stretches: Stretch[], totalUs: number, count: number): Segment
   return segments;
 }
 
-const alikeWithin = 0.01;
+const alikeWithin = 1e-6;
 
 function areAlike(some: Segment["shares"], others: Segment["shares"]): boolean {
   return (

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Choice, models, type Scenario, scenarioSchema } from "./scenario";
+import { type Choice, models } from "./choice";
+import { type Scenario, scenarioSchema } from "./scenario";
 import { simulate } from "./simulate";
 import type { Detail, Lane, Simulation, TaskState } from "./simulation";
 

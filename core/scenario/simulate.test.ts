@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { compareChoices } from "./best-choice";
-import { type Choice, defaultChoices, type ScenarioInput, scenarioSchema } from "./scenario";
+import { type Choice, defaultChoices } from "./choice";
+import { compareChoices } from "./compare-choices";
+import { presets } from "./presets";
+import { type ScenarioInput, scenarioSchema } from "./scenario";
 import { simulate } from "./simulate";
 
 const scenarioOf = (input: Partial<ScenarioInput>) =>
@@ -208,6 +210,31 @@ describe("what everybody should know", () => {
     expect(heavy.best).toBe("sync");
     expect(heavy.simulations[2]).toMatchObject({ fits: false, reasons: expect.arrayContaining(["memory-exceeded"]) });
     expect(bestOf({ cpuMs: 1000, dataMb: 100, memoryLimitMb: 64 })).toMatchObject({ best: null, right: [] });
+  });
+
+  test("SN24: the axis is common, and no longer than five times the best", () => {
+    const { axisMs, simulations } = compareChoices(scenarioOf({ tasks: 100, waitMs: 1000 }), defaultChoices);
+    expect(axisMs).toBeCloseTo(5 * simulations[3].totalMs, 6);
+    for (const { taskLanes, coreLanes } of simulations)
+      for (const { segments } of [...taskLanes, ...coreLanes])
+        for (const { toMs } of segments) expect(toMs).toBeLessThanOrEqual(axisMs);
+    const alike = compareChoices(scenarioOf({ cpuMs: 100, cores: 1 }), defaultChoices);
+    expect(alike.axisMs).toBe(Math.max(...alike.simulations.map(({ totalMs }) => totalMs)));
+  });
+
+  test("every preset of the page has a right choice, and they differ", () => {
+    const right = Object.entries(presets).map(([name, preset]) => {
+      const { simulations, right } = compareChoices(scenarioSchema.parse(preset), defaultChoices);
+      return [name, right.map((index) => simulations[index].model)];
+    });
+    expect(Object.fromEntries(right)).toEqual({
+      "download-pages": ["async"],
+      "resize-images": ["processes"],
+      "chat-server": ["async"],
+      "hash-files": ["threads"],
+      "number-crunching": ["processes"],
+      "parse-and-store": ["async"],
+    });
   });
 
   test("SN18, SN19: ten thousand tasks are simulated whole, and few lanes with few stretches are kept", () => {

@@ -1,39 +1,68 @@
-/** The timeline of one choice for one scenario, and why it looks so. Deterministic; rules SN7 to SN20. */
+/** The timeline of a choice for a scenario, and why it looks so. Deterministic; rules SN7 to SN20. */
+import { type Choice, workersOf } from "./choice";
 import { reasonsFor } from "./reasons-for";
 import { Recorder } from "./recorder";
-import { type Choice, type Scenario, workersOf } from "./scenario";
+import type { Scenario } from "./scenario";
 import { type Run, simulateLoop, simulateSync } from "./simulate-one-thread";
 import { simulatePool } from "./simulate-pool";
-import { type Detail, drawnDetail, type Simulation, taskStates } from "./simulation";
-import { type Work, workOf } from "./work";
+import { type Detail, drawnDetail, type Simulation, type Totals } from "./simulation";
+import { toUs, type Work, workOf } from "./work";
 
 /** Simulates a scenario that `scenarioSchema` has accepted; `detail` limits only what is kept for drawing. */
 export function simulate(scenario: Scenario, choice: Choice, detail: Detail = drawnDetail): Simulation {
+  const finished = finish(scenario, choice, detail);
+  return finished.until(finished.totals.totalMs);
+}
+
+/**
+ * A simulation whose lanes are not drawn yet: `until` draws them up to a moment, in milliseconds. Several choices can
+ * so share one axis and still show its beginning in full detail.
+ */
+export function finish(
+  scenario: Scenario,
+  choice: Choice,
+  detail: Detail = drawnDetail,
+): { totals: Totals; until: (endMs: number) => Simulation } {
   const { tasks, cores } = scenario;
   const workers = workersOf(scenario, choice);
   const recorder = new Recorder(tasks, cores, detail);
   const { totalUs, peakMemoryMb } = run(scenario, choice, workOf(scenario), workers, recorder);
-  const inMs = (us: number): number => us / 1000;
-  const found = {
+  const { taskUs, coreUs } = recorder;
+  const totals: Totals = {
     choice,
     model: choice.model,
     workers,
-    totalMs: inMs(totalUs),
+    totalMs: totalUs / 1000,
     peakMemoryMb,
     fits: peakMemoryMb <= scenario.memoryLimitMb,
-    taskMs: { ...recorder.taskUs },
-    coreMs: {
-      running: inMs(recorder.coreUs.running),
-      starting: inMs(recorder.coreUs.starting),
-      handing: inMs(recorder.coreUs.handing),
+    taskMs: {
+      running: taskUs.running / 1000,
+      io: taskUs.io / 1000,
+      handing: taskUs.handing / 1000,
+      starting: taskUs.starting / 1000,
+      gil: taskUs.gil / 1000,
+      core: taskUs.core / 1000,
+      loop: taskUs.loop / 1000,
+      worker: taskUs.worker / 1000,
     },
-    taskLanes: recorder.taskLanes(totalUs),
-    tasks,
-    coreLanes: recorder.coreLanes(totalUs),
-    cores,
+    coreMs: {
+      running: coreUs.running / 1000,
+      starting: coreUs.starting / 1000,
+      handing: coreUs.handing / 1000,
+    },
   };
-  for (const state of taskStates) found.taskMs[state] = inMs(recorder.taskUs[state]);
-  return { ...found, reasons: reasonsFor(scenario, found) };
+  const reasons = reasonsFor(scenario, totals);
+  return {
+    totals,
+    until: (endMs) => ({
+      ...totals,
+      reasons,
+      taskLanes: recorder.taskLanes(toUs(endMs)),
+      tasks,
+      coreLanes: recorder.coreLanes(toUs(endMs)),
+      cores,
+    }),
+  };
 }
 
 function run(scenario: Scenario, { model }: Choice, work: Work, workers: number, recorder: Recorder): Run {

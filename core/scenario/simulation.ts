@@ -1,5 +1,5 @@
 /** What a simulation of a scenario says: total time, memory, timelines and why. Times are milliseconds. */
-import type { Choice, Model } from "./scenario";
+import type { Choice, Model } from "./choice";
 
 /**
  * What a task (or a core) does. `handing`: switching tasks and passing data, which is work but not the task's.
@@ -40,21 +40,9 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
-export interface Simulation {
-  choice: Choice;
-  model: Model;
-  /** Threads, processes, or tasks under way at once; 1 for `sync`. */
-  workers: number;
-  totalMs: number;
-  peakMemoryMb: number;
-  /** Within the memory limit. One that is not is drawn all the same, but cannot be right. */
-  fits: boolean;
+export interface Simulation extends Totals {
   /** The most important first. */
   reasons: Reason[];
-  /** Milliseconds that all tasks together spent in each state. */
-  taskMs: Record<TaskState, number>;
-  /** Milliseconds that all cores together were busy with tasks, starting up and handing over. */
-  coreMs: { running: number; starting: number; handing: number };
   /** Evenly chosen tasks, in order; `tasks` counts all. */
   taskLanes: Lane[];
   tasks: number;
@@ -63,11 +51,27 @@ export interface Simulation {
   cores: number;
 }
 
+/** The sums of a simulation: exact for all tasks and cores. */
+export interface Totals {
+  choice: Choice;
+  model: Model;
+  /** Threads, processes, or tasks under way at once; 1 for `sync`. */
+  workers: number;
+  totalMs: number;
+  peakMemoryMb: number;
+  /** Within the memory limit. One that is not is drawn all the same, but cannot be right. */
+  fits: boolean;
+  /** Milliseconds that all tasks together spent in each state. */
+  taskMs: Record<TaskState, number>;
+  /** Milliseconds that all cores together were busy with tasks, starting up and handing over. */
+  coreMs: { running: number; starting: number; handing: number };
+}
+
 /** How much of a simulation is kept for drawing. */
 export interface Detail {
   taskLanes: number;
   coreLanes: number;
-  /** Lanes with more segments are put together into so many equal stretches with shares. */
+  /** Lanes with more segments (before the end of the axis) are put together into so many equal stretches with shares. */
   segmentsPerLane: number;
 }
 
