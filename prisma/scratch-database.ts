@@ -13,10 +13,11 @@ export async function scratchDatabase(provider: DatabaseProvider): Promise<SqlMi
   return new PrismaPGlite(await PGlite.create("memory://scratch"));
 }
 
-/** A migrated PostgreSQL in this process. The caller disconnects the client. */
+/** A migrated PostgreSQL in this process. The caller closes it. */
 export async function openScratchPostgresql(): Promise<OpenedDatabase> {
   const factory = await scratchDatabase("postgresql");
   await deployMigrationsTo("postgresql", factory);
   const { PrismaClient } = await import("@/server/data/generated/postgresql/client");
-  return { client: new PrismaClient({ adapter: factory }) as unknown as Database, dialect: "postgresql" };
+  const client = new PrismaClient({ adapter: factory }) as unknown as Database;
+  return { client, dialect: "postgresql", writer: null, close: () => client.$disconnect() };
 }

@@ -1,6 +1,7 @@
 /** Live sessions in the database (see `live-session-store.ts` for what each function promises). */
 import type { LiveSessionId, PlayerId } from "@/core/quiz/ids";
-import { type Columns, insertRows, timeCell, updateRows } from "./bulk-rows";
+import { insertRows, updateRows } from "./bulk-rows";
+import { rowChangesOf } from "./commit-rows";
 import type { Database, OpenedDatabase } from "./database";
 import type {
   JournalEvent,
@@ -12,51 +13,6 @@ import type {
 } from "./live-session-store";
 import { isUniqueViolation } from "./prisma-errors";
 
-const eventColumns: Columns = [
-  ["sessionId", "text"],
-  ["sequence", "integer"],
-  ["type", "text"],
-  ["payload", "json"],
-  ["at", "time"],
-];
-const playerColumns: Columns = [
-  ["id", "text"],
-  ["sessionId", "text"],
-  ["nickname", "text"],
-  ["tokenHash", "text"],
-  ["simulated", "boolean"],
-  ["joinedAt", "time"],
-  ["removedAt", "time"],
-  ["score", "integer"],
-];
-const answerColumns: Columns = [
-  ["sessionId", "text"],
-  ["round", "integer"],
-  ["playerId", "text"],
-  ["challengeId", "text"],
-  ["value", "json"],
-  ["receivedAt", "time"],
-  ["correct", "boolean"],
-  ["points", "integer"],
-];
-const gradeColumns: Columns = [
-  ["sessionId", "text"],
-  ["round", "integer"],
-  ["playerId", "text"],
-  ["correct", "boolean"],
-  ["points", "integer"],
-];
-const scoreColumns: Columns = [
-  ["id", "text"],
-  ["sessionId", "text"],
-  ["score", "integer"],
-];
-const removalColumns: Columns = [
-  ["id", "text"],
-  ["sessionId", "text"],
-  ["removedAt", "time"],
-];
-
 /** Undoes the transaction; never leaves this file. */
 class CommitConflict extends Error {}
 
@@ -65,7 +21,7 @@ type Transaction = Parameters<Parameters<Database["$transaction"]>[0]>[0];
 /** A whole class may answer within one commit, on a disk that is slow just then. */
 const transactionLimits = { maxWait: 10_000, timeout: 20_000 };
 
-export function createPrismaLiveSessionStore({ client, dialect }: OpenedDatabase): LiveSessionStore {
+export function createPrismaLiveSessionStore({ client, dialect, writer }: OpenedDatabase): LiveSessionStore {
   async function storeOne(transaction: Transaction, commit: LiveCommit): Promise<void> {
     const { sessionId, events } = commit;
     const first = events[0];
@@ -81,53 +37,13 @@ export function createPrismaLiveSessionStore({ client, dialect }: OpenedDatabase
       },
     });
     if (count !== 1) throw new CommitConflict();
-    const rows = events.map((event) => [
-      sessionId,
-      event.sequence,
-      event.type,
-      JSON.stringify(event.payload),
-      timeCell(event.at),
-    ]);
-    await insertRows(transaction, dialect, "LiveEvent", eventColumns, rows);
-    await storePlayers(transaction, commit);
-    await storeAnswers(transaction, commit);
+    for (const { table, columns, keys, rows } of rowChangesOf(commit)) {
+      if (keys === null) await insertRows(transaction, dialect, table, columns, rows);
+      else await updateRows(transaction, dialect, table, columns, keys, rows);
+    }
   }
 
-  async function storePlayers(transaction: Transaction, { sessionId, joined, removed, scores }: LiveCommit) {
-    const players = (joined ?? []).map((player) => [
-      player.id,
-      sessionId,
-      player.nickname,
-      player.tokenHash,
-      player.simulated,
-      timeCell(player.joinedAt),
-      player.removedAt === null ? null : timeCell(player.removedAt),
-      player.score,
-    ]);
-    await insertRows(transaction, dialect, "Player", playerColumns, players);
-    const removals = (removed ?? []).map(({ playerId, at }) => [playerId, sessionId, timeCell(at)]);
-    await updateRows(transaction, dialect, "Player", removalColumns, ["id", "sessionId"], removals);
-    const changes = (scores ?? []).map(({ playerId, score }) => [playerId, sessionId, score]);
-    await updateRows(transaction, dialect, "Player", scoreColumns, ["id", "sessionId"], changes);
-  }
-
-  async function storeAnswers(transaction: Transaction, { sessionId, answers, grades }: LiveCommit) {
-    const rows = (answers ?? []).map((answer) => [
-      sessionId,
-      answer.round,
-      answer.playerId,
-      answer.challengeId,
-      JSON.stringify(answer.value),
-      timeCell(answer.receivedAt),
-      answer.correct,
-      answer.points,
-    ]);
-    await insertRows(transaction, dialect, "Answer", answerColumns, rows);
-    const keys = ["sessionId", "round", "playerId"];
-    const changes = (grades ?? []).map((grade) => [sessionId, grade.round, grade.playerId, grade.correct, grade.points]);
-    await updateRows(transaction, dialect, "Answer", gradeColumns, keys, changes);
-  }
-
+  /** Through the client: for a database without a writer of its own. */
   async function commitAll(commits: LiveCommit[]): Promise<("stored" | "conflict")[]> {
     try {
       await client.$transaction(async (transaction) => {
@@ -183,9 +99,13 @@ export function createPrismaLiveSessionStore({ client, dialect }: OpenedDatabase
       }
     },
 
-    commit: (commits) => (commits.length === 0 ? Promise.resolve([]) : commitAll(commits)),
+    commit(commits) {
+      if (commits.length === 0) return Promise.resolve([]);
+      return writer ? writer.commit(commits) : commitAll(commits);
+    },
 
     async markAlive(sessionIds, at) {
+      if (writer) return writer.markAlive(sessionIds, at);
       await client.liveSession.updateMany({ where: { id: { in: sessionIds } }, data: { aliveAt: at } });
     },
 

@@ -10,13 +10,13 @@ const opened: TestDatabase[] = [];
 /** Takes seconds to open: one for all tests, emptied before each. */
 let postgresql: Promise<OpenedDatabase> | null = null;
 afterAll(async () => {
-  await (await postgresql)?.client.$disconnect();
+  await (await postgresql)?.close();
   for (const database of opened) await database.remove();
 });
 
 describeLiveSessionStore("in memory", async () => createMemoryLiveSessionStore());
 
-describeLiveSessionStore("SQLite through Prisma", async () => {
+describeLiveSessionStore("SQLite", async () => {
   const database = await createTestDatabase();
   opened.push(database);
   return createPrismaLiveSessionStore(database);

@@ -21,12 +21,12 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     ...opened,
     url,
     async reopen() {
-      await opened.client.$disconnect();
+      await opened.close();
       opened = await openDatabase(url);
       return opened;
     },
     async remove() {
-      await opened.client.$disconnect();
+      await opened.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -180,6 +180,6 @@ export async function measureClass(
   await each("session:end");
   await driver.tell({ do: "leave" });
   for (const host of hosts) host.close();
-  await database.client.$disconnect();
+  await database.close();
   return figures;
 }
