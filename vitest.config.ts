@@ -2,12 +2,13 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const repositoryRoot = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
+const setupFiles = ["tests/support/whole-library.ts"];
 const resolve = { alias: { "@": repositoryRoot } };
 
 /** One project per kind of test, so that each has its own command and its own time limits. */
 const project = (name: string, include: string[], testTimeout: number) => ({
   resolve,
-  test: { name, include, testTimeout, hookTimeout: testTimeout, environment: "node" as const },
+  test: { name, include, testTimeout, hookTimeout: testTimeout, environment: "node" as const, setupFiles },
 });
 
 export default defineConfig({

@@ -2,6 +2,7 @@
  * `npm run explore` and `npm run python`: the engine on the command line. Formats and exit codes are stable (DESIGN section 4):
  * 0 explored completely, 3 bounded, 2 bad input with a message on stderr.
  */
+import "./modules/whole-library";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { ExplorationError } from "@/core/execution/outcome";

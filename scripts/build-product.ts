@@ -37,11 +37,14 @@ function hashSources(): string {
 }
 
 async function bundleServer(): Promise<void> {
+  rmSync(path.dirname(serverBundle), { recursive: true, force: true });
   await bundle({
     absWorkingDir: root,
     entryPoints: { index: "server/index.ts", "engine-thread": "engine/worker/node-thread.ts" },
     outdir: path.dirname(serverBundle),
     bundle: true,
+    // Parts that arrive when they are asked for stay files of their own; in one file all that they share would be made late.
+    splitting: true,
     packages: "external",
     platform: "node",
     format: "esm",

@@ -1,20 +1,17 @@
 /**
- * `npm run bench:bundle`: the engine as a browser gets it. Builds the browser worker, prints its size and what is heavy in it, and how long
- * a fresh process takes to evaluate it and to explore a first small program.
+ * `npm run bench:bundle`: the engine as a browser gets it. Prints the size of what is loaded first and what is heavy in it, the size of
+ * each part that is loaded when a program asks for it, and how long a fresh process takes to load it and to explore a small program.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { buildBrowserBundle } from "@/engine/worker/testing/browser-bundle";
 
-const root = path.resolve(import.meta.dirname, "..");
-const folder = mkdtempSync(path.join(tmpdir(), "interleave-bundle-"));
 const heaviest = 12;
-const runs = 5;
+const runs = 7;
 
-const race = `import threading
+const programs = {
+  threading: `import threading
 n = 0
 def add():
     global n
@@ -23,56 +20,57 @@ threads = [threading.Thread(target=add) for _ in range(2)]
 for t in threads: t.start()
 for t in threads: t.join()
 print(n)
-`;
+`,
+  asyncio: `import asyncio
+async def work(name):
+    await asyncio.sleep(1)
+    print(name)
+async def main():
+    await asyncio.gather(work("a"), work("b"))
+asyncio.run(main())
+`,
+};
 
 /** Evaluates the bundle with what it needs of a worker's scope, and asks it one question. */
-const readiness = `
+const readiness = (source: string) => `
 const startedAt = performance.now();
-let reply;
-globalThis.postMessage = (message) => { if (message.kind === "reply") reply = message; };
+let settle;
+const replied = new Promise((resolve) => { settle = resolve; });
+globalThis.postMessage = (message) => { if (message.kind === "reply") settle(message.reply); };
 await import("./engine.mjs");
-const evaluated = performance.now();
-globalThis.onmessage({ data: { id: 1, task: { kind: "explore", source: ${JSON.stringify(race)} } } });
-if (reply?.reply.ok !== true || reply.reply.result.outcomeCount !== 2) throw new Error("the bundle does not explore");
-console.log(JSON.stringify({ evaluateMs: evaluated - startedAt, firstMs: performance.now() - evaluated }));
+const evaluatedAt = performance.now();
+globalThis.onmessage({ data: { id: 1, task: { kind: "explore", source: ${JSON.stringify(source)} } } });
+const reply = await replied;
+const answeredAt = performance.now();
+if (reply.ok !== true || reply.result.complete !== true) throw new Error("the bundle does not explore");
+console.log(JSON.stringify({ evaluateMs: evaluatedAt - startedAt, firstMs: answeredAt - evaluatedAt }));
 `;
 
-const { metafile, outputFiles } = await build({
-  absWorkingDir: root,
-  entryPoints: ["engine/worker/browser-thread.ts"],
-  outfile: path.join(folder, "engine.mjs"),
-  bundle: true,
-  minify: true,
-  platform: "browser",
-  format: "esm",
-  target: "es2023",
-  metafile: true,
-  write: false,
-  logLevel: "error",
-});
-const [code] = outputFiles.map(({ contents }) => contents);
-if (code === undefined) throw new Error("esbuild made no bundle");
-writeFileSync(path.join(folder, "engine.mjs"), code);
-writeFileSync(path.join(folder, "ready.mjs"), readiness);
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
+const { folder, first, firstBytes, parts } = await buildBrowserBundle();
+console.log(`${kilobytes(firstBytes)} brotli  loaded first; heaviest in it, minified:`);
+const inputs = first.flatMap((file) => file.inputs).sort((a, b) => b.bytes - a.bytes);
+for (const { file, bytes } of inputs.slice(0, heaviest)) console.log(`${" ".repeat(12)}${kilobytes(bytes)}  ${file}`);
+console.log("loaded when asked for, brotli:");
+for (const { bytes, inputs: made } of parts.sort((a, b) => b.bytes - a.bytes))
+  console.log(
+    `${kilobytes(bytes)}  ${made
+      .map(({ file }) => path.basename(file, ".ts"))
+      .slice(0, 6)
+      .join(", ")}`,
+  );
 
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
-const compressed = { brotli: brotliCompressSync(code).length, gzip: gzipSync(code, { level: 9 }).length };
-console.log(
-  `${kilobytes(statSync(path.join(folder, "engine.mjs")).size)} minified, ${kilobytes(compressed.brotli)} brotli, ${kilobytes(compressed.gzip)} gzip`,
-);
-for (const { inputs } of Object.values(metafile.outputs)) {
-  const sizes = Object.entries(inputs).sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput);
-  for (const [file, { bytesInOutput }] of sizes.slice(0, heaviest))
-    console.log(`  ${kilobytes(bytesInOutput).padStart(7)}  ${file.replace(/^.*node_modules\//, "")}`);
+for (const [name, source] of Object.entries(programs)) {
+  writeFileSync(path.join(folder, "ready.mjs"), readiness(source));
+  const times: { evaluateMs: number; firstMs: number }[] = [];
+  for (let run = 0; run < runs; run++) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["ready.mjs"], { cwd: folder, encoding: "utf8" });
+    if (status !== 0) throw new Error(stderr);
+    times.push(JSON.parse(stdout) as (typeof times)[number]);
+  }
+  const best = times.reduce((a, b) => (b.evaluateMs + b.firstMs < a.evaluateMs + a.firstMs ? b : a));
+  console.log(
+    `${name}: ready in ${(best.evaluateMs + best.firstMs).toFixed(0)} ms, the best of ${runs} fresh processes: ${best.evaluateMs.toFixed(0)} ms to evaluate, ${best.firstMs.toFixed(0)} ms for a first exploration`,
+  );
 }
-const times: { evaluateMs: number; firstMs: number }[] = [];
-for (let run = 0; run < runs; run++) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["ready.mjs"], { cwd: folder, encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
-  times.push(JSON.parse(stdout) as (typeof times)[number]);
-}
-const best = times.reduce((a, b) => (b.evaluateMs + b.firstMs < a.evaluateMs + a.firstMs ? b : a));
-console.log(
-  `ready in ${(best.evaluateMs + best.firstMs).toFixed(0)} ms, the best of ${runs} fresh processes: ${best.evaluateMs.toFixed(0)} ms to evaluate, ${best.firstMs.toFixed(0)} ms for a first exploration`,
-);
 rmSync(folder, { recursive: true });

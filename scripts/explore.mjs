@@ -5,7 +5,7 @@
  *
  *   node scripts/explore.mjs FILE.py --json
  */
-import { mkdirSync, readdirSync, renameSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { repositoryRoot, runAndExit } from "./run.mjs";
 
@@ -31,20 +31,36 @@ function isFresh() {
 async function build() {
   const { build: bundleWith } = await import("esbuild");
   mkdirSync(cacheFolder, { recursive: true });
-  // Written beside and renamed: a second explorer started meanwhile never reads half a file.
-  const unfinished = `${bundle}.${process.pid}`;
-  await bundleWith({
+  const { outputFiles } = await bundleWith({
     absWorkingDir: repositoryRoot,
-    entryPoints: ["engine/cli.ts"],
-    outfile: unfinished,
+    entryPoints: { explore: "engine/cli.ts" },
+    outdir: cacheFolder,
+    outExtension: { ".js": ".mjs" },
+    chunkNames: "explore-[hash]",
+    write: false,
     bundle: true,
+    splitting: true,
     platform: "node",
     format: "esm",
     target: "node26",
     sourcemap: "inline",
     logLevel: "error",
   });
-  renameSync(unfinished, bundle);
+  removeOldChunks();
+  // The entry last, each written beside and renamed: a second explorer started meanwhile never reads half a file.
+  const isEntry = ({ path: file }) => file === bundle;
+  for (const { path: file, contents } of outputFiles.toSorted((a, b) => isEntry(a) - isEntry(b))) {
+    writeFileSync(`${file}.${process.pid}`, contents);
+    renameSync(`${file}.${process.pid}`, file);
+  }
+}
+
+/** Parts of earlier builds; one of today may still be in use. */
+function removeOldChunks() {
+  for (const name of readdirSync(cacheFolder)) {
+    const file = path.join(cacheFolder, name);
+    if (name.startsWith("explore-") && statSync(file).mtimeMs < Date.now() - 86_400_000) rmSync(file);
+  }
 }
 
 try {

@@ -1,4 +1,5 @@
 /** `npm run spec:language`: writes docs/spec/language.md from what the machine registers. */
+import "@/engine/modules/whole-library";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { languageSpec } from "@/engine/language-spec";

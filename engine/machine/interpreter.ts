@@ -1398,8 +1398,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         const module = slots[sp - 1] as unknown as PyModule;
         const name = code.names[arg] as string;
         const v = module.attrs.get(name) ?? (module.attrs.has(name) ? null : undefined);
-        if (v === undefined) m.program.missingImport(module, name);
-        slots[sp++] = v;
+        slots[sp++] = v === undefined ? m.program.importPart(m, module, name) : v;
         pc += 2;
         continue;
       }

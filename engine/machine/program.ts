@@ -6,7 +6,8 @@ import type { Code } from "@/engine/compile/code";
 import { compileModule } from "@/engine/compile/compiler";
 import { libraryCode } from "@/engine/compile/library-code";
 import { Op } from "@/engine/compile/opcodes";
-import { type LibraryModule, libraryModule } from "@/engine/modules/registry";
+import type { LibraryModule } from "@/engine/modules/library-module";
+import { isLibraryModule, libraryModule, needModules } from "@/engine/modules/registry";
 import { PyDict } from "@/engine/objects/dict";
 import { PyFunction, PySuper } from "@/engine/objects/function";
 import { PyException, PyInstance } from "@/engine/objects/instance";
@@ -19,7 +20,7 @@ import { parseModule } from "@/engine/parse/parse";
 import { Frame, type Slot } from "./frame";
 import type { Machine } from "./machine";
 import { isRedirectable } from "./redirect";
-import { refuseUnsupported } from "./refusals";
+import { mentionedModules, refuseUnsupported } from "./refusals";
 import { tracebackOf } from "./traceback-object";
 
 /** What the text of a program says about who may change what (an over-approximation, so that skipping a point is safe). */
@@ -318,6 +319,7 @@ export class Program {
     this.code = compileModule(parseModule(source), { fileName, internal: false });
     this.lines = source.split(/\r\n|\r|\n/);
     const codes = codesOf(this.code);
+    needModules(codes.flatMap(mentionedModules));
     refuseUnsupported(codes, this.lines);
     this.sharing = analyseSharing(this.code);
     const { sharedGlobals, boundGlobals, storedInFunctions, anyGlobal } = this.sharing;
@@ -460,7 +462,10 @@ export class Program {
     return found;
   }
 
-  missingImport(module: PyModule, name: string): never {
+  /** What a module does not have may be a module of its package. */
+  importPart(m: Machine, module: PyModule, name: string): PyModule {
+    const part = `${module.name}.${name}`;
+    if (module.isLibrary && isLibraryModule(part)) return this.load(m, part);
     raise("ImportError", `cannot import name '${name}' from '${module.name}'`);
   }
 

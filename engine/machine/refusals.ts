@@ -36,6 +36,19 @@ export const refusedStores: ReadonlyMap<string, string> = new Map([
   ["__del__", noFinalizers],
 ]);
 
+/** What the import statements of this code may mean: modules, the packages around them, modules of packages. */
+export function mentionedModules({ instructions, names }: Code): string[] {
+  const modules: string[] = [];
+  for (let pc = 0; pc < instructions.length; pc += 2) {
+    if (instructions[pc] !== Op.IMPORT_NAME) continue;
+    const name = names[instructions[pc + 1] as number] as string;
+    modules.push(name, name.split(".")[0] as string);
+    for (let next = pc + 2; instructions[next] === Op.IMPORT_FROM; next += 4)
+      modules.push(`${name}.${names[instructions[next + 1] as number]}`);
+  }
+  return modules;
+}
+
 export function refuseUnsupported(codes: readonly Code[], lines: readonly string[]): void {
   const defined = definedGlobals(codes);
   const modules = importedModules(codes);

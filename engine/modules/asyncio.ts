@@ -19,6 +19,7 @@ import { PyList } from "@/engine/objects/sequences";
 import { type PyObject, raise, type Value } from "@/engine/objects/values";
 import { attributeOf, handleNatives, makeReady } from "./asyncio-handles";
 import { Timers, timersOf } from "./asyncio-timers";
+import type { LibraryModule } from "./library-module";
 import { native } from "./native";
 import { futuresSource } from "./python/asyncio-futures";
 import { locksSource } from "./python/asyncio-locks";
@@ -28,7 +29,6 @@ import { scopesSource } from "./python/asyncio-scopes";
 import { tasksSource } from "./python/asyncio-tasks";
 import { threadsSource } from "./python/asyncio-threads";
 import { waitingSource } from "./python/asyncio-waiting";
-import type { LibraryModule } from "./registry";
 import { nanoseconds } from "./time";
 
 /** A virtual instant as the program's Python part computes with it. */

@@ -5,6 +5,7 @@ import type { PendingSync, SyncOperation, Task } from "@/engine/machine/task";
 import { PyInstance } from "@/engine/objects/instance";
 import { PyList } from "@/engine/objects/sequences";
 import type { Value } from "@/engine/objects/values";
+import type { LibraryModule } from "./library-module";
 import { machineOf, native } from "./native";
 import { poolNatives } from "./process-pools";
 import { futuresSource } from "./python/concurrent-futures";
@@ -12,7 +13,6 @@ import { poolsSource } from "./python/concurrent-pools";
 import { processExecutorSource } from "./python/process-executor";
 import { pythonModule } from "./python-module";
 import { putAtOnce, queueModule, takeJob } from "./queue";
-import type { LibraryModule } from "./registry";
 import { blocking, question, threadingModule, threadTask } from "./threading";
 import { nanoseconds } from "./time";
 
@@ -93,14 +93,14 @@ const names = [
   "ALL_COMPLETED",
 ];
 
-export const concurrentModule: LibraryModule = {
+const concurrentModule: LibraryModule = {
   name: "concurrent",
   exports: new Set(["futures"]),
   natives: () => [],
   source: null,
 };
 
-export const concurrentFuturesModule: LibraryModule = {
+const concurrentFuturesModule: LibraryModule = {
   name: "concurrent.futures",
   exports: new Set(names),
   natives(machine): [string, Value][] {
@@ -138,15 +138,17 @@ export const concurrentFuturesModule: LibraryModule = {
 };
 
 /** `concurrent.futures.thread`: the pool and the exception of one whose initializer failed. */
-export const poolsModule: LibraryModule = {
+const poolsModule: LibraryModule = {
   name: "concurrent.futures.thread",
   exports: new Set(["ThreadPoolExecutor", "BrokenThreadPool"]),
   natives: () => [],
   source: "from concurrent.futures import ThreadPoolExecutor, BrokenThreadPool\n",
 };
 
-export const processExecutorModule = pythonModule(
+const processExecutorModule = pythonModule(
   "concurrent.futures.process",
   ["ProcessPoolExecutor", "BrokenProcessPool"],
   "from concurrent.futures import BrokenProcessPool, ProcessPoolExecutor",
 );
+
+export const futuresModules = [concurrentModule, concurrentFuturesModule, poolsModule, processExecutorModule];

@@ -6,9 +6,9 @@ import { type NativeState, PyInstance } from "@/engine/objects/instance";
 import { PyList } from "@/engine/objects/sequences";
 import type { PyType } from "@/engine/objects/type";
 import type { PyObject, Value, Visitor } from "@/engine/objects/values";
+import type { LibraryModule } from "./library-module";
 import { machineOf, native } from "./native";
 import { contextvarsSource } from "./python/contextvars";
-import type { LibraryModule } from "./registry";
 
 class ContextState implements NativeState {
   constructor(public values: ReadonlyMap<PyObject, Value>) {}

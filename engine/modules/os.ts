@@ -29,7 +29,7 @@ const constant = (name: string, value: Value | (() => Value)): [string, Value] =
   }),
 ];
 
-export const osModule = pythonModule(
+const osModule = pythonModule(
   "os",
   [
     ...["cpu_count", "process_cpu_count", "getpid", "getppid", "_exit", "environ", "getenv", "path", "sep", "linesep"],
@@ -51,5 +51,7 @@ const pathNames = [
   ...["curdir", "pardir", "extsep", "altsep", "pathsep", "normcase", "exists", "isfile", "isdir"],
 ];
 
-export const posixpathModule = pythonModule("posixpath", pathNames, posixpathSource);
-export const osPathModule = pythonModule("os.path", pathNames, "from posixpath import *");
+const posixpathModule = pythonModule("posixpath", pathNames, posixpathSource);
+const osPathModule = pythonModule("os.path", pathNames, "from posixpath import *");
+
+export const osModules = [osModule, osPathModule, posixpathModule];

@@ -11,9 +11,9 @@ import { type NativeState, PyInstance } from "@/engine/objects/instance";
 import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { raise, type Value, type Visitor } from "@/engine/objects/values";
 import { heapPop, heapPush } from "./heap";
+import type { LibraryModule } from "./library-module";
 import { machineOf, native } from "./native";
 import { queueSource } from "./python/queue";
-import type { LibraryModule } from "./registry";
 import { blocking, taskOf } from "./threading";
 import { nanoseconds } from "./time";
 

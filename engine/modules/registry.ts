@@ -1,76 +1,121 @@
-/** Every module that a program can import, by name. docs/spec/language.md is generated from this. */
-import type { Machine } from "@/engine/machine/machine";
-import type { Value } from "@/engine/objects/values";
-import { asyncioModule } from "./asyncio";
+/**
+ * Every module that a program can import, by name, and the file that it comes in. docs/spec/language.md is generated from this.
+ * What nearly every program uses is here from the start. Any other file is loaded when a program first needs it: who misses a
+ * module says so by an error, and who asked the engine loads it and asks again (engine/with-library.ts).
+ */
 import { builtinsModule } from "./builtins";
-import { concurrentFuturesModule, concurrentModule, poolsModule, processExecutorModule } from "./concurrent-futures";
-import { contextvarsModule } from "./contextvars";
-import { datetimeModule } from "./datetime";
-import { hashlibModule } from "./hashlib";
-import { ioModule } from "./io";
-import { jsonModule } from "./json";
-import { loggingModule } from "./logging";
-import { mathModule } from "./math";
-import { multiprocessingModules } from "./multiprocessing";
-import { osModule, osPathModule, posixpathModule } from "./os";
-import { pickleModule } from "./pickle";
-import { purePythonModules } from "./pure-python";
-import { queueModule } from "./queue";
-import { randomModule } from "./random";
-import { reModule } from "./re";
-import { statisticsModule } from "./statistics";
-import { sysModule } from "./sys";
+import type { LibraryModule } from "./library-module";
+import { publicNames, pythonModule } from "./python-module";
 import { lowThreadModule, threadingModule } from "./threading";
 import { timeModule } from "./time";
-import { tracebackModule } from "./traceback";
-import { warningsModule } from "./warnings";
 
-export interface LibraryModule {
-  readonly name: string;
-  /** Names that a program may import from it. */
-  readonly exports: ReadonlySet<string>;
-  /** Native functions and values; those with a leading underscore serve the Python part only. */
-  natives(machine: Machine): Iterable<readonly [string, Value]>;
-  /** The Python part, run when the module is first imported; null when there is none. */
-  readonly source: string | null;
-}
+/** The modules of one file. */
+type Load = () => Promise<readonly LibraryModule[]>;
 
-const modules = new Map(
-  [
-    builtinsModule,
-    threadingModule,
-    lowThreadModule,
-    queueModule,
-    concurrentModule,
-    concurrentFuturesModule,
-    poolsModule,
-    timeModule,
-    asyncioModule,
-    contextvarsModule,
-    sysModule,
-    mathModule,
-    hashlibModule,
-    datetimeModule,
-    ioModule,
-    jsonModule,
-    reModule,
-    statisticsModule,
-    loggingModule,
-    tracebackModule,
-    warningsModule,
-    osModule,
-    pickleModule,
-    ...multiprocessingModules,
-    processExecutorModule,
-    osPathModule,
-    posixpathModule,
-    randomModule,
-    ...purePythonModules,
-  ].map((m) => [m.name, m]),
+/** A module that is written in Python from end to end. */
+const inPython = (name: string, load: () => Promise<string>): readonly [string, Load] => [
+  name,
+  async () => {
+    const source = await load();
+    return [pythonModule(name, publicNames(source), source)];
+  },
+];
+
+/** A file with several modules. */
+const together = (names: readonly string[], load: Load): (readonly [string, Load])[] =>
+  names.map((name) => [name, load]);
+
+const futures = ["concurrent", "concurrent.futures", "concurrent.futures.thread", "concurrent.futures.process"];
+const processes = ["", ".pool", ".managers", ".connection", ".dummy", ".process", ".context", ".queues"]
+  .concat(".synchronize", ".sharedctypes")
+  .map((part) => `multiprocessing${part}`);
+
+const files = new Map<string, Load>([
+  ["asyncio", async () => [(await import("./asyncio")).asyncioModule]],
+  ["contextvars", async () => [(await import("./contextvars")).contextvarsModule]],
+  ["datetime", async () => [(await import("./datetime")).datetimeModule]],
+  ["hashlib", async () => [(await import("./hashlib")).hashlibModule]],
+  ["io", async () => [(await import("./io")).ioModule]],
+  ["json", async () => [(await import("./json")).jsonModule]],
+  ["logging", async () => [(await import("./logging")).loggingModule]],
+  ["math", async () => [(await import("./math")).mathModule]],
+  ["pickle", async () => [(await import("./pickle")).pickleModule]],
+  ["queue", async () => [(await import("./queue")).queueModule]],
+  ["random", async () => [(await import("./random")).randomModule]],
+  ["re", async () => [(await import("./re")).reModule]],
+  ["statistics", async () => [(await import("./statistics")).statisticsModule]],
+  ["sys", async () => [(await import("./sys")).sysModule]],
+  ["traceback", async () => [(await import("./traceback")).tracebackModule]],
+  ["warnings", async () => [(await import("./warnings")).warningsModule]],
+  ...together(futures, async () => (await import("./concurrent-futures")).futuresModules),
+  ...together(processes, async () => (await import("./multiprocessing")).multiprocessingModules),
+  ...together(["os", "os.path", "posixpath"], async () => (await import("./os")).osModules),
+  inPython("abc", async () => (await import("./python/abc")).abcSource),
+  inPython("bisect", async () => (await import("./python/bisect")).bisectSource),
+  inPython("collections", async () => (await import("./python/collections")).collectionsSource),
+  inPython("collections.abc", async () => (await import("./python/collections-abc")).collectionsAbcSource),
+  inPython("contextlib", async () => (await import("./python/contextlib")).contextlibSource),
+  inPython("copy", async () => (await import("./python/copy")).copySource),
+  inPython("dataclasses", async () => (await import("./python/dataclasses")).dataclassesSource),
+  inPython("enum", async () => (await import("./python/enum")).enumSource),
+  inPython("fractions", async () => (await import("./python/fractions")).fractionsSource),
+  inPython("functools", async () => (await import("./python/functools")).functoolsSource),
+  inPython("heapq", async () => (await import("./python/heapq")).heapqSource),
+  inPython("itertools", async () => (await import("./python/itertools")).itertoolsSource),
+  inPython("numbers", async () => (await import("./python/numbers")).numbersSource),
+  inPython("operator", async () => (await import("./python/operator")).operatorSource),
+  inPython("string", async () => (await import("./python/string")).stringSource),
+  inPython("types", async () => (await import("./python/types")).typesSource),
+  inPython("typing", async () => (await import("./python/typing")).typingSource),
+]);
+
+const loaded = new Map(
+  [builtinsModule, threadingModule, lowThreadModule, timeModule].map((module) => [module.name, module]),
 );
 
-export const libraryModule = (name: string): LibraryModule | undefined => modules.get(name);
+/** Thrown where modules of the library are needed whose files have not been loaded. */
+export class LibraryNotLoaded extends Error {
+  constructor(readonly names: readonly string[]) {
+    super(
+      `not loaded: ${names.join(", ")} (ask through engine/with-library.ts, or import engine/modules/whole-library.ts)`,
+    );
+  }
+}
+
+export const isLibraryModule = (name: string): boolean => loaded.has(name) || files.has(name);
+
+/** Undefined when there is no such module. Errors: LibraryNotLoaded. */
+export function libraryModule(name: string): LibraryModule | undefined {
+  const module = loaded.get(name);
+  if (module === undefined && files.has(name)) throw new LibraryNotLoaded([name]);
+  return module;
+}
+
+/** Errors: LibraryNotLoaded, with all of these modules that have to be loaded. */
+export function needModules(names: Iterable<string>): void {
+  const missing = [...new Set(names)].filter((name) => !loaded.has(name) && files.has(name));
+  if (missing.length > 0) throw new LibraryNotLoaded(missing);
+}
+
+/** Loads modules, and those that they import when they are loaded. Rejects if a file cannot be had. */
+export async function loadModules(names: readonly string[]): Promise<void> {
+  const missing = [...new Set(names)].filter((name) => !loaded.has(name) && files.has(name));
+  if (missing.length === 0) return;
+  const arrived = (await Promise.all(missing.map((name) => (files.get(name) as Load)()))).flat();
+  for (const module of arrived) if (!loaded.has(module.name)) loaded.set(module.name, module);
+  await loadModules(arrived.flatMap(importsOf));
+}
+
+const importLine = /^(?:from|import) ([\w.]+)/gm;
+
+/** The modules that the Python part of a module imports when it is run, and the packages around them. */
+function importsOf({ source }: LibraryModule): string[] {
+  const names = [...(source ?? "").matchAll(importLine)].map(([, name]) => name as string);
+  return names.flatMap((name) => [name, name.split(".")[0] as string]);
+}
 
 /** Names for messages: what there is to import. */
 export const libraryNames = (): string[] =>
-  [...modules.keys()].filter((n) => n !== "builtins" && !n.startsWith("_")).sort();
+  [...loaded.keys(), ...files.keys()]
+    .filter((n, at, all) => n !== "builtins" && !n.startsWith("_") && all.indexOf(n) === at)
+    .sort();

@@ -18,13 +18,13 @@ import { tail } from "@/engine/objects/runtime";
 import { PyList } from "@/engine/objects/sequences";
 import { PyType } from "@/engine/objects/type";
 import { type Kwargs, PyObject, raise, type Value, type Visitor } from "@/engine/objects/values";
+import type { LibraryModule } from "./library-module";
 import { indexArgument, machineOf, named, native, takes } from "./native";
 import { lowThreadSource } from "./python/low-thread";
 import { threadingSource } from "./python/threading";
 import { barrierSource } from "./python/threading-barrier";
 import { localSource } from "./python/threading-local";
 import { pythonModule } from "./python-module";
-import type { LibraryModule } from "./registry";
 import { localNatives } from "./thread-local";
 import { clockFunction, nanoseconds } from "./time";
 

@@ -1,4 +1,5 @@
 /** The thread side on Node: the script that `startNodeThread` runs. */
+import "@/engine/modules/whole-library";
 import { parentPort } from "node:worker_threads";
 import { answer } from "./perform";
 import type { ThreadRequest } from "./protocol";

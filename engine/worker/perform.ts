@@ -7,18 +7,19 @@ import type { ProgramOptions } from "@/engine/program-options";
 import { ReplayError, replay } from "@/engine/replay";
 import { runOnce } from "@/engine/run-once";
 import { verifyProgram } from "@/engine/verify-program";
+import { withLibrary } from "@/engine/with-library";
 import type { EngineTask, Refusal, RunResult, TaskResults, ThreadMessage, ThreadRequest } from "./protocol";
 import { withinThread } from "./thread-limits";
 
-/** Answers one request; never throws. */
-export function answer({ id, task }: ThreadRequest, post: (message: ThreadMessage) => void): void {
+/** Answers one request; never rejects. The engine is told to begin anew when a part of the library had to be loaded first. */
+export async function answer({ id, task }: ThreadRequest, post: (message: ThreadMessage) => void): Promise<void> {
   post({ id, kind: "started" });
   try {
     const options = {
       ...withinThread(task.options ?? {}),
       onProgress: (progress) => post({ id, kind: "progress", progress }),
     } satisfies ProgramOptions;
-    post({ id, kind: "reply", reply: { ok: true, result: perform(task, options) } });
+    post({ id, kind: "reply", reply: { ok: true, result: await withLibrary(() => perform(task, options)) } });
   } catch (error) {
     post({ id, kind: "reply", reply: { ok: false, refusal: refusalOf(error) } });
   }

@@ -1,4 +1,5 @@
 /** Explores a challenge's program the way every key is made: all interleavings, ideal clock (docs/spec/model.md M3, M9). */
+import "@/engine/modules/whole-library";
 import type { ChallengeFile } from "@/core/challenge/challenge";
 import { computeKey, type KeyResult } from "@/core/challenge/compute-key";
 import type { Exploration } from "@/core/execution/outcome";

@@ -9,9 +9,11 @@ export function buildNodeThread(): string {
   const outfile = path.join(mkdtempSync(path.join(tmpdir(), "interleave-thread-")), "engine-thread.mjs");
   buildSync({
     absWorkingDir: path.resolve(import.meta.dirname, "../../.."),
-    entryPoints: ["engine/worker/node-thread.ts"],
-    outfile,
+    entryPoints: { "engine-thread": "engine/worker/node-thread.ts" },
+    outdir: path.dirname(outfile),
+    outExtension: { ".js": ".mjs" },
     bundle: true,
+    splitting: true,
     platform: "node",
     format: "esm",
     target: "node26",

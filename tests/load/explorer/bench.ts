@@ -3,6 +3,7 @@
  * `-- --json` prints one object per line, `-- --fast` leaves out what takes more than some seconds.
  * Every figure is the fastest of several runs: the machine may be busy with other things. The browser's bundle: `npm run bench:bundle`.
  */
+import "@/engine/modules/whole-library";
 import type { Exploration } from "@/core/execution/outcome";
 import type { ProgramProperty } from "@/core/execution/property";
 import { countInterleavings } from "@/engine/explore/interleavings";

@@ -1,0 +1,14 @@
+/** Asks the engine. What the answer needs of the library and is not here is loaded first: then it is asked again. */
+import { LibraryNotLoaded, loadModules } from "./modules/registry";
+
+/** Errors: what `ask` throws; whatever the host says when a file cannot be loaded. */
+export async function withLibrary<T>(ask: () => T): Promise<T> {
+  for (;;) {
+    try {
+      return ask();
+    } catch (error) {
+      if (!(error instanceof LibraryNotLoaded)) throw error;
+      await loadModules(error.names);
+    }
+  }
+}
