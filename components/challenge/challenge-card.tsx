@@ -1,7 +1,8 @@
-import { CircleCheckBig } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { StateLabel } from "@/components/practice/state-label";
 import type { ChallengeFile } from "@/core/challenge/challenge";
+import type { ChallengeState } from "@/core/practice/progress";
 import { ConceptBadge, conceptColour } from "./concept-badge";
 import { Difficulty } from "./difficulty";
 
@@ -12,13 +13,14 @@ export interface ChallengeCardShown {
   concept: ChallengeFile["concept"];
   difficulty: number;
   answer: ChallengeFile["answer"];
-  /** This visitor has answered it fully right. */
-  solved: boolean;
+  state: ChallengeState;
+  /** Best score; null before the first attempt. */
+  best: number | null;
 }
 
 export function ChallengeCard({ challenge }: { challenge: ChallengeCardShown }) {
   const t = useTranslations("challenge");
-  const { slug, title, concept, difficulty, answer, solved } = challenge;
+  const { slug, title, concept, difficulty, answer, state, best } = challenge;
   return (
     <Link
       href={`/challenges/${slug}`}
@@ -29,15 +31,10 @@ export function ChallengeCard({ challenge }: { challenge: ChallengeCardShown }) 
         <ConceptBadge concept={concept} />
         <Difficulty value={difficulty} />
       </div>
-      <h2 className="text-xl group-hover:underline group-hover:underline-offset-4">{title}</h2>
-      <div className="mt-auto flex items-center justify-between gap-3 text-sm text-muted-foreground">
+      <h3 className="text-xl group-hover:underline group-hover:underline-offset-4">{title}</h3>
+      <div className="mt-auto flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-sm text-muted-foreground">
         <span>{t(`answer.${answer}`)}</span>
-        {solved && (
-          <span className="inline-flex items-center gap-1.5 font-semibold text-success">
-            <CircleCheckBig aria-hidden="true" className="size-4" />
-            {t("solved")}
-          </span>
-        )}
+        <StateLabel state={state} best={best} />
       </div>
     </Link>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, LogOut, Presentation } from "lucide-react";
+import { ChartNoAxesColumn, ChevronDown, LogOut, Presentation } from "lucide-react";
 import Link from "next/link";
 import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
@@ -29,6 +29,12 @@ export function AccountMenu({ account }: { account: AccountShown }) {
         sideOffset={6}
         className="z-40 min-w-52 rounded-xl border border-border bg-raised p-1.5 shadow-overlay"
       >
+        <DropdownMenu.Item asChild className={itemClasses}>
+          <Link href="/me">
+            <ChartNoAxesColumn aria-hidden="true" className="size-4" />
+            {t("me")}
+          </Link>
+        </DropdownMenu.Item>
         <DropdownMenu.Item asChild className={itemClasses}>
           <Link href="/quizzes">
             <Presentation aria-hidden="true" className="size-4" />

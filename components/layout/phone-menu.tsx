@@ -1,6 +1,7 @@
 "use client";
 
 import { Menu, X } from "lucide-react";
+import Link from "next/link";
 import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useRef } from "react";
@@ -39,6 +40,13 @@ export function PhoneMenu({ account, children }: PhoneMenuProps) {
         </div>
         <nav aria-label={t("navigation")}>
           <SiteNavigation layout="list" onNavigate={close} />
+          <Link
+            href="/me"
+            onClick={close}
+            className="flex min-h-11 items-center rounded-xl px-3.5 text-lg font-medium text-muted-foreground hover:bg-muted"
+          >
+            {t("me")}
+          </Link>
         </nav>
         <div className="mt-3 flex flex-wrap items-center justify-between gap-3 border-t border-border pt-4">
           {children}

@@ -4,7 +4,7 @@ interface EmptyStateProps {
   title: string;
   text?: string;
   /** `h1` when it is all there is on the page. */
-  heading?: "h1" | "h2";
+  heading?: "h1" | "h2" | "h3";
   /** What to do about it: a button or a link. */
   children?: ReactNode;
 }

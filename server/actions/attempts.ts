@@ -1,5 +1,6 @@
 "use server";
 /** Practising alone: grading is the server's, and the key stays here until there is an attempt. */
+import { refresh } from "next/cache";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { type AnswerValue, answerValueSchema } from "@/core/challenge/challenge";
@@ -11,24 +12,16 @@ import type { Reveal } from "@/core/quiz/views";
 import { getParticipant } from "../auth/visitor";
 import { findCard } from "../content/card";
 import { findChallenge, getLibrary } from "../content/library";
-import { countAttemptsSince, hasAttempted, insertAttempt } from "../data/attempts";
+import { countAttemptsSince, hasAttempted, insertAttempt, type RecordedAttempt } from "../data/attempts";
 import { replayWitness } from "../execution/replay-witness";
 
 /** The pages have a sentence for each under `challenge.refusal.<name>`. */
 export type AttemptRefusal = "not-found" | "answer-invalid" | "too-fast";
 
 export type AttemptResult =
-  | {
-      ok: true;
-      verdict: "right" | "partial" | "wrong";
-      /** 0 to 100; counts only for the first attempt at this challenge. */
-      points: number;
-      isFirstAttempt: boolean;
-      reveal: Reveal;
-    }
+  | ({ ok: true; verdict: "right" | "partial" | "wrong"; reveal: Reveal } & RecordedAttempt)
   | { ok: false; refusal: AttemptRefusal };
 
-const fullPoints = 100;
 const attemptsPerMinute = 30;
 
 async function findPlayableCard(slug: unknown): Promise<Card | null> {
@@ -50,13 +43,12 @@ export async function submitAttempt(slug: string, answer: AnswerValue): Promise<
     return { ok: false, refusal: "too-fast" };
   }
   const { correct, share } = gradeAnswer(card.challenge, card.key, parsed.data);
-  const points = Math.round(fullPoints * share);
-  const challengeId = card.challenge.id;
-  const isFirstAttempt = !(await hasAttempted(participant, challengeId));
-  const counted = isFirstAttempt ? points : 0;
-  await insertAttempt(participant, { challengeId, value: parsed.data, correct, points: counted, createdAt: now });
+  const attempt = { challengeId: card.challenge.id, value: parsed.data, share, answerShown: true, createdAt: now };
+  const recorded = await insertAttempt(participant, attempt);
+  // The page's list of answers, what is at stake, and what comes next.
+  refresh();
   const verdict = correct ? "right" : share > 0 ? "partial" : "wrong";
-  return { ok: true, verdict, points, isFirstAttempt, reveal: toReveal(card, await getLocale()) };
+  return { ok: true, verdict, ...recorded, reveal: toReveal(card, await getLocale()) };
 }
 
 /** The replay of `reveal.outcomes[outcome]`; null before an attempt, for it gives the answer away. */

@@ -2,6 +2,7 @@
 import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { addressFrom, addressHeader } from "./address";
+import { carryOverGuest } from "./guest";
 import { signIn } from "./sign-in";
 
 const sessionMaxAgeSeconds = 14 * 24 * 3600;
@@ -16,6 +17,7 @@ export const authOptions: AuthOptions = {
         const result = await signIn(credentials, addressFrom(request.headers?.[addressHeader]), new Date());
         // next-auth hands the message of an error to the page as `error`: the name of our refusal.
         if (!result.ok) throw new Error(result.refusal);
+        await carryOverGuest(request.headers?.cookie, result.account.id);
         return result.account;
       },
     }),

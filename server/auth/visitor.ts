@@ -1,7 +1,8 @@
 /** The browser behind a request of Next: its device secret, and who practises there. */
 import { cookies, headers } from "next/headers";
 import type { Participant } from "../data/attempts";
-import { deviceCookieName, deviceCookieOptions, hashDeviceToken, isDeviceToken, newDeviceToken } from "../live/device";
+import { deviceCookieName, deviceCookieOptions, isDeviceToken, newDeviceToken } from "../live/device";
+import { guestIdOf } from "./guest";
 import { findSignedIn } from "./session";
 
 /** The browser's own secret, made and set when it has none. Only in an action or a route handler: pages set no cookies. */
@@ -15,7 +16,7 @@ export async function getDeviceToken(): Promise<string> {
   return token;
 }
 
-const asGuest = (token: string): Participant => ({ guestId: hashDeviceToken(token, "practice") });
+const asGuest = (token: string): Participant => ({ guestId: guestIdOf(token) });
 
 /** The account that is signed in, else this browser as a guest. Only in an action or a route handler. */
 export async function getParticipant(): Promise<Participant> {

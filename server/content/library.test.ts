@@ -115,6 +115,18 @@ describe("the library", () => {
     expect(codesAt(library, "quizzes/demo.json")).toEqual(["unknown-challenge"]);
   });
 
+  test("PT1 tracks are read like quizzes, and a folder without tracks is no error", async () => {
+    expect((await loadLibrary(contentDir)).tracks).toEqual([]);
+    await cp(path.join(shippedContent, "tracks"), at("tracks"), { recursive: true });
+    await edit("tracks/first-threads.json", (text) => JSON.stringify({ ...JSON.parse(text), challenges: ["bakery"] }));
+    await edit("tracks/async.json", (text) => text.replace('"async"', '"a-sync"'));
+    const library = await loadLibrary(contentDir);
+    expect(library.tracks.map(({ slug, playable }) => [slug, playable])).toEqual([["first-threads", false]]);
+    expect(codesAt(library, "tracks/first-threads.json")).toEqual(["not-playable"]);
+    expect(codesAt(library, "tracks/async.json")).toEqual(["wrong-folder"]);
+    expect(codesAt(library, "tracks/locks-and-deadlocks.json")).toEqual(["unknown-challenge"]);
+  });
+
   test("CH15 two folders with one id: the first stays", async () => {
     await cp(at(bakery), at("challenges/thread-lifecycle/bakery-again"), { recursive: true });
     const library = await loadLibrary(contentDir);

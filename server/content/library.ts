@@ -1,14 +1,15 @@
 /**
- * The library: every challenge and built-in quiz in content/, checked on load. Errors are collected, not thrown: one bad
+ * The library: every challenge, built-in quiz and track in content/, checked on load. Errors are collected, not thrown: one bad
  * folder does not hide the others (CH18).
  */
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { concepts, type Localized } from "@/core/challenge/challenge";
 import { type QuizFile, quizSchema } from "@/core/challenge/quiz";
+import { trackSchema } from "@/core/challenge/track";
 import type { ContentProblem } from "./content-problem";
 import { type LibraryChallenge, loadChallenge } from "./load-challenge";
-import { readJson } from "./read-json";
+import { isMissing, readJson } from "./read-json";
 
 export interface LibraryQuiz {
   id: string;
@@ -22,11 +23,16 @@ export interface LibraryQuiz {
   playable: boolean;
 }
 
+/** A quiz is played by a class, a track is walked alone; as files and lists they are alike. */
+export type LibraryTrack = LibraryQuiz;
+
 export interface Library {
   /** By concept (in the order of `concepts`), difficulty, slug. */
   challenges: LibraryChallenge[];
   /** By position. */
   quizzes: LibraryQuiz[];
+  /** By position. */
+  tracks: LibraryTrack[];
   problems: ContentProblem[];
 }
 
@@ -70,29 +76,40 @@ function dropDuplicates<T>(
   return kept;
 }
 
-async function loadQuizFiles(contentDir: string, problems: ContentProblem[]): Promise<QuizFile[]> {
-  const directory = path.join(contentDir, "quizzes");
-  const names = (await readdir(directory)).filter((name) => name.endsWith(".json")).sort();
-  const found: { path: string; thing: QuizFile }[] = [];
-  for (const name of names) {
-    const where = `quizzes/${name}`;
-    const quiz = await readJson(path.join(directory, name), quizSchema);
-    if (!quiz.ok) problems.push({ path: where, severity: "error", ...quiz.problem });
-    else if (quiz.value !== null && `${quiz.value.slug}.json` !== name) {
-      const message = `The slug is "${quiz.value.slug}", the file "${name}".`;
-      problems.push({ path: where, severity: "error", code: "wrong-folder", message });
-    } else if (quiz.value !== null) found.push({ path: where, thing: quiz.value });
-  }
-  return dropDuplicates(found, (quiz) => quiz, problems);
+type ListFolder = "quizzes" | "tracks";
+const listSchemas = { quizzes: quizSchema, tracks: trackSchema };
+
+async function listJsonFiles(directory: string): Promise<string[]> {
+  const names = await readdir(directory).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  return names.filter((name) => name.endsWith(".json")).sort();
 }
 
-/** Null, with a problem, when the quiz names a challenge that is not there. */
-function toLibraryQuiz(
+async function loadListFiles(contentDir: string, folder: ListFolder, problems: ContentProblem[]): Promise<QuizFile[]> {
+  const directory = path.join(contentDir, folder);
+  const found: { path: string; thing: QuizFile }[] = [];
+  for (const name of await listJsonFiles(directory)) {
+    const where = `${folder}/${name}`;
+    const list = await readJson(path.join(directory, name), listSchemas[folder]);
+    if (!list.ok) problems.push({ path: where, severity: "error", ...list.problem });
+    else if (list.value !== null && `${list.value.slug}.json` !== name) {
+      const message = `The slug is "${list.value.slug}", the file "${name}".`;
+      problems.push({ path: where, severity: "error", code: "wrong-folder", message });
+    } else if (list.value !== null) found.push({ path: where, thing: list.value });
+  }
+  return dropDuplicates(found, (list) => list, problems);
+}
+
+/** Null, with a problem, when the list names a challenge that is not there. */
+function toLibraryList(
   file: QuizFile,
+  folder: ListFolder,
   bySlug: ReadonlyMap<string, LibraryChallenge>,
   problems: ContentProblem[],
 ): LibraryQuiz | null {
-  const where = `quizzes/${file.slug}.json`;
+  const where = `${folder}/${file.slug}.json`;
   const unknown = file.challenges.filter((slug) => !bySlug.has(slug));
   if (unknown.length > 0) {
     const message = `Not in the library: ${unknown.join(", ")}.`;
@@ -124,11 +141,14 @@ export async function loadLibrary(contentDir: string): Promise<Library> {
       a.slug.localeCompare(b.slug, "en"),
   );
   const bySlug = new Map(challenges.map((challenge) => [challenge.slug, challenge]));
-  const quizzes = (await loadQuizFiles(contentDir, problems))
-    .map((file) => toLibraryQuiz(file, bySlug, problems))
-    .filter((quiz) => quiz !== null)
-    .sort((a, b) => a.position - b.position);
-  return { challenges, quizzes, problems };
+  const loadLists = async (folder: ListFolder) =>
+    (await loadListFiles(contentDir, folder, problems))
+      .map((file) => toLibraryList(file, folder, bySlug, problems))
+      .filter((list) => list !== null)
+      .sort((a, b) => a.position - b.position);
+  const quizzes = await loadLists("quizzes");
+  const tracks = await loadLists("tracks");
+  return { challenges, quizzes, tracks, problems };
 }
 
 export const findChallenge = (library: Library, slug: string): LibraryChallenge | null =>
@@ -136,6 +156,9 @@ export const findChallenge = (library: Library, slug: string): LibraryChallenge 
 
 export const findQuiz = (library: Library, slug: string): LibraryQuiz | null =>
   library.quizzes.find((quiz) => quiz.slug === slug) ?? null;
+
+export const findTrack = (library: Library, slug: string): LibraryTrack | null =>
+  library.tracks.find((track) => track.slug === slug) ?? null;
 
 let shipped: Promise<Library> | undefined;
 

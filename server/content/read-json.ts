@@ -4,7 +4,9 @@ import type { ContentProblem } from "./content-problem";
 
 export type ReadResult<T> = { ok: true; value: T } | { ok: false; problem: Omit<ContentProblem, "path" | "severity"> };
 
-const isMissing = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOENT";
+/** The file or folder is not there. */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ENOENT";
 
 /** The text of a file, or null when there is none; any other failure is a problem. */
 export async function readText(path: string): Promise<ReadResult<string | null>> {

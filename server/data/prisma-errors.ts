@@ -13,3 +13,8 @@ function isKnownError(error: unknown): error is KnownError {
 export function isUniqueViolation(error: unknown, column: string): boolean {
   return isKnownError(error) && error.code === "P2002" && JSON.stringify(error.meta ?? null).includes(column);
 }
+
+/** Two transactions met, and this one was undone: run it again. */
+export function isWriteConflict(error: unknown): boolean {
+  return isKnownError(error) && error.code === "P2034";
+}

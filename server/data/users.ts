@@ -35,3 +35,21 @@ export async function findAccount(id: string): Promise<Account | null> {
   const { client } = await getDatabase();
   return client.user.findUnique({ where: { id }, select: accountColumns });
 }
+
+/** How an account stands on the practice boards. */
+export interface BoardSettings {
+  /** Null: the account's name is shown. */
+  displayName: string | null;
+  hidden: boolean;
+}
+
+/** Null when the account is gone. */
+export async function findBoardSettings(id: string): Promise<BoardSettings | null> {
+  const { client } = await getDatabase();
+  return client.user.findUnique({ where: { id }, select: { displayName: true, hidden: true } });
+}
+
+export async function updateBoardSettings(id: string, settings: BoardSettings): Promise<void> {
+  const { client } = await getDatabase();
+  await client.user.updateMany({ where: { id }, data: settings });
+}

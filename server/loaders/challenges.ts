@@ -1,22 +1,44 @@
 /** The library as pages show it: nothing here knows a key. */
-import type { ChallengeView, Localized } from "@/core/challenge/challenge";
-import { findParticipant } from "../auth/visitor";
+import { getTranslations } from "next-intl/server";
+import type { ChallengeFile, ChallengeView, Localized } from "@/core/challenge/challenge";
+import type { CatalogueEntry } from "@/core/practice/catalogue";
+import { stateOf } from "@/core/practice/progress";
 import { toChallengeView } from "../content/card";
 import { findChallenge, getLibrary } from "../content/library";
-import { listSolvedChallengeIds } from "../data/attempts";
+import { loadProgressByChallenge } from "./progress";
 
-export interface ListedChallenge extends ChallengeView {
-  /** This visitor has answered it fully right. */
-  solved: boolean;
+export interface ListedChallenge extends CatalogueEntry {
+  slug: string;
+  title: string;
+  answer: ChallengeFile["answer"];
+  /** Best score; null before the first attempt. */
+  best: number | null;
 }
 
 /** Every challenge that can be played, by concept, difficulty and slug. */
 export async function listChallenges(locale: keyof Localized): Promise<ListedChallenge[]> {
-  const [{ challenges }, participant] = await Promise.all([getLibrary(), findParticipant()]);
-  const solved = participant === null ? new Set<string>() : await listSolvedChallengeIds(participant);
+  const [{ challenges }, progress, tConcept] = await Promise.all([
+    getLibrary(),
+    loadProgressByChallenge(),
+    getTranslations({ locale, namespace: "concept" }),
+  ]);
   return challenges
     .filter(({ key }) => key !== null)
-    .map((challenge) => ({ ...toChallengeView(challenge, locale), solved: solved.has(challenge.file.id) }));
+    .map(({ slug, file, texts }) => {
+      const done = progress.get(file.id);
+      const title = file.title[locale];
+      return {
+        slug,
+        title,
+        concept: file.concept,
+        kind: file.kind,
+        difficulty: file.difficulty,
+        answer: file.answer,
+        state: stateOf(done),
+        best: done?.best ?? null,
+        searched: [title, texts[locale].statement, tConcept(file.concept)],
+      };
+    });
 }
 
 /** Null when there is none of this name, or it cannot be played. */

@@ -37,6 +37,16 @@ test("every built-in quiz is playable, and every challenge is in one", () => {
   expect(library.challenges.filter(({ slug }) => !used.has(slug)).map(({ slug }) => slug)).toEqual([]);
 });
 
+test("PT1 every track can be walked from end to end, has no step twice, and is written in both languages", () => {
+  expect(library.tracks.length).toBeGreaterThanOrEqual(3);
+  for (const { slug, playable, challenges, title, description } of library.tracks) {
+    expect(playable, slug).toBe(true);
+    expect(new Set(challenges).size, slug).toBe(challenges.length);
+    expect(title.en + description.en, slug).not.toMatch(cyrillic);
+    for (const text of [title.ru, description.ru]) expect(text, slug).toMatch(cyrillic);
+  }
+});
+
 describe.each(library.challenges.map((challenge) => ({ ...challenge })))("$slug", (challenge) => {
   const { file, program, texts, key } = challenge;
 

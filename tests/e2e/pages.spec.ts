@@ -18,6 +18,10 @@ const pages = [
   { name: "landing", path: "/" },
   { name: "challenges", path: "/challenges" },
   { name: "challenges-filtered", path: "/challenges?concept=deadlock&difficulty=5" },
+  { name: "challenges-nothing-found", path: "/challenges?q=nothing-like-that" },
+  { name: "tracks", path: "/tracks" },
+  { name: "track", path: "/tracks/first-threads" },
+  { name: "me", path: "/me" },
   { name: "challenge", path: "/challenges/ticket-windows" },
   { name: "leaderboard", path: "/leaderboard" },
   { name: "quizzes", path: "/quizzes" },
@@ -57,7 +61,7 @@ async function expectSound(page: Page, name: string, withAxe = true): Promise<vo
   expect(wider, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
   // A dotted key is what next-intl shows where a message is missing.
   expect(await page.locator("body").innerText(), name).not.toMatch(
-    /\b(landing|challenge|challenges|quizzes|leaderboard|auth|replay|model|header|option)\.\w+/,
+    /\b(landing|challenge|challenges|practice|tracks|me|quizzes|leaderboard|auth|replay|model|header|option)\.\w+/,
   );
   // The projector shows the laptop's layout, larger: axe would say the same again.
   if (!withAxe) return;
@@ -139,7 +143,7 @@ test("on a phone everything of the header is in the menu, which Escape closes", 
 
 test("the catalogue's filter is in the address", async ({ page }) => {
   await page.goto(`${server.url}/challenges`);
-  await page.getByRole("link", { name: "Deadlock", exact: true }).click();
+  await page.getByRole("link", { name: "Deadlock Not started" }).click();
   await expect(page).toHaveURL(/concept=deadlock/);
   await expect(page.getByRole("link", { name: /Crossed transfers/ })).toBeVisible();
   await expect(page.getByRole("link", { name: /Two ticket windows/ })).toHaveCount(0);

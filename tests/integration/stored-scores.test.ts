@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { liveSessionIdSchema, playerIdSchema } from "@/core/quiz/ids";
-import { countAttemptsSince, hasAttempted, insertAttempt, listSolvedChallengeIds } from "@/server/data/attempts";
+import {
+  countAttemptsSince,
+  hasAttempted,
+  insertAttempt,
+  listScoredAttempts,
+  type Participant,
+} from "@/server/data/attempts";
 import { getDatabase } from "@/server/data/database";
 import { listBestLiveScores } from "@/server/data/leaderboard";
 import type { StoredPlayer } from "@/server/data/live-session-store";
@@ -77,20 +83,26 @@ describe("stored attempts", () => {
     const attempt = (challengeId: string, correct: boolean, second: number) => ({
       challengeId,
       value: { kind: "choose-one" as const, optionId: "a" },
-      correct,
-      points: correct ? 100 : 0,
+      share: correct ? 1 : 0,
+      answerShown: true,
       createdAt: at(second),
     });
     await insertAttempt(ada, attempt("c1", false, 1));
     await insertAttempt(ada, attempt("c1", true, 2));
     await insertAttempt(guest, attempt("c2", true, 3));
     await insertAttempt(guest, attempt("c3", false, 4));
-    expect([await listSolvedChallengeIds(ada), await listSolvedChallengeIds(guest)]).toEqual([
-      new Set(["c1"]),
-      new Set(["c2"]),
+    const pointsOf = async (participant: Participant) =>
+      (await listScoredAttempts(participant)).map(({ challengeId, points }) => [challengeId, points]);
+    expect(await pointsOf(ada)).toEqual([
+      ["c1", 0],
+      ["c1", 50],
+    ]);
+    expect(await pointsOf(guest)).toEqual([
+      ["c2", 100],
+      ["c3", 0],
     ]);
     expect([await hasAttempted(ada, "c2"), await hasAttempted(guest, "c3")]).toEqual([false, true]);
     expect(await countAttemptsSince(ada, at(1))).toBe(1);
-    expect(await listSolvedChallengeIds({ guestId: "stranger" })).toEqual(new Set());
+    expect(await listScoredAttempts({ guestId: "stranger" })).toEqual([]);
   });
 });

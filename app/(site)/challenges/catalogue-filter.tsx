@@ -1,71 +1,118 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { conceptColour } from "@/components/challenge/concept-badge";
+import { ProgressBar } from "@/components/practice/progress-bar";
 import { classNames } from "@/components/ui/class-names";
 import type { ChallengeFile } from "@/core/challenge/challenge";
-
-type Concept = ChallengeFile["concept"];
+import { catalogueAddress, type CatalogueFilter as Filter } from "@/core/practice/catalogue";
+import type { ConceptMastery } from "@/core/practice/mastery";
+import { challengeStates } from "@/core/practice/progress";
 
 interface CatalogueFilterProps {
-  concept: Concept | null;
-  difficulty: number | null;
+  filter: Filter;
+  mastery: ConceptMastery[];
   /** Only what the library has. */
-  concepts: Concept[];
   difficulties: number[];
+  kinds: ChallengeFile["kind"][];
 }
 
 /** Links, not form fields: works without scripts, and each choice has an address. */
-export function CatalogueFilter({ concept, difficulty, concepts, difficulties }: CatalogueFilterProps) {
+export function ConceptChoices({ filter, mastery }: Pick<CatalogueFilterProps, "filter" | "mastery">) {
   const t = useTranslations("challenges");
   const tConcept = useTranslations("concept");
-
-  function address(next: { concept: Concept | null; difficulty: number | null }): string {
-    const query = new URLSearchParams();
-    if (next.concept !== null) query.set("concept", next.concept);
-    if (next.difficulty !== null) query.set("difficulty", String(next.difficulty));
-    return query.size === 0 ? "/challenges" : `/challenges?${query}`;
-  }
-
+  const tMastery = useTranslations("practice.mastery");
   return (
-    <nav aria-label={t("filter")} className="flex flex-col gap-3">
-      <Choices label={t("concept")}>
-        <Choice href={address({ concept: null, difficulty })} chosen={concept === null}>
-          {t("all")}
-        </Choice>
-        {concepts.map((known) => (
-          <Choice key={known} href={address({ concept: known, difficulty })} chosen={concept === known}>
-            {tConcept(known)}
-          </Choice>
-        ))}
-      </Choices>
-      <Choices label={t("difficulty")}>
-        <Choice href={address({ concept, difficulty: null })} chosen={difficulty === null}>
-          {t("all")}
-        </Choice>
-        {difficulties.map((known) => (
-          <Choice key={known} href={address({ concept, difficulty: known })} chosen={difficulty === known}>
-            {known}
-          </Choice>
-        ))}
-      </Choices>
+    <nav aria-label={t("concepts")}>
+      <ul className="grid grid-cols-2 gap-2 sm:gap-3 md:grid-cols-3 lg:grid-cols-4">
+        {mastery.map(({ concept, state, percent }) => {
+          const chosen = filter.concept === concept;
+          return (
+            <li key={concept}>
+              <Link
+                href={catalogueAddress({ ...filter, concept: chosen ? null : concept })}
+                scroll={false}
+                aria-current={chosen ? "true" : undefined}
+                data-task={conceptColour(concept)}
+                className={classNames(
+                  "flex h-full flex-col justify-between gap-2 rounded-xl border-2 bg-surface px-3.5 py-3 transition-colors",
+                  chosen ? "border-foreground" : "border-border hover:border-border-strong",
+                )}
+              >
+                <span className="leading-tight font-semibold">{tConcept(concept)}</span>
+                <span className="flex flex-col gap-1.5">
+                  <ProgressBar percent={percent} />
+                  <span className="text-sm text-muted-foreground">{tMastery(state, { percent })}</span>
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
     </nav>
   );
 }
 
-function Choices({ label, children }: { label: string; children: ReactNode }) {
+/** Difficulty, progress and (where there are several) kind. */
+export function CatalogueFilter({ filter, difficulties, kinds }: Omit<CatalogueFilterProps, "mastery">) {
+  const t = useTranslations("challenges");
+  return (
+    <nav aria-label={t("filter")} className="flex flex-col gap-3">
+      <Choices label={t("state")} all={{ ...filter, state: null }} anyChosen={filter.state !== null}>
+        {challengeStates.map((state) => (
+          <Choice key={state} filter={{ ...filter, state }} chosen={filter.state === state}>
+            {t(`states.${state}`)}
+          </Choice>
+        ))}
+      </Choices>
+      <Choices label={t("difficulty")} all={{ ...filter, difficulty: null }} anyChosen={filter.difficulty !== null}>
+        {difficulties.map((difficulty) => (
+          <Choice key={difficulty} filter={{ ...filter, difficulty }} chosen={filter.difficulty === difficulty}>
+            {difficulty}
+          </Choice>
+        ))}
+      </Choices>
+      {kinds.length > 1 && (
+        <Choices label={t("kind")} all={{ ...filter, kind: null }} anyChosen={filter.kind !== null}>
+          {kinds.map((kind) => (
+            <Choice key={kind} filter={{ ...filter, kind }} chosen={filter.kind === kind}>
+              {t(`kinds.${kind}`)}
+            </Choice>
+          ))}
+        </Choices>
+      )}
+    </nav>
+  );
+}
+
+interface ChoicesProps {
+  label: string;
+  /** The filter without a choice here. */
+  all: Filter;
+  anyChosen: boolean;
+  children: ReactNode;
+}
+
+function Choices({ label, all, anyChosen, children }: ChoicesProps) {
+  const t = useTranslations("challenges");
   return (
     <div className="flex flex-col gap-1.5 sm:flex-row sm:items-baseline sm:gap-4">
       <span className="w-28 shrink-0 text-sm font-semibold text-muted-foreground">{label}</span>
-      <ul className="flex flex-wrap gap-2">{children}</ul>
+      <ul className="flex flex-wrap gap-2">
+        <Choice filter={all} chosen={!anyChosen}>
+          {t("all")}
+        </Choice>
+        {children}
+      </ul>
     </div>
   );
 }
 
-function Choice({ href, chosen, children }: { href: string; chosen: boolean; children: ReactNode }) {
+function Choice({ filter, chosen, children }: { filter: Filter; chosen: boolean; children: ReactNode }) {
   return (
     <li>
       <Link
-        href={href}
+        href={catalogueAddress(filter)}
         scroll={false}
         aria-current={chosen ? "true" : undefined}
         className={classNames(

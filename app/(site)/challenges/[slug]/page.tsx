@@ -6,8 +6,15 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ConceptBadge } from "@/components/challenge/concept-badge";
 import { Difficulty } from "@/components/challenge/difficulty";
 import { PageContainer } from "@/components/layout/page-container";
+import { ContinueCard } from "@/components/practice/continue-card";
+import { GuestNote } from "@/components/practice/guest-note";
+import { Hints } from "@/components/practice/hints";
+import { PreviousAnswers } from "@/components/practice/previous-answers";
 import { Markdown } from "@/components/ui/markdown";
-import { listChallenges, loadChallenge } from "@/server/loaders/challenges";
+import { takeHint } from "@/server/actions/hints";
+import { loadChallenge } from "@/server/loaders/challenges";
+import { loadChallengePractice } from "@/server/loaders/practice";
+import { loadRecommendation } from "@/server/loaders/recommendation";
 import { Practice } from "./practice";
 
 export async function generateMetadata({ params }: PageProps<"/challenges/[slug]">): Promise<Metadata> {
@@ -16,11 +23,16 @@ export async function generateMetadata({ params }: PageProps<"/challenges/[slug]
 }
 
 export default async function ChallengePage({ params }: PageProps<"/challenges/[slug]">) {
-  const [{ slug }, locale, t] = await Promise.all([params, getLocale(), getTranslations("challenge")]);
-  const [challenge, library] = await Promise.all([loadChallenge(slug, locale), listChallenges(locale)]);
-  if (challenge === null) notFound();
-  const position = library.findIndex((other) => other.slug === slug);
-  const next = library.at((position + 1) % library.length);
+  const [{ slug }, locale, t, tPractice] = await Promise.all([
+    params,
+    getLocale(),
+    getTranslations("challenge"),
+    getTranslations("practice"),
+  ]);
+  const [challenge, practice] = await Promise.all([loadChallenge(slug, locale), loadChallengePractice(slug, locale)]);
+  if (challenge === null || practice === null) notFound();
+  const { hints, previous, best, furtherReading } = practice;
+  const next = await loadRecommendation(locale, challenge.id);
   return (
     <PageContainer className="gap-6 py-6 sm:py-8">
       <div className="flex flex-col gap-3">
@@ -40,9 +52,36 @@ export default async function ChallengePage({ params }: PageProps<"/challenges/[
       <Practice
         key={slug}
         challenge={challenge}
-        nextSlug={next === undefined || next.slug === slug ? null : next.slug}
+        nextSlug={next?.slug ?? null}
         statement={<Markdown text={challenge.statement} className="text-lg" />}
+        hints={
+          <Hints
+            taken={hints.map((text, index) => ({ number: index + 1, content: <Markdown text={text} /> }))}
+            count={practice.hintCount}
+            nextCost={practice.nextHintCost}
+            worth={practice.worth}
+            solved={practice.solved}
+            takeHint={takeHint.bind(null, slug)}
+          />
+        }
+        afterExplanation={
+          <>
+            {furtherReading !== null && (
+              <section className="flex flex-col gap-2">
+                <h2 className="text-xl">{tPractice("furtherReading")}</h2>
+                <Markdown text={furtherReading} />
+              </section>
+            )}
+            <ContinueCard recommended={next} />
+          </>
+        }
       />
+      {best !== null && (
+        <div className="flex flex-col gap-4 border-t border-border pt-8">
+          <PreviousAnswers answers={previous} best={best} />
+          {practice.guest && <GuestNote returnPath={`/challenges/${slug}`} />}
+        </div>
+      )}
     </PageContainer>
   );
 }

@@ -7,6 +7,7 @@ import { OptionCard } from "@/components/challenge/option-card";
 import { Output } from "@/components/challenge/option-content";
 import { Verdict } from "@/components/challenge/verdict";
 import { ProgramView } from "@/components/code/program";
+import { AttemptPoints } from "@/components/practice/attempt-points";
 import { OutcomeReplay } from "@/components/replay/outcome-replay";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Markdown } from "@/components/ui/markdown";
@@ -18,6 +19,10 @@ interface PracticeProps {
   challenge: ChallengeView;
   /** Already rendered by the server. */
   statement: ReactNode;
+  /** Stands with the question, until it is answered. */
+  hints: ReactNode;
+  /** Stands below the explanation. */
+  afterExplanation: ReactNode;
   nextSlug: string | null;
 }
 
@@ -27,7 +32,7 @@ interface Graded {
 }
 
 /** One challenge, alone: program, question, answer, and then everything the explorer knows about it. */
-export function Practice({ challenge, statement, nextSlug }: PracticeProps) {
+export function Practice({ challenge, statement, hints, afterExplanation, nextSlug }: PracticeProps) {
   const t = useTranslations("challenge");
   const [graded, setGraded] = useState<Graded | null>(null);
   const [refusal, setRefusal] = useState<AttemptRefusal | "unavailable" | null>(null);
@@ -64,9 +69,13 @@ export function Practice({ challenge, statement, nextSlug }: PracticeProps) {
             <>
               <AnswerForm answer={challenge.answer} options={challenge.options} onSubmit={submit} pending={pending} />
               {refusal !== null && <Notice tone="danger">{t(`refusal.${refusal}`)}</Notice>}
+              {hints}
             </>
           ) : (
-            <GradedAnswer challenge={challenge} graded={graded} onAgain={() => setGraded(null)} nextSlug={nextSlug} />
+            <>
+              <GradedAnswer challenge={challenge} graded={graded} onAgain={() => setGraded(null)} nextSlug={nextSlug} />
+              {afterExplanation}
+            </>
           )}
         </div>
       </div>
@@ -92,7 +101,7 @@ function GradedAnswer({ challenge, graded: { answer, result }, onAgain, nextSlug
   return (
     <>
       <Verdict verdict={result.verdict}>
-        <span>{result.isFirstAttempt ? t("points", { points: result.points }) : t("onlyFirst")}</span>
+        <AttemptPoints {...result} />
       </Verdict>
       {answer.kind === "type-output" ? (
         <div className="flex flex-col gap-2">
