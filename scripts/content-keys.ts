@@ -4,6 +4,7 @@
  */
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { ChallengeKey } from "@/core/challenge/challenge-key";
 import type { Exploration } from "@/core/execution/outcome";
 import { type ExploredChallenge, exploreChallenge } from "@/server/content/explore-challenge";
 import { loadLibrary } from "@/server/content/library";
@@ -23,12 +24,29 @@ function listOutcomes({ outcomes, outcomeCount }: Exploration): string {
   return [...lines, ...(left > 0 ? [`    ... and ${left} more`] : [])].join("\n");
 }
 
+function whatIsRight(key: ChallengeKey): string {
+  switch (key.kind) {
+    case "predict":
+      return key.correctOptionIds.join(", ") || `any of ${key.outcomeCount} outcomes`;
+    case "repair":
+      return `a repair of "${key.violation.message}"`;
+    case "choose":
+      return key.correctOptionIds.join(", ");
+    case "drive":
+      return `${key.choices.length} steps`;
+    case "spot":
+      return key.spots.map(({ lines, place }) => `${place} in ${lines.join(" and ")}`).join("; ");
+    default:
+      return key satisfies never;
+  }
+}
+
 /** Null, reported, when the engine itself fails: that is our fault, not the author's, and stops nobody else's key. */
-function tryToExplore({ slug, file, program }: LibraryChallenge): ExploredChallenge | null {
+function tryToExplore(challenge: LibraryChallenge): ExploredChallenge | null {
   try {
-    return exploreChallenge(file, program);
+    return exploreChallenge(challenge);
   } catch (fault) {
-    console.error(`error: ${slug}: the engine failed, which is no fault of the challenge:`, fault);
+    console.error(`error: ${challenge.slug}: the engine failed, which is no fault of the challenge:`, fault);
     return null;
   }
 }
@@ -57,15 +75,15 @@ for (const challenge of library.challenges) {
     continue;
   }
   const { exploration, result } = explored;
-  const { outcomeCount, states, ms } = exploration;
   if (!result.ok) {
     failed = true;
-    console.error(`error: ${slug}: ${result.refusal.kind}: ${result.refusal.message}\n${listOutcomes(exploration)}`);
+    const found = exploration === null ? "" : `\n${listOutcomes(exploration)}`;
+    console.error(`error: ${slug}: ${result.refusal.kind}: ${result.refusal.message}${found}`);
     continue;
   }
   const target = path.join(contentDir, "challenges", file.concept, slug, "key.json");
   await writeFile(target, `${JSON.stringify(result.key, null, 2)}\n`);
-  const right = result.key.correctOptionIds.join(", ") || "any possible output";
-  console.log(`${slug}: ${outcomeCount} outcomes, ${states} states, ${Math.round(ms)} ms; right: ${right}`);
+  const cost = exploration === null ? "" : `${exploration.states} states, ${Math.round(exploration.ms)} ms; `;
+  console.log(`${slug}: ${cost}right: ${whatIsRight(result.key)}`);
 }
 process.exitCode = failed ? 1 : 0;

@@ -10,12 +10,15 @@ import { findSocketUserId } from "./auth/socket-identity";
 import type { LiveSessionStore } from "./data/live-session-store";
 import { attachLive } from "./live/attach";
 import type { Clock } from "./live/clock";
+import type { GradeByEngine } from "./live/grader";
 import type { Replay } from "./live/trace-cache";
 import type { Log } from "./log";
 
 export interface AppDeps {
   store: LiveSessionStore;
   replay: Replay;
+  /** Grades what only the engine can judge. */
+  grade: GradeByEngine;
   log: Log;
   /** Answers whatever is not ours to answer: Next. */
   handlePage: RequestListener;
@@ -81,6 +84,7 @@ export function createApp(deps: AppDeps): App {
   const live = attachLive(io, {
     store: deps.store,
     replay: deps.replay,
+    grade: deps.grade,
     log: deps.log,
     identifyUser: (request) => findSocketUserId(request, deps.authSecret),
     addressOf: (request) => addressFrom(headerText(request.headers[addressHeader])),

@@ -12,6 +12,7 @@ import { getLibrary } from "./content/library";
 import { closeDatabase, getDatabase } from "./data/database";
 import { createPrismaLiveSessionStore } from "./data/prisma-live-session-store";
 import { type Environment, readEnvironment } from "./env";
+import { gradeAnswer } from "./execution/grade-answer";
 import { replayWitness } from "./execution/replay-witness";
 import { localAddresses } from "./local-addresses";
 import { createLog } from "./log";
@@ -104,6 +105,7 @@ async function start(): Promise<void> {
   const app = createApp({
     store: createPrismaLiveSessionStore(database),
     replay: replayWitness,
+    grade: gradeAnswer,
     log,
     handlePage: pages.handlePage,
     checkDatabase: async () => {

@@ -6,12 +6,12 @@ import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { inputClasses } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
-import type { AnswerKind, AnswerValue, Option } from "@/core/challenge/challenge";
+import { type AnswerValue, answerKindOf } from "@/core/challenge/answer-value";
+import { type ChallengeView, optionsOf } from "@/core/challenge/challenge-view";
 import { OptionCard } from "./option-card";
 
 interface AnswerFormProps {
-  answer: AnswerKind;
-  options: Option[];
+  challenge: ChallengeView;
   onSubmit: (value: AnswerValue) => void;
   /** The answer is on its way: choices stay visible, nothing can be sent again. */
   pending?: boolean;
@@ -23,14 +23,15 @@ interface AnswerFormProps {
 
 /** Choose one, choose all that are possible, or type the output. By touch, pointer or keys 1-8 and Enter. */
 export function AnswerForm({
-  answer,
-  options,
+  challenge,
   onSubmit,
   pending = false,
   disabled = false,
   shortcuts = true,
 }: AnswerFormProps) {
   const t = useTranslations("answer");
+  const answer = answerKindOf(challenge);
+  const options = optionsOf(challenge);
   const [chosen, setChosen] = useState<string[]>([]);
   const [text, setText] = useState("");
   const formRef = useRef<HTMLFormElement>(null);

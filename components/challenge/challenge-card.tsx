@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { StateLabel } from "@/components/practice/state-label";
-import type { ChallengeFile } from "@/core/challenge/challenge";
+import type { AnswerKind } from "@/core/challenge/answer-value";
+import type { Concept } from "@/core/challenge/challenge";
 import type { ChallengeState } from "@/core/practice/progress";
 import { ConceptBadge, conceptColour } from "./concept-badge";
 import { Difficulty } from "./difficulty";
@@ -10,9 +11,9 @@ import { Difficulty } from "./difficulty";
 export interface ChallengeCardShown {
   slug: string;
   title: string;
-  concept: ChallengeFile["concept"];
+  concept: Concept;
   difficulty: number;
-  answer: ChallengeFile["answer"];
+  answer: AnswerKind;
   state: ChallengeState;
   /** Best score; null before the first attempt. */
   best: number | null;

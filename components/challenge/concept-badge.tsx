@@ -1,8 +1,18 @@
-import { ArrowLeftRight, GitMerge, Lock, LockKeyhole, RefreshCw, Route, TrafficCone, Workflow } from "lucide-react";
+import {
+  ArrowLeftRight,
+  BellRing,
+  GitMerge,
+  ListOrdered,
+  Lock,
+  LockKeyhole,
+  RefreshCw,
+  Route,
+  Scale,
+  TrafficCone,
+  Workflow,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ChallengeFile } from "@/core/challenge/challenge";
-
-type Concept = ChallengeFile["concept"];
+import type { Concept } from "@/core/challenge/challenge";
 
 /** Icon and colour (of app/globals.css's tasks) of each concept. */
 const looks: Record<Concept, { icon: typeof Lock; colour: number }> = {
@@ -11,9 +21,12 @@ const looks: Record<Concept, { icon: typeof Lock; colour: number }> = {
   deadlock: { icon: ArrowLeftRight, colour: 7 },
   "reentrant-lock": { icon: LockKeyhole, colour: 4 },
   semaphore: { icon: TrafficCone, colour: 3 },
+  condition: { icon: BellRing, colour: 1 },
+  queue: { icon: ListOrdered, colour: 2 },
   "thread-lifecycle": { icon: Route, colour: 2 },
   "event-loop": { icon: RefreshCw, colour: 5 },
   "async-tasks": { icon: Workflow, colour: 6 },
+  "choosing-a-model": { icon: Scale, colour: 4 },
 };
 
 /** The colour of a concept, as a value of `data-task`. */

@@ -4,11 +4,11 @@ import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { Kbd } from "@/components/ui/kbd";
 import { OptionShape } from "@/components/ui/option-shape";
-import type { Option } from "@/core/challenge/challenge";
+import type { OptionView } from "@/core/challenge/challenge-view";
 import { OptionContent } from "./option-content";
 
 interface OptionCardProps {
-  option: Option;
+  option: OptionView;
   /** The player's choice. */
   chosen?: boolean;
   /** After the reveal: can the program end like this? Absent before it. */

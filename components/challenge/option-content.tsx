@@ -1,7 +1,7 @@
 import { CircleCheckBig, CircleHelp, InfinityIcon, Lock, OctagonX, Timer, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Option } from "@/core/challenge/challenge";
+import type { OptionView } from "@/core/challenge/challenge-view";
 import type { OutcomeStatus } from "@/core/execution/outcome";
 
 /** How a program can end, as the pages show it: an option of a question, or an outcome found by the explorer. */
@@ -20,7 +20,7 @@ const statusIcons: Record<OutcomeStatus, typeof Lock> = {
 };
 
 /** What an option says, without its letter or frame. Spans only: it may stand in a label or a button. */
-export function OptionContent({ option }: { option: Option }) {
+export function OptionContent({ option }: { option: OptionView }) {
   const t = useTranslations("option");
   switch (option.type) {
     case "outcome":

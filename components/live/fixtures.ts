@@ -1,5 +1,7 @@
 /** Views of a session as the server sends them, for the tests of the screens: one program, ten players, every phase. */
-import type { ChallengeView, Option } from "@/core/challenge/challenge";
+
+import type { Option } from "@/core/challenge/challenge";
+import type { ChallengeView } from "@/core/challenge/challenge-view";
 import { liveSessionIdSchema, pinSchema, playerIdSchema } from "@/core/quiz/ids";
 import type { HostView, LeaderboardEntry, PlayerView, Reveal, RoundView } from "@/core/quiz/views";
 
@@ -62,7 +64,9 @@ print("bank closed")
 `,
   concept: "deadlock",
   difficulty: 3,
+  kind: "predict",
   answer: "choose-all",
+  lines: [],
   options: [
     option("a", "Anna paid\nBoris paid\nbank closed\n"),
     option("b", "", "deadlock"),
@@ -96,7 +100,9 @@ async def main():
 asyncio.run(main())
 `,
   concept: "event-loop",
+  kind: "predict",
   answer: "type-output",
+  lines: [],
   options: [],
 };
 
@@ -117,6 +123,9 @@ const outcome = (stdout: string, chance: number, status: "finished" | "deadlock"
 
 export const transfersReveal: Reveal = {
   correctOptionIds: ["a", "b", "d"],
+  optionNotes: [],
+  solution: { kind: "predict", secondsRange: [0, null], hangs: "sometimes" },
+  states: 14,
   outcomes: [
     outcome("Anna paid\nBoris paid\nbank closed\n", 0.61),
     outcome("Boris paid\nAnna paid\nbank closed\n", 0.22),
@@ -132,6 +141,9 @@ export const transfersReveal: Reveal = {
 
 export const reportReveal: Reveal = {
   correctOptionIds: [],
+  optionNotes: [],
+  solution: { kind: "predict", secondsRange: [1, 1], hangs: "never" },
+  states: 6,
   outcomes: [outcome("day begins\nday ends\n", 1)],
   outcomeCount: 1,
   featuredOutcome: 0,
@@ -207,6 +219,7 @@ export const hostViews = {
     state: "open",
     round: roundOf(transfers),
     answeredCount: 7,
+    checks: null,
     roster,
     controls: ["round:close", "session:end", "player:remove"],
   },
@@ -216,6 +229,7 @@ export const hostViews = {
     state: "locked",
     round: roundOf(transfers),
     answeredCount: 9,
+    checks: null,
     roster,
     controls: ["round:reveal", "session:end", "player:remove"],
   },
@@ -225,6 +239,7 @@ export const hostViews = {
     state: "revealed",
     round: roundOf(transfers),
     answeredCount: 9,
+    checks: null,
     reveal: transfersReveal,
     distribution,
     roster,
@@ -236,6 +251,7 @@ export const hostViews = {
     state: "open",
     round: roundOf(report),
     answeredCount: 0,
+    checks: null,
     roster,
     controls: ["round:close", "session:end", "player:remove"],
   },
@@ -245,6 +261,7 @@ export const hostViews = {
     state: "revealed",
     round: roundOf(report),
     answeredCount: 8,
+    checks: null,
     reveal: reportReveal,
     distribution: {
       options: [],
@@ -302,6 +319,7 @@ const playerBase = {
 const chosen = {
   value: { kind: "choose-all" as const, optionIds: ["a", "c", "d"] },
   receivedAt: fixtureNow - 21_000,
+  check: null,
 };
 
 /** One player's screen in every phase. */
@@ -338,6 +356,7 @@ export const playerViews = {
     myAnswer: {
       value: { kind: "type-output", text: "day begins\nreport sent\nday ends" },
       receivedAt: fixtureNow - 9_000,
+      check: null,
     },
     reveal: reportReveal,
     result: { verdict: "wrong", credit: 0, points: { correctness: 0, speed: 0, streak: 0, total: 0 } },

@@ -6,7 +6,7 @@ import { ReplayPlayer } from "@/components/replay/replay-player";
 import { Notice } from "@/components/ui/notice";
 import { OptionShape } from "@/components/ui/option-shape";
 import { Spinner } from "@/components/ui/spinner";
-import type { ChallengeView } from "@/core/challenge/challenge";
+import { type OptionView, optionsOf } from "@/core/challenge/challenge-view";
 import type { Reveal, RevealedOutcome, RoundView } from "@/core/quiz/views";
 import type { LiveSession } from "./use-live-session";
 import { useRefusalText } from "./use-refusal-text";
@@ -27,7 +27,7 @@ interface RevealReplayProps {
 export function RevealReplay({ round, reveal, send, keys, size, lead, trail }: RevealReplayProps) {
   const t = useTranslations("live");
   const refusalText = useRefusalText();
-  const [outcome, setOutcome] = useState(reveal.featuredOutcome);
+  const [outcome, setOutcome] = useState(reveal.featuredOutcome ?? 0);
   const fetched = useTrace(send, round.index, outcome);
   return (
     <div className="flex flex-col gap-3 lg:min-h-0 lg:flex-1">
@@ -38,7 +38,7 @@ export function RevealReplay({ round, reveal, send, keys, size, lead, trail }: R
           {reveal.outcomes.length > 1 && (
             <OutcomePicker
               outcomes={reveal.outcomes}
-              options={round.challenge.options}
+              options={optionsOf(round.challenge)}
               chosen={outcome}
               onChoose={setOutcome}
             />
@@ -59,7 +59,7 @@ export function RevealReplay({ round, reveal, send, keys, size, lead, trail }: R
 
 interface OutcomePickerProps {
   outcomes: RevealedOutcome[];
-  options: ChallengeView["options"];
+  options: OptionView[];
   chosen: number;
   onChoose: (outcome: number) => void;
 }
@@ -115,7 +115,7 @@ function chanceFormat(chance: number) {
 }
 
 /** The option that says just this outcome, if there is one. */
-function letterOf(outcome: RevealedOutcome, options: ChallengeView["options"]): string | null {
+function letterOf(outcome: RevealedOutcome, options: OptionView[]): string | null {
   const option = options.find(
     (one) => one.type === "outcome" && one.status === outcome.status && one.stdout === outcome.stdout,
   );

@@ -24,7 +24,7 @@ type Loaded = Trace | "failed";
 /** Every outcome of the program and, step by step, how the chosen one comes about. */
 export function OutcomeReplay({ reveal, loadTrace, keys, size }: OutcomeReplayProps) {
   const t = useTranslations("replay");
-  const [selected, setSelected] = useState(reveal.featuredOutcome);
+  const [selected, setSelected] = useState(reveal.featuredOutcome ?? 0);
   const [loaded, setLoaded] = useState<ReadonlyMap<number, Loaded>>(new Map());
   const current = loaded.get(selected);
 

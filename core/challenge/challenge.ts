@@ -1,8 +1,12 @@
 /**
- * A challenge as it stands in its folder, and as the players see it. `challenge.json` holds what an author writes;
- * `key.json` beside it is computed by the explorer (`npm run content:keys`) and checked by the content tests.
+ * A challenge as it stands in its folder: `challenge.json` is what an author writes, one schema per kind (DESIGN section 5).
+ * Nothing here says what is right: `key.json` beside it is computed (challenge-key.ts).
  */
 import { z } from "zod";
+import { models } from "../scenario/choice";
+import { ranges } from "../scenario/ranges";
+import { scenarioSchema } from "../scenario/scenario";
+import { programPropertySchema } from "./property-schema";
 
 export const localizedSchema = z.strictObject({ en: z.string().min(1), ru: z.string().min(1) });
 export type Localized = z.infer<typeof localizedSchema>;
@@ -13,12 +17,46 @@ export const concepts = [
   "deadlock",
   "reentrant-lock",
   "semaphore",
+  "condition",
+  "queue",
   "thread-lifecycle",
   "event-loop",
   "async-tasks",
+  "choosing-a-model",
 ] as const;
+export type Concept = (typeof concepts)[number];
 
-const optionId = z.string().regex(/^[a-z]$/);
+/** Wrong beliefs that studies have found (docs/spec/challenge.md lists the sources); a report names the one behind a wrong answer. */
+export const beliefs = [
+  "runs-in-program-order",
+  "fast-means-safe",
+  "gil-makes-it-atomic",
+  "calling-a-coroutine-runs-it",
+  "awaits-overlap",
+  "every-await-switches",
+  "sleep-synchronises",
+  "one-lock-is-as-good-as-another",
+  "lock-is-owned-by-nobody",
+  "semaphore-is-a-counter",
+  "daemon-is-waited-for",
+  "start-means-running",
+  "threads-run-in-parallel",
+  "exception-stops-the-program",
+  "updates-are-never-lost",
+  "outcome-is-always-the-same",
+] as const;
+export type Belief = (typeof beliefs)[number];
+
+export const optionIdSchema = z.string().regex(/^[a-z]$/);
+/** `name` of `mutants/<name>.py`. */
+const mutantName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+const optionBase = {
+  id: optionIdSchema,
+  /** Shown to who chose it wrongly, or left it out wrongly; it gives the answer away, so no view has it before. */
+  feedback: localizedSchema.optional(),
+  belief: z.enum(beliefs).optional(),
+};
 
 /**
  * What a player can choose. Nothing here says whether it is right: the explorer decides.
@@ -27,80 +65,109 @@ const optionId = z.string().regex(/^[a-z]$/);
  */
 export const optionSchema = z.discriminatedUnion("type", [
   z.strictObject({
-    id: optionId,
+    ...optionBase,
     type: z.literal("outcome"),
     status: z.enum(["finished", "deadlock", "stuck", "exception", "endless"]),
     stdout: z.string(),
     exception: z.string().nullable().default(null),
+    /** The mutant of the program that can end like this although the program cannot (CH22). */
+    mutant: mutantName.optional(),
   }),
-  z.strictObject({ id: optionId, type: z.literal("duration"), seconds: z.number().min(0) }),
-  z.strictObject({ id: optionId, type: z.literal("hangs"), how: z.enum(["never", "sometimes", "always"]) }),
+  z.strictObject({ ...optionBase, type: z.literal("duration"), seconds: z.number().min(0) }),
+  z.strictObject({ ...optionBase, type: z.literal("hangs"), how: z.enum(["never", "sometimes", "always"]) }),
 ]);
 export type Option = z.infer<typeof optionSchema>;
+
+/** 1-based lines of program.py, both included. */
+export const lineRangeSchema = z.strictObject({ from: z.int().min(1), to: z.int().min(1) });
+export type LineRange = z.infer<typeof lineRangeSchema>;
+
+/** How often a program can fail to end: by no, some or all of its outcomes. */
+export const hangingSchema = z.enum(["never", "sometimes", "always"]);
+export type Hanging = z.infer<typeof hangingSchema>;
+
+/** What the driver has to bring about; every part that is given must hold in one state. */
+export const driveGoalSchema = z
+  .strictObject({
+    /** The execution has ended so. */
+    end: z.enum(["finished", "deadlock", "stuck", "exception"]).optional(),
+    /** This whole line has been printed. */
+    prints: z.string().min(1).max(200).optional(),
+  })
+  .refine((goal) => goal.end !== undefined || goal.prints !== undefined, "A goal needs an end or a line to print.");
+export type DriveGoal = z.infer<typeof driveGoalSchema>;
 
 /** How many outcomes with their witnesses a key keeps; `outcomeCount` counts all. */
 export const keptOutcomesLimit = 200;
 
-export const answerKinds = ["choose-one", "choose-all", "type-output"] as const;
-export type AnswerKind = (typeof answerKinds)[number];
+export const predictAnswers = [
+  "choose-one",
+  "choose-all",
+  "type-output",
+  "order-lines",
+  "give-duration",
+  "can-hang",
+] as const;
 
-export const challengeSchema = z.strictObject({
+const common = {
   /** For the author's editor only (content/schema/challenge.json); the loader drops it. */
   $schema: z.string().optional(),
   /** Permanent; the slug (folder name), title and order may change. */
   id: z.uuid(),
-  kind: z.literal("predict"),
   concept: z.enum(concepts),
   /** 1 (first lesson) to 5. */
   difficulty: z.int().min(1).max(5),
   title: localizedSchema,
-  answer: z.enum(answerKinds),
-  /** Empty for `type-output`. */
-  options: z.array(optionSchema).max(8),
-  timeLimitSeconds: z.int().min(5).max(240),
-});
-export type ChallengeFile = z.infer<typeof challengeSchema>;
+  timeLimitSeconds: z.int().min(5).max(1200),
+};
 
-/** Computed, never typed in. Never leaves the server before the reveal. */
-export const challengeKeySchema = z.strictObject({
-  /** SHA-256 of program.py with LF line ends: a key of another program is refused. */
-  programHash: z.string(),
-  /** For the two choosing kinds: the options that are right. */
-  correctOptionIds: z.array(optionId),
-  outcomeCount: z.int().min(1),
-  states: z.int().min(1),
-  /** Every outcome with its witness, fewest preemptions first (at most `keptOutcomesLimit` are kept). */
-  outcomes: z.array(
-    z.strictObject({
-      status: z.enum(["finished", "deadlock", "stuck", "exception", "endless"]),
-      stdout: z.string(),
-      exception: z.string().nullable(),
-      virtualSeconds: z.number(),
-      chance: z.number().nullable(),
-      witness: z.string(),
-    }),
-  ),
-});
-export type ChallengeKey = z.infer<typeof challengeKeySchema>;
-
-/** What a player may see of a challenge before the reveal. Texts are Markdown, already in the player's language. */
-export interface ChallengeView {
-  id: string;
-  slug: string;
-  title: string;
-  statement: string;
-  program: string;
-  concept: (typeof concepts)[number];
-  difficulty: number;
-  answer: AnswerKind;
-  options: Option[];
-  timeLimitSeconds: number;
-}
-
-/** What a player sends. `choose-one` has exactly one id. */
-export const answerValueSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("choose-one"), optionId }),
-  z.strictObject({ kind: z.literal("choose-all"), optionIds: z.array(optionId).max(8) }),
-  z.strictObject({ kind: z.literal("type-output"), text: z.string().max(4000) }),
+export const challengeSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    ...common,
+    kind: z.literal("predict"),
+    answer: z.enum(predictAnswers),
+    /** For `choose-one` and `choose-all` only. */
+    options: z.array(optionSchema).max(8).default([]),
+    /** For `order-lines` only: all lines of a possible output, in an order that is not one. */
+    lines: z.array(z.string().min(1).max(80)).max(12).default([]),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("repair"),
+    /** Regions of program.py that the player may change, in order, apart from each other. */
+    editable: z.array(lineRangeSchema).min(1).max(8),
+    /** What every execution of the repaired program must keep. */
+    property: programPropertySchema,
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("choose"),
+    scenario: scenarioSchema,
+    choices: z
+      .array(
+        z.strictObject({
+          id: optionIdSchema,
+          model: z.enum(models),
+          workers: z.int().min(1).max(ranges.tasks.max).exactOptional(),
+        }),
+      )
+      .min(2)
+      .max(8),
+  }),
+  z.strictObject({ ...common, kind: z.literal("drive"), goal: driveGoalSchema }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("spot"),
+    /** `race`: the lines of a data race. `missing-lock`: the line that must also be under `lock` for all races to be gone. */
+    find: z.enum(["race", "missing-lock"]),
+    /** Name of the lock, for `missing-lock`. */
+    lock: z
+      .string()
+      .regex(/^[A-Za-z_]\w*$/)
+      .optional(),
+  }),
 ]);
-export type AnswerValue = z.infer<typeof answerValueSchema>;
+export type ChallengeFile = z.infer<typeof challengeSchema>;
+export type ChallengeKind = ChallengeFile["kind"];
+export const challengeKinds = ["predict", "repair", "choose", "drive", "spot"] as const satisfies ChallengeKind[];
+export type ChallengeOf<Kind extends ChallengeKind> = Extract<ChallengeFile, { kind: Kind }>;

@@ -1,6 +1,6 @@
 /** Whether an option of a `predict` challenge is right, given every outcome of its program (docs/spec/challenge.md). */
 import type { Outcome } from "../execution/outcome";
-import type { Option } from "./challenge";
+import type { Hanging, Option } from "./challenge";
 import { normaliseOutput } from "./output-text";
 
 /** What of an outcome decides about an option. */
@@ -18,7 +18,23 @@ function timesOf({ virtualSeconds, virtualSecondsRange }: ComparableOutcome): nu
   return (virtualSecondsRange ?? [virtualSeconds]).map((time) => time ?? Number.POSITIVE_INFINITY);
 }
 
-const isAbout = (time: number, seconds: number): boolean => Math.abs(time - seconds) <= seconds * durationTolerance;
+/** Whether a time is near enough to the one somebody named (CH6). */
+export const isAbout = (time: number, seconds: number): boolean =>
+  Math.abs(time - seconds) <= seconds * durationTolerance;
+
+/** How often a program with these outcomes fails to end (CH7). */
+export function hangingOf(outcomes: readonly ComparableOutcome[]): Hanging {
+  const hanging = outcomes.filter((outcome) => !hasEnded(outcome)).length;
+  return hanging === 0 ? "never" : hanging === outcomes.length ? "always" : "sometimes";
+}
+
+/** Least and greatest time of all executions that end; null for the greatest when some have no end, or can take any time. */
+export function secondsRangeOf(outcomes: readonly ComparableOutcome[]): [number, number | null] {
+  const times = outcomes.flatMap((outcome) => (hasEnded(outcome) ? timesOf(outcome) : [Number.POSITIVE_INFINITY]));
+  const greatest = Math.max(...times);
+  const least = Math.min(...times);
+  return [Number.isFinite(least) ? least : 0, Number.isFinite(greatest) ? greatest : null];
+}
 
 /**
  * The index of the outcome that an `outcome` option describes; null when the program cannot end so, or when the option
@@ -46,11 +62,8 @@ export function optionHolds(option: Option, outcomes: readonly ComparableOutcome
       return outcomes.every(
         (outcome) => hasEnded(outcome) && timesOf(outcome).every((time) => isAbout(time, option.seconds)),
       );
-    case "hangs": {
-      const hanging = outcomes.filter((outcome) => !hasEnded(outcome)).length;
-      const how = hanging === 0 ? "never" : hanging === outcomes.length ? "always" : "sometimes";
-      return option.how === how;
-    }
+    case "hangs":
+      return option.how === hangingOf(outcomes);
     default:
       return option satisfies never;
   }

@@ -3,7 +3,7 @@
  * all in one entry. docs/spec/protocol.md says the same in prose; `server/live` serves exactly this table.
  */
 import { z } from "zod";
-import { answerValueSchema } from "../challenge/challenge";
+import { answerValueSchema } from "../challenge/answer-value";
 import type { Trace } from "../execution/trace";
 import { liveSessionIdSchema, pinSchema, playerIdSchema } from "../quiz/ids";
 import type { Refusal } from "./refusals";
@@ -75,7 +75,7 @@ export const commands = {
     role: "player",
     payload: z.strictObject({ round: roundIndex, answer: answerValueSchema }),
     acknowledgement: z.object({ round: roundIndex, answer: answerValueSchema, receivedAt: z.number() }),
-    limit: { burst: 6, perSecond: 2, maxBytes: 20_000 },
+    limit: { burst: 6, perSecond: 2, maxBytes: 30_000 },
   },
   /** Seats the connection as the host. The newest screen of a host attaches; the older one gets `host:moved`. */
   "host:attach": {
@@ -97,10 +97,16 @@ export const commands = {
     acknowledgement: changed,
     limit: rare,
   },
-  /** The replay of one of the revealed outcomes (`Reveal.outcomes[outcome]`), after the reveal only. */
+  /**
+   * A replay: one of the revealed outcomes (`Reveal.outcomes[outcome]`), how the program as given breaks the property of a repair, or
+   * the shortest drive, all after the reveal only; or, at any time, how the player's own repair breaks it (`my-answer`).
+   */
   "trace:get": {
     role: "seated",
-    payload: z.strictObject({ round: roundIndex, outcome: z.int().min(0).max(999) }),
+    payload: z.strictObject({
+      round: roundIndex,
+      outcome: z.union([z.int().min(0).max(999), z.enum(["violation", "fewest-steps", "my-answer"])]),
+    }),
     acknowledgement: z.object({ trace: z.custom<Trace>() }),
     limit: rare,
   },

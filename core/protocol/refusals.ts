@@ -13,6 +13,8 @@ export const refusals = [
   "round-closed",
   /** Another answer of this player stands. */
   "already-answered",
+  /** The engine is still checking: the answer before this one, or answers that the reveal would count. */
+  "still-checking",
   /** Not an answer to this question: unknown option, wrong kind. */
   "answer-invalid",
   /** The command does not fit the phase, e.g. a reveal of a round already revealed. */

@@ -1,5 +1,5 @@
 /** Does an answer fit its question (AN1), and are two answers the same (AN2)? */
-import type { AnswerValue } from "../challenge/challenge";
+import type { AnswerValue } from "../challenge/answer-value";
 import { findAnswerMisfit } from "../challenge/grade";
 import type { Card } from "./setup";
 
@@ -9,19 +9,34 @@ export function fitsQuestion(card: Card, value: AnswerValue): boolean {
   return value.optionIds.length > 0 && new Set(value.optionIds).size === value.optionIds.length;
 }
 
+/** AN2. The order of what was chosen, or of the lines that were spotted, says nothing. */
+
 export function isSameAnswer(a: AnswerValue, b: AnswerValue): boolean {
-  switch (a.kind) {
+  return JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
+}
+
+function canonical(value: AnswerValue): unknown[] {
+  switch (value.kind) {
     case "choose-one":
-      return b.kind === "choose-one" && a.optionId === b.optionId;
+    case "choose":
+      return [value.kind, value.optionId];
     case "choose-all":
-      return (
-        b.kind === "choose-all" &&
-        a.optionIds.length === b.optionIds.length &&
-        a.optionIds.every((id) => b.optionIds.includes(id))
-      );
+      return [value.kind, value.optionIds.toSorted()];
     case "type-output":
-      return b.kind === "type-output" && a.text === b.text;
+      return [value.kind, value.text];
+    case "order-lines":
+      return [value.kind, value.order];
+    case "give-duration":
+      return [value.kind, value.seconds];
+    case "can-hang":
+      return [value.kind, value.how];
+    case "repair":
+      return [value.kind, value.regions];
+    case "drive":
+      return [value.kind, value.choices];
+    case "spot":
+      return [value.kind, value.lines.toSorted((first, second) => first - second)];
     default:
-      return a satisfies never;
+      return value satisfies never;
   }
 }

@@ -3,9 +3,9 @@
  * The journal carries every result (credit, points), so replaying it needs neither the key nor a clock.
  */
 import { z } from "zod";
-import { answerValueSchema } from "../challenge/challenge";
+import { answerValueSchema } from "../challenge/answer-value";
 import { playerIdSchema } from "./ids";
-import { playerRoundResultSchema } from "./state";
+import { answerCheckSchema, playerRoundResultSchema } from "./state";
 
 const at = z.number().min(0);
 const round = z.int().min(0);
@@ -21,8 +21,17 @@ export const liveSessionEventSchema = z.discriminatedUnion("type", [
     round,
     playerId: playerIdSchema,
     value: answerValueSchema,
-    credit: z.number().min(0).max(1),
+    /** Null: the engine checks it, and `answer-graded` follows (AN7). */
+    credit: z.number().min(0).max(1).nullable(),
     elapsedMs: z.number().min(0),
+  }),
+  z.strictObject({
+    type: z.literal("answer-graded"),
+    at,
+    round,
+    playerId: playerIdSchema,
+    credit: z.number().min(0).max(1),
+    check: answerCheckSchema,
   }),
   z.strictObject({ type: z.literal("round-extended"), at, round, byMs: z.number().min(0) }),
   z.strictObject({ type: z.literal("round-locked"), at, round, by: z.enum(["host", "timer", "everyone"]) }),

@@ -34,8 +34,12 @@ export function answerOf(round: Round, playerId: string): Answer | null {
   return answersByPlayer.find(round.answers, playerId) ?? null;
 }
 
+/** Takes the place of an earlier answer of the same player. */
 export function withAnswer(answers: readonly Answer[], answer: Answer): Answer[] {
-  return answersByPlayer.carry(answers, [...answers, answer]);
+  const { playerId } = answer;
+  const replaced = answersByPlayer.find(answers, playerId) !== undefined;
+  const changed = replaced ? answers.map((one) => (one.playerId === playerId ? answer : one)) : [...answers, answer];
+  return answersByPlayer.carry(answers, changed);
 }
 
 export function resultOf(results: readonly PlayerRoundResult[], playerId: string): PlayerRoundResult | null {

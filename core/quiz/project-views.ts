@@ -1,6 +1,10 @@
 /** From state to what each role may see (rules VW*). The only place where a key meets a view: after the reveal. */
-import type { ChallengeView, Localized } from "../challenge/challenge";
+import { type AnswerValue, answerKindOf, canAnswerAgain } from "../challenge/answer-value";
+import type { Localized } from "../challenge/challenge";
+import { outcomesOf } from "../challenge/challenge-key";
+import { toChallengeView } from "../challenge/challenge-view";
 import { normaliseOutput } from "../challenge/output-text";
+import { composeRepair } from "../challenge/repair-program";
 import type { Locale } from "../protocol/commands";
 import type { PlayerId } from "./ids";
 import { entryOf, leaderboardLimit, leaderboardOf, podiumOf, pointsBehind } from "./leaderboard";
@@ -9,16 +13,26 @@ import { answerOf, playingOf, resultOf } from "./players";
 import { cardOf, findPlayer, roundsRevealed } from "./reducer";
 import { noPoints } from "./scoring";
 import type { Card, LiveSessionSetup } from "./setup";
-import type { Answer, LiveSessionState, Player, PlayerRoundResult, Round } from "./state";
+import {
+  type Answer,
+  type LiveSessionState,
+  type Player,
+  type PlayerRoundResult,
+  type Round,
+  standingAnswer,
+} from "./state";
 import type {
+  CheckCounts,
   Distribution,
   HostControl,
   HostView,
+  OptionNote,
   PlayerResult,
   PlayerView,
   ProjectorView,
   Reveal,
   RoundView,
+  Solution,
   StoredAnswer,
 } from "./views";
 
@@ -56,7 +70,8 @@ export function toProjectorView(
       const card = cardOf(setup, phase.round.index);
       const round = toRoundView(card, phase.round, locale);
       const answeredCount = playing.filter((player) => answerOf(phase.round, player.playerId)).length;
-      const inRound = { ...base, phase: "in-round" as const, round, answeredCount };
+      const checks = toCheckCounts(card, playing, phase.round);
+      const inRound = { ...base, phase: "in-round" as const, round, answeredCount, checks };
       if (phase.round.state !== "revealed") return { ...inRound, state: phase.round.state };
       const distribution = toDistribution(card, phase.round, phase.round.results);
       return { ...inRound, state: "revealed", reveal: toReveal(card, locale), distribution };
@@ -157,30 +172,28 @@ export function toPlayerView(
   }
 }
 
-/** The challenge without its key. Fields are named one by one: a new field of a card stays hidden until somebody shows it. */
-const toChallengeView = madeOncePerLocale((card: Card, locale: Locale): ChallengeView => {
-  const { id, title, concept, difficulty, answer, options, timeLimitSeconds } = card.challenge;
-  const text = (localized: Localized) => localized[locale];
-  return {
-    id,
-    slug: card.slug,
-    title: text(title),
-    statement: text(card.statement),
-    program: card.program,
-    concept,
-    difficulty,
-    answer,
-    options,
-    timeLimitSeconds,
-  };
-});
+/** One object per card and language: the views of thousands of players share it. */
+const challengeViewOf = madeOncePerLocale(toChallengeView);
 
 function toRoundView(card: Card, { index, openedAt, closesAt }: Round, locale: Locale): RoundView {
-  return { index, openedAt, closesAt, challenge: toChallengeView(card, locale) };
+  return { index, openedAt, closesAt, challenge: challengeViewOf(card, locale) };
 }
 
 function toStoredAnswer(answer: Answer | null): StoredAnswer | null {
-  return answer ? { value: answer.value, receivedAt: answer.receivedAt } : null;
+  if (answer === null) return null;
+  const { value, receivedAt, credit, check } = answer;
+  if (!canAnswerAgain(value.kind)) return { value, receivedAt, check: null };
+  return { value, receivedAt, check: credit === null ? { state: "pending" } : { state: "done", ...check } };
+}
+
+/** VW7. */
+function toCheckCounts(card: Card, playing: readonly Player[], round: Round): CheckCounts | null {
+  if (!canAnswerAgain(answerKindOf(card.challenge))) return null;
+  const given = playing.flatMap(({ playerId }) => answerOf(round, playerId) ?? []);
+  return {
+    checking: given.filter(({ credit }) => credit === null).length,
+    right: given.filter((answer) => standingAnswer(answer).credit === 1).length,
+  };
 }
 
 /** Somebody who joined after the reveal has no result of it. */
@@ -193,46 +206,109 @@ function toPlayerResult(results: readonly PlayerRoundResult[], player: Player): 
 
 /** VW4. */
 export const toReveal = madeOncePerLocale((card: Card, locale: Locale): Reveal => {
-  const outcomes = card.key.outcomes.slice(0, revealedOutcomeLimit);
+  const { key } = card;
+  const outcomes = outcomesOf(key).slice(0, revealedOutcomeLimit);
   const chanceOf = (index: number) => outcomes[index].chance ?? 1;
-  const featuredOutcome = outcomes.reduce((least, _, index) => (chanceOf(index) < chanceOf(least) ? index : least), 0);
+  const least = outcomes.reduce((least, _, index) => (chanceOf(index) < chanceOf(least) ? index : least), 0);
   return {
-    correctOptionIds: card.challenge.answer === "type-output" ? [] : card.key.correctOptionIds,
+    correctOptionIds: "correctOptionIds" in key ? key.correctOptionIds : [],
+    optionNotes: toOptionNotes(card, locale),
+    solution: toSolution(card),
+    states: key.kind === "choose" ? 0 : key.states,
     outcomes: outcomes.map(({ witness: _, ...shown }) => shown),
-    outcomeCount: card.key.outcomeCount,
-    featuredOutcome,
+    outcomeCount: key.kind === "choose" ? 0 : key.outcomeCount,
+    featuredOutcome: outcomes.length === 0 ? null : least,
     explanation: card.explanation[locale],
   };
 });
+
+function toOptionNotes({ challenge }: Card, locale: keyof Localized): OptionNote[] {
+  if (challenge.kind !== "predict") return [];
+  return challenge.options.flatMap(({ id, feedback, belief }) =>
+    feedback === undefined ? [] : [{ optionId: id, feedback: feedback[locale], belief: belief ?? null }],
+  );
+}
+
+function toSolution({ challenge, key, program }: Card): Solution {
+  switch (key.kind) {
+    case "predict":
+      return { kind: "predict", secondsRange: key.secondsRange, hangs: key.hangs };
+    case "repair": {
+      const { part, message } = key.violation;
+      const editable = challenge.kind === "repair" ? challenge.editable : [];
+      return { kind: "repair", program: composeRepair(program, editable, key.solution), violation: { part, message } };
+    }
+    case "choose":
+      return { kind: "choose" };
+    case "drive":
+      return { kind: "drive", fewestSteps: key.choices.length };
+    case "spot":
+      return { kind: "spot", spots: key.spots };
+    default:
+      return key satisfies never;
+  }
+}
 
 function toDistribution(card: Card, round: Round, results: readonly PlayerRoundResult[]): Distribution {
   const answers = results.flatMap((result) => {
     const answer = answerOf(round, result.playerId);
     return answer ? [{ value: answer.value, right: result.verdict === "right" }] : [];
   });
-  const chose = (optionId: string) =>
-    answers.filter(
-      ({ value }) =>
-        (value.kind === "choose-one" && value.optionId === optionId) ||
-        (value.kind === "choose-all" && value.optionIds.includes(optionId)),
-    ).length;
+  const chosenBy = (value: AnswerValue): string[] => {
+    if (value.kind === "choose-one" || value.kind === "choose") return [value.optionId];
+    return value.kind === "choose-all" ? value.optionIds : [];
+  };
   const texts = new Map<string, { text: string; count: number; correct: boolean }>();
   for (const { value, right } of answers) {
-    if (value.kind !== "type-output") continue;
-    const text = normaliseOutput(value.text);
+    const text = answerText(card, value);
+    if (text === null) continue;
     const counted = texts.get(text);
     if (counted) counted.count++;
     else texts.set(text, { text, count: 1, correct: right });
   }
   const count = (verdict: PlayerRoundResult["verdict"]) => results.filter((one) => one.verdict === verdict).length;
   return {
-    options: card.challenge.options.map(({ id }) => ({ optionId: id, count: chose(id) })),
+    options: optionsOf(card).map(({ id }) => ({
+      optionId: id,
+      count: answers.filter(({ value }) => chosenBy(value).includes(id)).length,
+    })),
     texts: [...texts.values()].toSorted((a, b) => b.count - a.count).slice(0, distributionTextLimit),
     right: count("right"),
     partial: count("partial"),
     wrong: count("wrong"),
     unanswered: count("unanswered"),
   };
+}
+
+function optionsOf({ challenge }: Card): readonly { id: string }[] {
+  if (challenge.kind === "predict") return challenge.options;
+  return challenge.kind === "choose" ? challenge.choices : [];
+}
+
+/** An answer without options as one text, so that equal ones can be counted; null where each is its own (code). */
+function answerText({ challenge }: Card, value: AnswerValue): string | null {
+  switch (value.kind) {
+    case "type-output":
+      return normaliseOutput(value.text);
+    case "order-lines": {
+      const lines = challenge.kind === "predict" ? challenge.lines : [];
+      return value.order.map((index) => lines[index]).join("\n");
+    }
+    case "give-duration":
+      return `${value.seconds} s`;
+    case "can-hang":
+      return value.how;
+    case "spot":
+      return value.lines.toSorted((a, b) => a - b).join(", ");
+    case "choose-one":
+    case "choose-all":
+    case "choose":
+    case "repair":
+    case "drive":
+      return null;
+    default:
+      return value satisfies never;
+  }
 }
 
 function controlsOf(setup: LiveSessionSetup, state: LiveSessionState): HostControl[] {

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { explanationMark, sampleSetup } from "../../tests/support/sample-session";
-import type { AnswerValue } from "../challenge/challenge";
+import type { AnswerValue } from "../challenge/answer-value";
 import { leaderboardOf } from "./leaderboard";
 import { toHostView, toPlayerView } from "./project-views";
 import { evolve, type LiveCommand } from "./reducer";

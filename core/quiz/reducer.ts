@@ -3,8 +3,9 @@
  * `evolve` applies one event. The state after a command is the fold of its events, so the journal alone rebuilds it (LS5).
  * Pure: `now` is passed in, ids are made by the caller.
  */
-import type { AnswerValue } from "../challenge/challenge";
-import { gradeAnswer } from "../challenge/grade";
+import type { AnswerValue } from "../challenge/answer-value";
+import { canAnswerAgain } from "../challenge/answer-value";
+import { gradeAtOnce } from "../challenge/grade";
 import type { Refusal } from "../protocol/refusals";
 import { fitsQuestion, isSameAnswer } from "./answer";
 import type { LiveSessionEvent } from "./events";
@@ -23,7 +24,7 @@ import {
 import { done, type Result, refuse } from "./result";
 import { resultFor } from "./scoring";
 import type { Card, LiveSessionSetup } from "./setup";
-import type { LiveSessionState, Player, Round } from "./state";
+import { type Answer, type AnswerCheck, type LiveSessionState, type Player, type Round, standingAnswer } from "./state";
 
 /** How long after the deadline an answer is still taken, and the round locked (RD3). */
 export const answerGraceMs = 250;
@@ -37,6 +38,8 @@ export type LiveCommand =
   | { type: "player:remove"; playerId: PlayerId }
   | { type: "session:start" }
   | { type: "answer:submit"; playerId: PlayerId; round: number; value: AnswerValue; receivedAt: number }
+  /** What the engine found about the answer received at `receivedAt` (AN7). */
+  | { type: "answer:grade"; playerId: PlayerId; round: number; receivedAt: number; credit: number; check: AnswerCheck }
   | { type: "round:close"; round: number }
   | { type: "round:reveal"; round: number }
   | { type: "leaderboard:show"; round: number }
@@ -107,6 +110,8 @@ function decide(
       return roundIndexOf(state) === 0 ? nothing : refuse("wrong-phase");
     case "answer:submit":
       return decideAnswer(setup, state, command);
+    case "answer:grade":
+      return decideGrade(state, command, now);
     case "round:close": {
       const round = currentRound(state);
       if (round?.index !== command.round) return refuse("wrong-phase");
@@ -118,6 +123,7 @@ function decide(
         return isLeaderboardOf(state, command.round) ? nothing : refuse("wrong-phase");
       }
       if (round.state === "open") return refuse("wrong-phase");
+      if (round.state === "locked" && isBeingChecked(round)) return refuse("still-checking");
       return round.state === "locked" ? done([revealRound(setup, state, round, now)]) : nothing;
     }
     case "leaderboard:show": {
@@ -158,6 +164,7 @@ function decideEnded(command: LiveCommand): Result<LiveSessionEvent[], Refusal> 
     case "session:expire":
     case "clock:wake":
     case "clock:resume":
+    case "answer:grade":
       return nothing;
     case "player:join":
     case "player:remove":
@@ -197,7 +204,11 @@ function decideAnswer(
   const round = currentRound(state);
   if (round?.index !== command.round) return refuse("round-closed");
   const standing = answerOf(round, playerId);
-  if (standing) return isSameAnswer(standing.value, value) ? nothing : refuse("already-answered");
+  if (standing) {
+    if (isSameAnswer(standing.value, value)) return nothing;
+    if (!canAnswerAgain(value.kind) || standingAnswer(standing).credit === 1) return refuse("already-answered");
+    if (standing.credit === null) return refuse("still-checking");
+  }
   if (round.state !== "open" || receivedAt > round.closesAt + answerGraceMs) return refuse("round-closed");
   const card = cardOf(setup, round.index);
   if (!fitsQuestion(card, value)) return refuse("answer-invalid");
@@ -208,10 +219,25 @@ function decideAnswer(
       round: round.index,
       playerId,
       value,
-      credit: gradeAnswer(card.challenge, card.key, value).share,
+      credit: gradeAtOnce(card.challenge, card.key, value)?.share ?? null,
       elapsedMs: Math.max(0, receivedAt - round.openedAt - round.extendedMs),
     },
   ]);
+}
+
+/** AN7: nothing happens for an answer that is no longer the latest one. */
+function decideGrade(
+  state: LiveSessionState,
+  { playerId, round: index, receivedAt, credit, check }: Extract<LiveCommand, { type: "answer:grade" }>,
+  now: number,
+): Result<LiveSessionEvent[], Refusal> {
+  const answer = findAnswer(state, index, playerId);
+  if (answer?.receivedAt !== receivedAt || answer.credit !== null) return nothing;
+  return done([{ type: "answer-graded", at: now, round: index, playerId, credit, check }]);
+}
+
+function isBeingChecked({ answers }: Round): boolean {
+  return answers.some(({ credit }) => credit === null);
 }
 
 function openRound(setup: LiveSessionSetup, round: number, now: number): LiveSessionEvent {
@@ -229,8 +255,13 @@ function lockIfEveryoneAnswered(state: LiveSessionState, now: number): LiveSessi
   const playing = playingOf(state.players);
   // Counted first: who has answered is looked up only when it can be everybody, not for each answer.
   const possible = playing.length > 0 && round.answers.length >= playing.length;
-  const complete = possible && playing.every((player) => answerOf(round, player.playerId));
+  const complete = possible && playing.every((player) => isFinal(answerOf(round, player.playerId)));
   return complete ? [lockRound(round, "everyone", now)] : [];
+}
+
+/** Whether its player can do nothing more in this round. */
+function isFinal(answer: Answer | null): boolean {
+  return answer !== null && (!canAnswerAgain(answer.value.kind) || standingAnswer(answer).credit === 1);
 }
 
 function revealRound(setup: LiveSessionSetup, state: LiveSessionState, round: Round, now: number): LiveSessionEvent {
@@ -275,7 +306,17 @@ export function evolve(state: LiveSessionState, event: LiveSessionEvent): LiveSe
     case "answer-accepted": {
       const round = getRound(state, event.round);
       const { playerId, value, at: receivedAt, credit, elapsedMs } = event;
-      const answers = withAnswer(round.answers, { playerId, value, receivedAt, credit, elapsedMs });
+      const best = bestOf(answerOf(round, playerId));
+      const answer: Answer = { playerId, value, receivedAt, credit, elapsedMs, ...(best === null ? {} : { best }) };
+      const answers = withAnswer(round.answers, answer);
+      return { ...next, phase: { name: "in-round", round: { ...round, answers } } };
+    }
+    case "answer-graded": {
+      const round = getRound(state, event.round);
+      const answer = answerOf(round, event.playerId);
+      if (!answer) throw new Error(`The journal grades an answer that player ${event.playerId} has not given.`);
+      const { credit, check } = event;
+      const answers = withAnswer(round.answers, { ...answer, credit, check });
       return { ...next, phase: { name: "in-round", round: { ...round, answers } } };
     }
     case "round-extended": {
@@ -307,6 +348,14 @@ export function evolve(state: LiveSessionState, event: LiveSessionEvent): LiveSe
     default:
       return event satisfies never;
   }
+}
+
+/** What a player keeps of earlier answers when a new one comes in; null if none has earned anything. */
+function bestOf(answer: Answer | null): Answer["best"] | null {
+  if (answer === null || standingAnswer(answer).credit === 0) return null;
+  const { value, receivedAt, elapsedMs, credit, best } = answer;
+  if (best !== undefined && best.credit >= (credit ?? 0)) return best;
+  return { value, receivedAt, elapsedMs, credit: credit ?? 0 };
 }
 
 /** The challenge of a round; throws when there is none (indices come from events, never from clients unchecked). */

@@ -1,5 +1,5 @@
 /** Points of one answer (rules SC*). Integers, never negative. */
-import type { Answer, PlayerRoundResult } from "./state";
+import { type Answer, type PlayerRoundResult, standingAnswer } from "./state";
 import type { Points } from "./views";
 
 const correctnessMax = 500;
@@ -29,7 +29,7 @@ export function resultFor(
   streakBefore: number,
 ): PlayerRoundResult {
   if (!answer) return { playerId, verdict: "unanswered", credit: 0, points: noPoints };
-  const { credit } = answer;
+  const { credit, elapsedMs } = standingAnswer(answer);
   const verdict = credit === 1 ? "right" : credit > 0 ? "partial" : "wrong";
-  return { playerId, verdict, credit, points: pointsFor(credit, answer.elapsedMs, timeLimitMs, streakBefore + 1) };
+  return { playerId, verdict, credit, points: pointsFor(credit, elapsedMs, timeLimitMs, streakBefore + 1) };
 }

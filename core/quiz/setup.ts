@@ -3,7 +3,8 @@
  * content, or a deploy, does not change a round that is being played.
  */
 import { z } from "zod";
-import { challengeKeySchema, challengeSchema, localizedSchema } from "../challenge/challenge";
+import { challengeSchema, localizedSchema } from "../challenge/challenge";
+import { challengeKeySchema } from "../challenge/challenge-key";
 import { liveSessionIdSchema, pinSchema } from "./ids";
 
 /** One question with its key. Contains the answer: it never leaves the server. */
@@ -14,6 +15,7 @@ export const cardSchema = z.strictObject({
   statement: localizedSchema,
   /** Markdown, shown at the reveal. */
   explanation: localizedSchema,
+  /** Empty where the kind has no program. */
   program: z.string(),
   key: challengeKeySchema,
 });

@@ -3,7 +3,8 @@
  * Everything in it follows from the journal (`evolve` in reducer.ts), so a snapshot is only a shorter way to the same place.
  */
 import { z } from "zod";
-import { answerValueSchema } from "../challenge/challenge";
+import { answerValueSchema } from "../challenge/answer-value";
+import { verificationSchema } from "../challenge/verification";
 import { playerIdSchema } from "./ids";
 
 const epochMs = z.number().min(0);
@@ -21,17 +22,40 @@ export const playerSchema = z.strictObject({
 });
 export type Player = z.infer<typeof playerSchema>;
 
-export const answerSchema = z.strictObject({
-  playerId: playerIdSchema,
+/** What the engine found about an answer; its player may see it at once (AN7). */
+export const answerCheckSchema = z.strictObject({
+  /** Of a repair. */
+  verification: verificationSchema.optional(),
+  /** Of a drive: the number of choices that reached the goal; null if it was not reached. */
+  reachedAfter: z.int().min(0).nullable().optional(),
+});
+export type AnswerCheck = z.infer<typeof answerCheckSchema>;
+
+const submission = {
   value: answerValueSchema,
   /** When it reached the socket. */
   receivedAt: epochMs,
-  /** 0 to 1. Part of the key: no view has it before the reveal. */
-  credit: z.number().min(0).max(1),
   /** Time that counts for the points: since the opening, without the time the server was down. */
   elapsedMs: z.number().min(0),
+};
+const credit = z.number().min(0).max(1);
+
+export const answerSchema = z.strictObject({
+  playerId: playerIdSchema,
+  ...submission,
+  /** 0 to 1; null while the engine checks it (AN7). Part of the key: no view has it before the reveal. */
+  credit: credit.nullable(),
+  check: answerCheckSchema.optional(),
+  /** An earlier answer to the same question that earned more than nothing: the best one counts (AN6). */
+  best: z.strictObject({ ...submission, credit }).optional(),
 });
 export type Answer = z.infer<typeof answerSchema>;
+
+/** The answer that counts: the latest unless an earlier one earned as much; credit 0 while it is being checked. */
+export function standingAnswer(answer: Answer): { credit: number; elapsedMs: number } {
+  const latest = { credit: answer.credit ?? 0, elapsedMs: answer.elapsedMs };
+  return answer.best !== undefined && answer.best.credit >= latest.credit ? answer.best : latest;
+}
 
 export const pointsSchema = z.strictObject({
   correctness: z.int().min(0),
@@ -43,7 +67,7 @@ export const pointsSchema = z.strictObject({
 export const playerRoundResultSchema = z.strictObject({
   playerId: playerIdSchema,
   verdict: z.enum(["right", "partial", "wrong", "unanswered"]),
-  credit: z.number().min(0).max(1),
+  credit,
   points: pointsSchema,
 });
 export type PlayerRoundResult = z.infer<typeof playerRoundResultSchema>;

@@ -5,30 +5,55 @@
  *
  * The right answer exists only in the `revealed` members: by type, no view carries it before the reveal.
  */
-import type { AnswerValue, ChallengeKey, ChallengeView } from "../challenge/challenge";
+import type { AnswerValue } from "../challenge/answer-value";
+import type { Belief, Hanging } from "../challenge/challenge";
+import type { KeptOutcome } from "../challenge/challenge-key";
+import type { ChallengeView } from "../challenge/challenge-view";
 import type { LiveSessionId, Pin, PlayerId } from "./ids";
+import type { AnswerCheck } from "./state";
 
 /** The outcome of one execution as shown at the reveal; its trace is fetched by `trace:get`. */
-export type RevealedOutcome = Omit<ChallengeKey["outcomes"][number], "witness">;
+export type RevealedOutcome = Omit<KeptOutcome, "witness">;
+
+/** What is right and why, by kind; `secondsRange` and `hangs` are those of the key. */
+export type Solution =
+  | { kind: "predict"; secondsRange: [number, number | null]; hangs: Hanging }
+  /** `program`: one that keeps the property; `violation`: how the program as given breaks it, in the engine's words. */
+  | { kind: "repair"; program: string; violation: { part: string; message: string } }
+  | { kind: "choose" }
+  | { kind: "drive"; fewestSteps: number }
+  | { kind: "spot"; spots: { lines: number[]; place: string }[] };
+
+/** What the author says to who chose an option wrongly, or left a right one out. */
+export interface OptionNote {
+  optionId: string;
+  /** In the viewer's language. */
+  feedback: string;
+  belief: Belief | null;
+}
 
 /** Becomes visible at the reveal, to everyone. */
 export interface Reveal {
-  /** For the two choosing kinds; empty for `type-output`. */
+  /** For the kinds with options; empty for the others. */
   correctOptionIds: string[];
+  optionNotes: OptionNote[];
+  solution: Solution;
+  /** States that were visited to know it; 0 where there is no program. */
+  states: number;
   /** At most `revealedOutcomeLimit`; `outcomeCount` counts all. The index here is the `outcome` of `trace:get`. */
   outcomes: RevealedOutcome[];
   outcomeCount: number;
-  /** Which of `outcomes` the replay shows first: the least likely one. */
-  featuredOutcome: number;
+  /** Which of `outcomes` the replay shows first: the least likely one. Null where there is no program. */
+  featuredOutcome: number | null;
   /** Markdown in the viewer's language. */
   explanation: string;
 }
 
 /** How the class answered. Counts of players; a player without an answer is in `unanswered` only. */
 export interface Distribution {
-  /** For the two choosing kinds: how many players chose each option. */
+  /** For the kinds with options: how many players chose each. */
   options: { optionId: string; count: number }[];
-  /** For `type-output`: the most frequent texts (at most 8). */
+  /** For what is typed, ordered or marked: the most frequent answers as text (at most 8). */
   texts: { text: string; count: number; correct: boolean }[];
   right: number;
   partial: number;
@@ -85,13 +110,26 @@ interface ClassBase extends ViewBase {
 /** What a projector shows: everything the class may see, nothing else. */
 export type ProjectorView =
   | (ClassBase & { phase: "lobby"; players: { playerId: PlayerId; nickname: string }[] })
-  | (ClassBase & { phase: "in-round"; state: "open"; round: RoundView; answeredCount: number })
-  | (ClassBase & { phase: "in-round"; state: "locked"; round: RoundView; answeredCount: number })
+  | (ClassBase & {
+      phase: "in-round";
+      state: "open";
+      round: RoundView;
+      answeredCount: number;
+      checks: CheckCounts | null;
+    })
+  | (ClassBase & {
+      phase: "in-round";
+      state: "locked";
+      round: RoundView;
+      answeredCount: number;
+      checks: CheckCounts | null;
+    })
   | (ClassBase & {
       phase: "in-round";
       state: "revealed";
       round: RoundView;
       answeredCount: number;
+      checks: CheckCounts | null;
       reveal: Reveal;
       distribution: Distribution;
     })
@@ -147,6 +185,14 @@ export interface StoredAnswer {
   value: AnswerValue;
   /** When it reached the server, epoch milliseconds. */
   receivedAt: number;
+  /** For the kinds that may be answered again: what the engine found, or that it is still at it. Null for all others. */
+  check: { state: "pending" } | ({ state: "done" } & AnswerCheck) | null;
+}
+
+/** For the kinds that the engine checks: how far the class is. Counts of players. */
+export interface CheckCounts {
+  checking: number;
+  right: number;
 }
 
 /** How a player did in a revealed round. */

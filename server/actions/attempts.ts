@@ -3,8 +3,10 @@
 import { refresh } from "next/cache";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
-import { type AnswerValue, answerValueSchema } from "@/core/challenge/challenge";
-import { findAnswerMisfit, gradeAnswer } from "@/core/challenge/grade";
+import { type AnswerValue, answerValueSchema, canAnswerAgain } from "@/core/challenge/answer-value";
+import { outcomesOf } from "@/core/challenge/challenge-key";
+import { findAnswerMisfit, type Grade } from "@/core/challenge/grade";
+import { composeRepair } from "@/core/challenge/repair-program";
 import type { Trace } from "@/core/execution/trace";
 import { toReveal } from "@/core/quiz/project-views";
 import type { Card } from "@/core/quiz/setup";
@@ -13,13 +15,21 @@ import { getParticipant } from "../auth/visitor";
 import { findCard } from "../content/card";
 import { findChallenge, getLibrary } from "../content/library";
 import { countAttemptsSince, hasAttempted, insertAttempt, type RecordedAttempt } from "../data/attempts";
+import { gradeAnswer } from "../execution/grade-answer";
 import { replayWitness } from "../execution/replay-witness";
 
 /** The pages have a sentence for each under `challenge.refusal.<name>`. */
-export type AttemptRefusal = "not-found" | "answer-invalid" | "too-fast";
+export type AttemptRefusal = "not-found" | "answer-invalid" | "too-fast" | "busy" | "engine-fault";
 
 export type AttemptResult =
-  | ({ ok: true; verdict: "right" | "partial" | "wrong"; reveal: Reveal } & RecordedAttempt)
+  | ({
+      ok: true;
+      verdict: "right" | "partial" | "wrong";
+      /** What the engine found about this answer, if it was asked. */
+      check: Pick<Grade, "matchedOutcome" | "verification" | "reachedAfter">;
+      /** Null for a repair or a drive that is not right yet: its player goes on trying. */
+      reveal: Reveal | null;
+    } & RecordedAttempt)
   | { ok: false; refusal: AttemptRefusal };
 
 const attemptsPerMinute = 30;
@@ -42,21 +52,37 @@ export async function submitAttempt(slug: string, answer: AnswerValue): Promise<
   if ((await countAttemptsSince(participant, new Date(now.getTime() - 60_000))) >= attemptsPerMinute) {
     return { ok: false, refusal: "too-fast" };
   }
-  const { correct, share } = gradeAnswer(card.challenge, card.key, parsed.data);
-  const attempt = { challengeId: card.challenge.id, value: parsed.data, share, answerShown: true, createdAt: now };
+  const user = "userId" in participant ? participant.userId : participant.guestId;
+  const graded = await gradeAnswer(card, parsed.data, { user });
+  if (!graded.ok) return { ok: false, refusal: graded.refusal.kind === "busy" ? "busy" : "engine-fault" };
+  const { correct, share, ...check } = graded.grade;
+  if (check.verification?.verdict === "engine-fault") return { ok: false, refusal: "engine-fault" };
+  const isOver = correct || !canAnswerAgain(parsed.data.kind);
+  const attempt = { challengeId: card.challenge.id, value: parsed.data, share, answerShown: isOver, createdAt: now };
   const recorded = await insertAttempt(participant, attempt);
   // The page's list of answers, what is at stake, and what comes next.
   refresh();
   const verdict = correct ? "right" : share > 0 ? "partial" : "wrong";
-  return { ok: true, verdict, ...recorded, reveal: toReveal(card, await getLocale()) };
+  return { ok: true, verdict, check, ...recorded, reveal: isOver ? toReveal(card, await getLocale()) : null };
 }
 
 /** The replay of `reveal.outcomes[outcome]`; null before an attempt, for it gives the answer away. */
 export async function loadTrace(slug: string, outcome: number): Promise<Trace | null> {
   const card = await findPlayableCard(slug);
   const index = z.int().min(0).safeParse(outcome);
-  const shown = card === null || !index.success ? undefined : card.key.outcomes[index.data];
+  const shown = card === null || !index.success ? undefined : outcomesOf(card.key)[index.data];
   if (card === null || shown === undefined) return null;
   if (!(await hasAttempted(await getParticipant(), card.challenge.id))) return null;
   return replayWitness(card.program, shown.witness);
+}
+
+/** The replay of a schedule that breaks the player's own repair, as `check.verification.witness` names it. */
+export async function loadRepairTrace(slug: string, regions: string[], witness: string): Promise<Trace | null> {
+  const card = await findPlayableCard(slug);
+  const given = answerValueSchema.safeParse({ kind: "repair", regions });
+  const text = z.string().max(200_000).safeParse(witness);
+  if (card?.challenge.kind !== "repair" || !given.success || given.data.kind !== "repair" || !text.success) return null;
+  if (findAnswerMisfit(card.challenge, given.data) !== null) return null;
+  const source = composeRepair(card.program, card.challenge.editable, given.data.regions);
+  return replayWitness(source, text.data).catch(() => null);
 }

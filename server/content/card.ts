@@ -1,26 +1,14 @@
 /** From the library to what the pages and a live session show. */
-import type { ChallengeView, Localized } from "@/core/challenge/challenge";
+import type { Localized } from "@/core/challenge/challenge";
+import { type ChallengeView, toChallengeView } from "@/core/challenge/challenge-view";
 import type { Card } from "@/core/quiz/setup";
 import { findChallenge, type Library, type LibraryQuiz } from "./library";
 import type { LibraryChallenge } from "./load-challenge";
 
 /** What a player may see before the reveal: neither key nor hints nor explanation. */
-export function toChallengeView(
-  { slug, file, program, texts }: LibraryChallenge,
-  locale: keyof Localized,
-): ChallengeView {
-  return {
-    id: file.id,
-    slug,
-    title: file.title[locale],
-    statement: texts[locale].statement,
-    program,
-    concept: file.concept,
-    difficulty: file.difficulty,
-    answer: file.answer,
-    options: file.options,
-    timeLimitSeconds: file.timeLimitSeconds,
-  };
+export function viewOf({ slug, file, program, texts }: LibraryChallenge, locale: keyof Localized): ChallengeView {
+  const statement = { en: texts.en.statement, ru: texts.ru.statement };
+  return toChallengeView({ slug, challenge: file, statement, program }, locale);
 }
 
 /** A card with its key, for a live session; null when the challenge has none. */

@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { challengeKeySchema } from "@/core/challenge/challenge";
-import { findCard, findQuizCards, toChallengeView } from "./card";
+import { challengeKeySchema } from "@/core/challenge/challenge-key";
+import { findCard, findQuizCards, viewOf } from "./card";
 import { findChallenge, findQuiz, type Library, loadLibrary } from "./library";
 import { hashProgram } from "./program-hash";
 
@@ -19,6 +19,9 @@ const edit = async (file: string, change: (text: string) => string) =>
 
 /** A key that fits the options: sold 2 and sold 3 are possible. */
 const keyOfTickets = (program: string) => ({
+  kind: "predict",
+  secondsRange: [1, 1],
+  hangs: "never",
   programHash: hashProgram(program),
   correctOptionIds: ["b", "c"],
   outcomeCount: 2,
@@ -57,7 +60,7 @@ describe("the library", () => {
   test("CH15 lists challenges by concept, with their texts in both languages", async () => {
     const library = await loadLibrary(contentDir);
     expect(library.challenges.map(({ slug }) => slug)).toEqual(["ticket-windows", "ticket-windows-locked", "bakery"]);
-    const view = toChallengeView(library.challenges[0], "ru");
+    const view = viewOf(library.challenges[0], "ru");
     expect(view).toMatchObject({ slug: "ticket-windows", title: "Две билетные кассы", answer: "choose-all" });
     expect(view.statement).toContain("касс");
     expect(JSON.stringify(view)).not.toContain("$schema");

@@ -1,14 +1,11 @@
 /** Loads one challenge folder (rules CH15-CH19 of docs/spec/challenge.md). */
+import { readdir } from "node:fs/promises";
 import path from "node:path";
-import {
-  type ChallengeFile,
-  type ChallengeKey,
-  challengeKeySchema,
-  challengeSchema,
-  type Localized,
-} from "@/core/challenge/challenge";
+import { type ChallengeFile, challengeSchema, type Localized } from "@/core/challenge/challenge";
+import { type ChallengeKey, challengeKeySchema } from "@/core/challenge/challenge-key";
 import { findChallengeProblems } from "@/core/challenge/challenge-problems";
 import { correctOptionIds } from "@/core/challenge/compute-key";
+import { rightChoiceIds } from "@/core/challenge/right-choices";
 import { type ChallengeTexts, parseChallengeTexts } from "./challenge-texts";
 import type { ContentProblem } from "./content-problem";
 import { hashProgram, withLineFeeds } from "./program-hash";
@@ -19,12 +16,23 @@ export type KeyState = "ready" | "missing" | "stale" | "invalid";
 export interface LibraryChallenge {
   slug: string;
   file: ChallengeFile;
-  /** With LF line ends. */
+  /** With LF line ends; empty where the kind has no program. */
   program: string;
+  /** Whole programs that must be verified, by file name; for repairs. */
+  solutions: NamedProgram[];
+  /** Whole programs made wrong on purpose (CH22, CH35), by file name. */
+  mutants: NamedProgram[];
   texts: Record<keyof Localized, ChallengeTexts>;
   /** Null unless `keyState` is "ready": then the challenge is listed but cannot be played. */
   key: ChallengeKey | null;
   keyState: KeyState;
+}
+
+export interface NamedProgram {
+  /** Without `.py`. */
+  name: string;
+  /** With LF line ends. */
+  source: string;
 }
 
 export interface LoadedChallenge {
@@ -58,9 +66,25 @@ function findTitleWarnings(title: Localized): string[] {
 
 /** A key is of this program and of these options; the second can be told only while the key keeps every outcome. */
 function isStale(file: ChallengeFile, program: string, key: ChallengeKey): boolean {
+  if (file.kind !== key.kind) return true;
+  if (key.kind === "choose") {
+    return file.kind !== "choose" || rightChoiceIds(file).join() !== key.correctOptionIds.join();
+  }
   if (key.programHash !== hashProgram(program)) return true;
-  if (key.outcomes.length < key.outcomeCount) return false;
+  if (file.kind !== "predict" || key.kind !== "predict" || key.outcomes.length < key.outcomeCount) return false;
   return correctOptionIds(file, key.outcomes).join() !== key.correctOptionIds.join();
+}
+
+/** The programs of a folder, by name; none when there is no such folder. */
+async function readPrograms(folder: string): Promise<NamedProgram[]> {
+  const names = await readdir(folder).catch(() => []);
+  const files = names.filter((name) => name.endsWith(".py")).sort();
+  return Promise.all(
+    files.map(async (name) => {
+      const text = await readText(path.join(folder, name));
+      return { name: name.slice(0, -".py".length), source: withLineFeeds(text.ok ? (text.value ?? "") : "") };
+    }),
+  );
 }
 
 /** `folder` is `challenges/<concept>/<slug>`, relative to `contentDir`. Never throws for what an author can do. */
@@ -77,7 +101,11 @@ export async function loadChallenge(contentDir: string, folder: string): Promise
 
   const programText = await readText(at("program.py"));
   const program = programText.ok && programText.value !== null ? withLineFeeds(programText.value) : "";
-  if (program.trim() === "") report("program.py", "error", "program", "The program is missing or empty.");
+  const file = challengeJson.ok ? challengeJson.value : null;
+  const hasProgram = file?.kind !== "choose";
+  const lacksProgram = hasProgram && program.trim() === "";
+  if (lacksProgram) report("program.py", "error", "program", "The program is missing or empty.");
+  if (!hasProgram && program !== "") report("program.py", "error", "program", "A choose challenge has no program.");
 
   const texts: Partial<Record<keyof Localized, ChallengeTexts>> = {};
   for (const language of languages) {
@@ -87,14 +115,15 @@ export async function loadChallenge(contentDir: string, folder: string): Promise
     else for (const message of parsed.problems) report(`${language}.md`, "error", "text", message);
   }
 
-  const file = challengeJson.ok ? challengeJson.value : null;
-  if (file === null || texts.en === undefined || texts.ru === undefined || program.trim() === "") {
+  if (file === null || texts.en === undefined || texts.ru === undefined || lacksProgram) {
     return { challenge: null, problems };
   }
   if (file.concept !== concept) {
     report("challenge.json", "error", "wrong-folder", `The concept is "${file.concept}", the folder "${concept}".`);
   }
-  for (const { message } of findChallengeProblems(file)) report("challenge.json", "error", "unsound", message);
+  const programLines = program.trimEnd().split("\n").length;
+  for (const { message } of findChallengeProblems(file, programLines))
+    report("challenge.json", "error", "unsound", message);
   if (problems.length > 0) return { challenge: null, problems };
   for (const message of findProgramWarnings(program)) report("program.py", "warning", "program", message);
   for (const message of findTitleWarnings(file.title)) report("challenge.json", "warning", "text", message);
@@ -118,6 +147,8 @@ export async function loadChallenge(contentDir: string, folder: string): Promise
       slug,
       file: kept,
       program,
+      solutions: await readPrograms(at("solutions")),
+      mutants: await readPrograms(at("mutants")),
       texts: { en: texts.en, ru: texts.ru },
       key: keyState === "ready" ? key : null,
       keyState,

@@ -31,17 +31,25 @@ function selectRows(dialect: SqlDialect, columns: Columns): string {
 
 type RawClient = Pick<Database, "$executeRawUnsafe">;
 
-/** Inserts the rows, whose cells stand in the order of `columns`. Throws if one breaks a key; then none is stored. */
+/**
+ * Inserts the rows, whose cells stand in the order of `columns`. A row whose `replaceBy` columns are those of a stored one takes
+ * its place; without `replaceBy` it throws, and none is stored.
+ */
 export async function insertRows(
   client: RawClient,
   dialect: SqlDialect,
   table: string,
   columns: Columns,
   rows: Cell[][],
+  replaceBy: readonly string[] = [],
 ): Promise<void> {
   if (rows.length === 0) return;
   const names = columns.map(([name]) => `"${name}"`).join(", ");
-  const sql = `INSERT INTO "${table}" (${names}) ${selectRows(dialect, columns)}`;
+  const changes = columns.filter(([name]) => !replaceBy.includes(name)).map(([name]) => `"${name}" = excluded."${name}"`);
+  const keys = replaceBy.map((name) => `"${name}"`).join(", ");
+  // Without the WHERE, SQLite takes the ON of the conflict for that of a join.
+  const replace = replaceBy.length === 0 ? "" : ` WHERE true ON CONFLICT (${keys}) DO UPDATE SET ${changes.join(", ")}`;
+  const sql = `INSERT INTO "${table}" (${names}) ${selectRows(dialect, columns)}${replace}`;
   await client.$executeRawUnsafe(sql, JSON.stringify(rows));
 }
 

@@ -3,11 +3,15 @@ import type { Cell, Columns } from "./bulk-rows";
 import { timeCell } from "./bulk-rows";
 import type { LiveCommit } from "./live-session-store";
 
-/** Rows to insert, or, with `keys`, the other columns to set in the rows that have these keys. */
+/**
+ * Rows to insert (a key that is there already is an error), to put in the place of those with the same keys if there are any, or whose other
+ * columns are to be set in the rows that have these keys.
+ */
 export interface RowChange {
+  how: "insert" | "put" | "update";
   table: "LiveEvent" | "Player" | "Answer";
   columns: Columns;
-  keys: readonly string[] | null;
+  keys: readonly string[];
   rows: Cell[][];
 }
 
@@ -63,9 +67,10 @@ export function rowChangesOf(commit: LiveCommit): RowChange[] {
   const { sessionId, events, joined = [], removed = [], answers = [], grades = [], scores = [] } = commit;
   const changes: RowChange[] = [
     {
+      how: "insert",
       table: "LiveEvent",
       columns: eventColumns,
-      keys: null,
+      keys: ["sessionId", "sequence"],
       rows: events.map(({ sequence, type, payload, at }) => [
         sessionId,
         sequence,
@@ -75,9 +80,10 @@ export function rowChangesOf(commit: LiveCommit): RowChange[] {
       ]),
     },
     {
+      how: "insert",
       table: "Player",
       columns: playerColumns,
-      keys: null,
+      keys: playerKeys,
       rows: joined.map((player) => [
         player.id,
         sessionId,
@@ -90,21 +96,24 @@ export function rowChangesOf(commit: LiveCommit): RowChange[] {
       ]),
     },
     {
+      how: "update",
       table: "Player",
       columns: removalColumns,
       keys: playerKeys,
       rows: removed.map(({ playerId, at }) => [playerId, sessionId, timeCell(at)]),
     },
     {
+      how: "update",
       table: "Player",
       columns: scoreColumns,
       keys: playerKeys,
       rows: scores.map(({ playerId, score }) => [playerId, sessionId, score]),
     },
     {
+      how: "put",
       table: "Answer",
       columns: answerColumns,
-      keys: null,
+      keys: answerKeys,
       rows: answers.map((answer) => [
         sessionId,
         answer.round,
@@ -117,6 +126,7 @@ export function rowChangesOf(commit: LiveCommit): RowChange[] {
       ]),
     },
     {
+      how: "update",
       table: "Answer",
       columns: gradeColumns,
       keys: answerKeys,

@@ -84,6 +84,7 @@ export interface LiveCommit {
   snapshot: Json | null;
   joined?: StoredPlayer[];
   removed?: { playerId: PlayerId; at: Date }[];
+  /** The latest answer of each player to each question, at most one of each; it takes the place of an earlier one. */
   answers?: StoredAnswer[];
   /** Grades of answers stored by earlier commits (or by this one). */
   grades?: { playerId: PlayerId; round: number; correct: boolean; points: number }[];

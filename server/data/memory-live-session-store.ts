@@ -40,7 +40,11 @@ export function createMemoryLiveSessionStore(): LiveSessionStore {
     for (const { playerId, score } of commit.scores ?? []) {
       for (const player of session.players) if (player.id === playerId) player.score = score;
     }
-    answers.push(...(commit.answers ?? []));
+    for (const answer of commit.answers ?? []) {
+      const known = answers.find(({ round, playerId }) => round === answer.round && playerId === answer.playerId);
+      if (known === undefined) answers.push(answer);
+      else Object.assign(known, answer);
+    }
     for (const { playerId, round, correct, points } of commit.grades ?? []) {
       for (const answer of answers) {
         if (answer.playerId === playerId && answer.round === round) Object.assign(answer, { correct, points });
@@ -52,8 +56,8 @@ export function createMemoryLiveSessionStore(): LiveSessionStore {
   function store(commit: LiveCommit): "stored" | "conflict" {
     const kept = sessions.get(commit.sessionId);
     if (kept === undefined || commit.events[0]?.sequence !== kept.session.version + 1) return "conflict";
-    const keys = [...kept.answers, ...(commit.answers ?? [])].map(({ round, playerId }) => `${round} ${playerId}`);
-    if (new Set(keys).size !== keys.length) throw new Error("this player has an answer in this round");
+    const known = new Set(kept.session.players.map(({ id }) => id));
+    if (commit.joined?.some(({ id }) => known.has(id))) throw new Error("this player is there already");
     apply(kept, structuredClone(commit));
     return "stored";
   }

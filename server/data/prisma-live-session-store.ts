@@ -37,9 +37,9 @@ export function createPrismaLiveSessionStore({ client, dialect, writer }: Opened
       },
     });
     if (count !== 1) throw new CommitConflict();
-    for (const { table, columns, keys, rows } of rowChangesOf(commit)) {
-      if (keys === null) await insertRows(transaction, dialect, table, columns, rows);
-      else await updateRows(transaction, dialect, table, columns, keys, rows);
+    for (const { how, table, columns, keys, rows } of rowChangesOf(commit)) {
+      if (how === "update") await updateRows(transaction, dialect, table, columns, keys, rows);
+      else await insertRows(transaction, dialect, table, columns, rows, how === "put" ? keys : []);
     }
   }
 

@@ -72,11 +72,12 @@ export function openSqliteWriter(file: string): SqliteWriter {
     return "stored";
   }
 
-  function write({ table, columns, keys, rows }: RowChange): void {
+  function write({ how, table, columns, keys, rows }: RowChange): void {
     const names = columns.map(([name]) => name);
     const equals = (name: string) => `"${name}" = ?`;
-    if (keys === null) {
-      const sql = `INSERT INTO "${table}" ("${names.join('", "')}") VALUES (${names.map(() => "?").join(", ")})`;
+    if (how !== "update") {
+      const verb = how === "put" ? "REPLACE" : "INSERT";
+      const sql = `${verb} INTO "${table}" ("${names.join('", "')}") VALUES (${names.map(() => "?").join(", ")})`;
       for (const row of rows) run(sql, row.map(toValue));
       return;
     }

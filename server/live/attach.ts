@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Server } from "socket.io";
+import { outcomesOf } from "@/core/challenge/challenge-key";
 import { type CommandName, commands, handshakeSchema, liveNamespace, protocolVersion } from "@/core/protocol/commands";
 import type { Refusal } from "@/core/protocol/refusals";
 import { toReveal } from "@/core/quiz/project-views";
@@ -13,6 +14,7 @@ import { type Clock, systemClock } from "./clock";
 import type { LiveNamespace, SeatTaken } from "./connection";
 import { createDemoPlayers } from "./demo-players";
 import { deviceCookieHeader, deviceTokenOf } from "./device";
+import { createGrader, type GradeByEngine } from "./grader";
 import { GuessLimiter, isWithinSize, takeToken } from "./limits";
 import { type CommandContext, type CommandResult, handlers, type Received } from "./live-commands";
 import type { RunningSession } from "./running-session";
@@ -29,6 +31,8 @@ export interface LiveDeps {
   /** Whether people reach this server by https. */
   secureCookies: boolean;
   replay: Replay;
+  /** Grades what only the engine can judge. */
+  grade: GradeByEngine;
   /** Tests move their own. */
   clock?: Clock;
 }
@@ -44,13 +48,18 @@ export function attachLive(io: Server, deps: LiveDeps): LiveServer {
   const clock = deps.clock ?? systemClock;
   const audience = new Audience(clock);
   const demoPlayers = createDemoPlayers(clock, deps.log);
+  const grader = createGrader(deps.grade, clock, deps.log);
   const registry = new SessionRegistry(deps.store, clock, deps.log, {
     changed(session, events) {
       audience.show(session, events);
       if (events.some((event) => event.type === "round-opened")) prepareReplay(session);
       demoPlayers.watch(session);
+      grader.watch(session);
     },
-    opened: (session) => demoPlayers.watch(session),
+    opened(session) {
+      demoPlayers.watch(session);
+      grader.watch(session);
+    },
     lost: (session) => audience.disperse(session),
   });
   const context: CommandContext = {
@@ -66,7 +75,8 @@ export function attachLive(io: Server, deps: LiveDeps): LiveServer {
     const round = currentRound(state);
     if (!round) return;
     const card = cardOf(setup, round.index);
-    const featured = card.key.outcomes.at(toReveal(card, "en").featuredOutcome);
+    const { featuredOutcome } = toReveal(card, "en");
+    const featured = featuredOutcome === null ? undefined : outcomesOf(card.key)[featuredOutcome];
     if (!featured) return;
     context
       .replay(card.program, featured.witness)
@@ -124,6 +134,7 @@ export function attachLive(io: Server, deps: LiveDeps): LiveServer {
     ready,
     async close() {
       demoPlayers.close();
+      grader.close();
       await ready.catch(() => undefined);
       await registry.close();
     },

@@ -80,6 +80,7 @@ export class Audience {
       switch (event.type) {
         case "player-joined":
         case "answer-accepted":
+        case "answer-graded":
           room.outbox.add(event.playerId);
           break;
         case "player-removed":

@@ -2,8 +2,12 @@
  * What simulated players will do (rules DM*). Pure: everything is drawn from a seed, so a restarted server goes on with
  * the same plan. Delays are milliseconds since the round opened.
  */
-import type { AnswerValue } from "@/core/challenge/challenge";
-import { gradeAnswer } from "@/core/challenge/grade";
+import type { AnswerValue } from "@/core/challenge/answer-value";
+import { hangingSchema } from "@/core/challenge/challenge";
+import { type KeptOutcome, pairOf } from "@/core/challenge/challenge-key";
+import { findPrintedOutcome } from "@/core/challenge/grade";
+import { normaliseOutput } from "@/core/challenge/output-text";
+import { regionsOf } from "@/core/challenge/repair-program";
 import type { Card } from "@/core/quiz/setup";
 
 export const demoNicknames: readonly string[] = [
@@ -42,28 +46,96 @@ export function planAnswer(seed: string, round: number, index: number, card: Car
   return { delayMs, value: knows ? rightAnswer(card, random) : plausibleMistake(card, random) };
 }
 
-function rightAnswer(card: Card, random: () => number): AnswerValue {
-  const { correctOptionIds, outcomes } = card.key;
-  switch (card.challenge.answer) {
+function rightAnswer({ challenge, key }: Card, random: () => number): AnswerValue {
+  switch (key.kind) {
+    case "predict":
+      return rightPrediction(pairOf("predict", challenge, key), random);
+    case "repair":
+      return { kind: "repair", regions: key.solution };
+    case "choose":
+      return { kind: "choose", optionId: pick(key.correctOptionIds, random) };
+    case "drive":
+      return { kind: "drive", choices: key.choices };
+    case "spot":
+      return { kind: "spot", lines: pick(key.spots, random).lines };
+    default:
+      return key satisfies never;
+  }
+}
+
+type Prediction = ReturnType<typeof pairOf<"predict">>;
+
+function rightPrediction({ challenge, key }: Prediction, random: () => number): AnswerValue {
+  const { correctOptionIds, outcomes } = key;
+  switch (challenge.answer) {
     case "choose-one":
       return { kind: "choose-one", optionId: pick(correctOptionIds, random) };
     case "choose-all":
       return { kind: "choose-all", optionIds: [...correctOptionIds] };
     case "type-output":
       return { kind: "type-output", text: pick(outcomes, random).stdout };
+    case "order-lines":
+      return { kind: "order-lines", order: possibleOrder(challenge.lines, outcomes) };
+    case "give-duration":
+      return { kind: "give-duration", seconds: key.secondsRange[0] };
+    case "can-hang":
+      return { kind: "can-hang", how: key.hangs };
     default:
-      return card.challenge.answer satisfies never;
+      return challenge.answer satisfies never;
   }
 }
 
+/** An order of the lines in which some outcome prints them; a key exists only if there is one (CH9). */
+function possibleOrder(lines: readonly string[], outcomes: readonly KeptOutcome[]): number[] {
+  for (const { stdout } of outcomes) {
+    const left = lines.map((line, index) => ({ line, index }));
+    const order = normaliseOutput(stdout)
+      .split("\n")
+      .map((printed) => left.splice(left.findIndex(({ line }) => line === printed) >>> 0, 1)[0]?.index);
+    const whole = order.filter((index) => index !== undefined);
+    if (left.length === 0 && whole.length === lines.length) return whole;
+  }
+  throw new Error("No outcome prints these lines.");
+}
+
 /** A mistake of the kind that people make: another option, one possible outcome overlooked, a line forgotten. */
-function plausibleMistake(card: Card, random: () => number): AnswerValue {
-  const { correctOptionIds, outcomes } = card.key;
-  const ids = card.challenge.options.map((option) => option.id);
+function plausibleMistake({ challenge, key, program }: Card, random: () => number): AnswerValue {
+  switch (key.kind) {
+    case "predict":
+      return wrongPrediction(pairOf("predict", challenge, key), random);
+    case "repair":
+      return { kind: "repair", regions: regionsOf(program, pairOf("repair", challenge, key).challenge.editable) };
+    case "choose": {
+      const ids = pairOf("choose", challenge, key).challenge.choices.map(({ id }) => id);
+      return { kind: "choose", optionId: pickWrong(ids, key.correctOptionIds, random) };
+    }
+    case "drive":
+      return { kind: "drive", choices: key.choices.slice(0, -1) };
+    case "spot": {
+      const right = key.spots.map(({ lines }) => lines.join());
+      const others = program.split("\n").flatMap((line, index) => (line.trim() === "" ? [] : [index + 1]));
+      return {
+        kind: "spot",
+        lines: [
+          pick(
+            others.filter((line) => !right.includes(`${line}`)),
+            random,
+          ),
+        ],
+      };
+    }
+    default:
+      return key satisfies never;
+  }
+}
+
+function wrongPrediction({ challenge, key }: Prediction, random: () => number): AnswerValue {
+  const { correctOptionIds, outcomes } = key;
+  const ids = challenge.options.map((option) => option.id);
   const wrong = ids.filter((id) => !correctOptionIds.includes(id));
-  switch (card.challenge.answer) {
+  switch (challenge.answer) {
     case "choose-one":
-      return { kind: "choose-one", optionId: pick(wrong.length > 0 ? wrong : ids, random) };
+      return { kind: "choose-one", optionId: pickWrong(ids, correctOptionIds, random) };
     case "choose-all": {
       const overlooked = pick(correctOptionIds, random);
       const chosen = correctOptionIds.filter((id) => id !== overlooked);
@@ -73,13 +145,26 @@ function plausibleMistake(card: Card, random: () => number): AnswerValue {
     }
     case "type-output": {
       const lines = pick(outcomes, random).stdout.split("\n");
-      const swapped: AnswerValue = { kind: "type-output", text: lines.toReversed().join("\n").trim() };
-      const isMistake = !gradeAnswer(card.challenge, card.key, swapped).correct;
-      return isMistake ? swapped : { kind: "type-output", text: `${lines[0]}?` };
+      const swapped = lines.toReversed().join("\n").trim();
+      const isMistake = findPrintedOutcome(swapped, outcomes) === null;
+      return { kind: "type-output", text: isMistake ? swapped : `${lines[0]}?` };
     }
+    case "order-lines":
+      // As it is given it is no possible order (CH9).
+      return { kind: "order-lines", order: challenge.lines.map((_, index) => index) };
+    case "give-duration":
+      return { kind: "give-duration", seconds: key.secondsRange[0] * 2 + 1 };
+    case "can-hang":
+      return { kind: "can-hang", how: pickWrong(hangingSchema.options, [key.hangs], random) };
     default:
-      return card.challenge.answer satisfies never;
+      return challenge.answer satisfies never;
   }
+}
+
+/** One that is not right; any if all are. */
+function pickWrong<Item>(items: readonly Item[], right: readonly Item[], random: () => number): Item {
+  const wrong = items.filter((item) => !right.includes(item));
+  return pick(wrong.length > 0 ? wrong : items, random);
 }
 
 function pick<Item>(items: readonly Item[], random: () => number): Item {

@@ -100,6 +100,8 @@ export function toCommit({ setup, baseVersion, events, state, seats, snapshotVer
         commit.removed.push({ playerId: event.playerId, at: new Date(event.at) });
         break;
       case "answer-accepted":
+        // The store keeps the latest answer of a player to a question.
+        commit.answers = commit.answers.filter((one) => one.playerId !== event.playerId || one.round !== event.round);
         commit.answers.push({
           playerId: event.playerId,
           round: event.round,
@@ -126,6 +128,7 @@ export function toCommit({ setup, baseVersion, events, state, seats, snapshotVer
       case "round-extended":
       case "round-locked":
       case "leaderboard-shown":
+      case "answer-graded":
         break;
       default:
         event satisfies never;
@@ -134,9 +137,13 @@ export function toCommit({ setup, baseVersion, events, state, seats, snapshotVer
   return commit;
 }
 
+const manyEvents: ReadonlySet<LiveSessionEvent["type"]> = new Set([
+  "player-joined",
+  "answer-accepted",
+  "answer-graded",
+]);
+
 /** Joins and answers alone do not need one: the journal makes up the difference, and they are the many. */
 function isSnapshotDue(events: readonly LiveSessionEvent[], ahead: number): boolean {
-  return (
-    ahead >= snapshotEvery || events.some((event) => event.type !== "player-joined" && event.type !== "answer-accepted")
-  );
+  return ahead >= snapshotEvery || events.some(({ type }) => !manyEvents.has(type));
 }

@@ -4,7 +4,9 @@
  */
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
-import { answerValueSchema } from "@/core/challenge/challenge";
+import { answerValueSchema } from "@/core/challenge/answer-value";
+import { outcomesOf } from "@/core/challenge/challenge-key";
+import { composeRepair } from "@/core/challenge/repair-program";
 import type { CommandName, CommandValue, commands } from "@/core/protocol/commands";
 import type { Refusal } from "@/core/protocol/refusals";
 import { isSameAnswer } from "@/core/quiz/answer";
@@ -117,16 +119,47 @@ export const handlers: Handlers = {
   "session:end": (_, __, ___, { session }) => change(session, { type: "session:end" }),
   "player:remove": (_, __, { playerId }, { session }) => change(session, { type: "player:remove", playerId }),
 
-  "trace:get": async (context, _, { round, outcome }, { session }) => {
-    if (round >= roundsRevealed(session.state)) return refuse("wrong-phase");
-    const card = cardOf(session.setup, round);
-    const shown = card.key.outcomes.slice(0, revealedOutcomeLimit)[outcome];
-    if (!shown) return refuse("not-found");
-    return done({ trace: await context.replay(card.program, shown.witness) });
+  "trace:get": async (context, _, { round, outcome }, seat) => {
+    const { session } = seat;
+    const found =
+      outcome === "my-answer" ? findMyExecution(seat, round) : findRevealedExecution(session, round, outcome);
+    return found.ok ? done({ trace: await context.replay(found.value.program, found.value.witness) }) : found;
   },
 
   "clock:read": async ({ clock }) => done({ serverNow: clock.now() }),
 };
+
+interface Execution {
+  program: string;
+  witness: string;
+}
+
+/** How the player's own repair breaks its property: known to its player before the reveal (AN7). */
+function findMyExecution(seat: SeatTaken, round: number): Result<Execution, Refusal> {
+  if (seat.role !== "player") return refuse("not-player");
+  const { session, playerId } = seat;
+  const answer = findAnswer(session.state, round, playerId);
+  const witness = answer?.check?.verification?.witness;
+  const { challenge, program } = cardOf(session.setup, round);
+  if (!witness || answer?.value.kind !== "repair" || challenge.kind !== "repair") return refuse("not-found");
+  return done({ program: composeRepair(program, challenge.editable, answer.value.regions), witness });
+}
+
+function findRevealedExecution(
+  { state, setup }: RunningSession,
+  round: number,
+  outcome: number | "violation" | "fewest-steps",
+): Result<Execution, Refusal> {
+  if (round >= roundsRevealed(state)) return refuse("wrong-phase");
+  const { key, program } = cardOf(setup, round);
+  const witnessOf = () => {
+    if (outcome === "violation") return key.kind === "repair" ? key.violation.witness : undefined;
+    if (outcome === "fewest-steps") return key.kind === "drive" ? key.witness : undefined;
+    return outcomesOf(key).slice(0, revealedOutcomeLimit)[outcome]?.witness;
+  };
+  const witness = witnessOf();
+  return witness === undefined ? refuse("not-found") : done({ program, witness });
+}
 
 async function change(session: RunningSession, command: LiveCommand): Promise<CommandResult<{ version: number }>> {
   const settled = await session.submit(command);

@@ -1,16 +1,18 @@
 /** The library as pages show it: nothing here knows a key. */
 import { getTranslations } from "next-intl/server";
-import type { ChallengeFile, ChallengeView, Localized } from "@/core/challenge/challenge";
+import { type AnswerKind, answerKindOf } from "@/core/challenge/answer-value";
+import type { Localized } from "@/core/challenge/challenge";
+import type { ChallengeView } from "@/core/challenge/challenge-view";
 import type { CatalogueEntry } from "@/core/practice/catalogue";
 import { stateOf } from "@/core/practice/progress";
-import { toChallengeView } from "../content/card";
+import { viewOf } from "../content/card";
 import { findChallenge, getLibrary } from "../content/library";
 import { loadProgressByChallenge } from "./progress";
 
 export interface ListedChallenge extends CatalogueEntry {
   slug: string;
   title: string;
-  answer: ChallengeFile["answer"];
+  answer: AnswerKind;
   /** Best score; null before the first attempt. */
   best: number | null;
 }
@@ -33,7 +35,7 @@ export async function listChallenges(locale: keyof Localized): Promise<ListedCha
         concept: file.concept,
         kind: file.kind,
         difficulty: file.difficulty,
-        answer: file.answer,
+        answer: answerKindOf(file),
         state: stateOf(done),
         best: done?.best ?? null,
         searched: [title, texts[locale].statement, tConcept(file.concept)],
@@ -44,5 +46,5 @@ export async function listChallenges(locale: keyof Localized): Promise<ListedCha
 /** Null when there is none of this name, or it cannot be played. */
 export async function loadChallenge(slug: string, locale: keyof Localized): Promise<ChallengeView | null> {
   const challenge = findChallenge(await getLibrary(), slug);
-  return challenge === null || challenge.key === null ? null : toChallengeView(challenge, locale);
+  return challenge === null || challenge.key === null ? null : viewOf(challenge, locale);
 }

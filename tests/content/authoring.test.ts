@@ -11,10 +11,10 @@ test("the worked example of docs/authoring.md works as it says", async () => {
   const block = (language: string) =>
     new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "m").exec(guide)?.[1] ?? "";
   const challenge = challengeSchema.parse(JSON.parse(block("json")));
-  expect(findChallengeProblems(challenge)).toEqual([]);
+  expect(findChallengeProblems(challenge, block("python").split("\n").length)).toEqual([]);
   expect(parseChallengeTexts(block("markdown")).ok).toBe(true);
-  const { exploration, result } = exploreChallenge(challenge, block("python"));
-  expect(exploration.outcomes.map(({ status, stdout }) => `${status}|${stdout}`)).toEqual([
+  const { exploration, result } = exploreChallenge({ file: challenge, program: block("python"), solutions: [] });
+  expect(exploration?.outcomes.map(({ status, stdout }) => `${status}|${stdout}`)).toEqual([
     "finished|waiting\nearly\nlate\n",
   ]);
   expect(result).toMatchObject({ ok: true, key: { correctOptionIds: ["b"] } });

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { answerKindOf } from "@/core/challenge/answer-value";
 import { concepts } from "@/core/challenge/challenge";
-import { toChallengeView } from "@/server/content/card";
+import { viewOf } from "@/server/content/card";
 import { findQuiz, listChallengeFolders, loadLibrary } from "@/server/content/library";
 import { publishedSchemas } from "@/server/content/published-schemas";
 
@@ -15,13 +16,11 @@ test("CH18 the shipped content has no errors and no warnings", async () => {
   expect(library.challenges).toHaveLength((await listChallengeFolders(contentDir)).length);
 });
 
-test("the library covers every concept and every way to answer", () => {
-  expect([...new Set(library.challenges.map(({ file }) => file.concept))].sort()).toEqual([...concepts].sort());
-  expect([...new Set(library.challenges.map(({ file }) => file.answer))].sort()).toEqual([
-    "choose-all",
-    "choose-one",
-    "type-output",
-  ]);
+test("the library has challenges of known concepts, and every way to choose or type a prediction", () => {
+  expect(concepts).toEqual(expect.arrayContaining(library.challenges.map(({ file }) => file.concept)));
+  expect(library.challenges.map(({ file }) => answerKindOf(file))).toEqual(
+    expect.arrayContaining(["choose-all", "choose-one", "type-output"]),
+  );
 });
 
 test("every built-in quiz is playable, and every challenge is in one", () => {
@@ -67,15 +66,17 @@ describe.each(library.challenges.map((challenge) => ({ ...challenge })))("$slug"
   });
 
   test("CH3 a wrong option exists wherever one can choose, so that guessing all is not right", () => {
-    if (file.answer === "type-output") expect(file.options).toEqual([]);
-    else expect(key?.correctOptionIds.length).toBeLessThan(file.options.length);
+    const options = file.kind === "predict" ? file.options : file.kind === "choose" ? file.choices : [];
+    if (options.length === 0 || key === null || !("correctOptionIds" in key)) return;
+    expect(key.correctOptionIds.length).toBeLessThan(options.length);
   });
 
   test("a player's view has the statement and nothing of the key", () => {
-    const view = toChallengeView(challenge, "en");
+    const view = viewOf(challenge, "en");
     const seen = JSON.stringify(view);
     expect(view.statement).toBe(texts.en.statement);
-    for (const hidden of ["correctOptionIds", "witness", "outcomeCount", "states"]) expect(seen).not.toContain(hidden);
+    for (const hidden of ["feedback", "belief", "mutant", "correctOptionIds", "witness", "outcomeCount", "states"])
+      expect(seen).not.toContain(hidden);
     expect(seen).not.toContain(JSON.stringify(texts.en.explanation).slice(1, -1));
   });
 });

@@ -9,6 +9,7 @@ import { type App, type AppDeps, createApp } from "@/server/app";
 import { findSocketUserId } from "@/server/auth/socket-identity";
 import { createMemoryLiveSessionStore } from "@/server/data/memory-live-session-store";
 import { createLog } from "@/server/log";
+import { neverAsked } from "@/tests/support/live-server";
 
 const authSecret = "a secret that is long enough for tests";
 let app: App | null = null;
@@ -22,6 +23,7 @@ async function serve(more: Partial<AppDeps> = {}): Promise<string> {
   app = createApp({
     store: createMemoryLiveSessionStore(),
     replay: () => Promise.reject(new Error("no replay in this test")),
+    grade: neverAsked,
     log: createLog("silent"),
     handlePage: (_, response) => response.end("a page"),
     checkDatabase: async () => undefined,

@@ -181,12 +181,22 @@ export function describeLiveSessionStore(name: string, open: () => Promise<LiveS
       expect(await store.commit([unknown])).toEqual(["conflict"]);
     });
 
-    it("stores nothing at all when one row cannot be stored: a second answer of a player in a round", async () => {
+    it("AN6 a later answer of a player in a round takes the place of the earlier one", async () => {
+      const { id } = newSession("123456");
+      await store.createSession({ ...newSession("123456"), id });
+      const [ada, bob] = [newPlayer("Ada"), newPlayer("Bob")];
+      const answers = [answerOf(ada.id, 0, 5), answerOf(bob.id, 0, 6)];
+      await store.commit([commitOf(id, [event(1)], { joined: [ada, bob], answers })]);
+      await store.commit([commitOf(id, [event(2)], { answers: [answerOf(ada.id, 0, 7)] })]);
+      expect(await store.loadAnswers(id)).toEqual([answerOf(bob.id, 0, 6), answerOf(ada.id, 0, 7)]);
+    });
+
+    it("stores nothing at all when one row cannot be stored: a player who is there already", async () => {
       const { id } = newSession("123456");
       await store.createSession({ ...newSession("123456"), id });
       const ada = newPlayer("Ada");
       await store.commit([commitOf(id, [event(1)], { joined: [ada], answers: [answerOf(ada.id, 0, 5)] })]);
-      const again = commitOf(id, [event(2)], { answers: [answerOf(ada.id, 0, 6)] });
+      const again = commitOf(id, [event(2)], { joined: [ada], answers: [answerOf(ada.id, 0, 6)] });
       await expect(store.commit([again])).rejects.toThrow();
       expect((await store.findSession(id))?.version).toBe(1);
       expect(await store.loadAnswers(id)).toEqual([answerOf(ada.id, 0, 5)]);

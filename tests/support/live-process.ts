@@ -6,13 +6,14 @@ import { createApp } from "@/server/app";
 import { openDatabase } from "@/server/data/database";
 import { createPrismaLiveSessionStore } from "@/server/data/prisma-live-session-store";
 import { createLog } from "@/server/log";
-import { sampleTrace, testAuthSecret } from "./live-server";
+import { neverAsked, sampleTrace, testAuthSecret } from "./live-server";
 
 const [databaseUrl, port] = process.argv.slice(2);
 const database = await openDatabase(databaseUrl);
 const app = createApp({
   store: createPrismaLiveSessionStore(database),
   replay: async () => sampleTrace,
+  grade: neverAsked,
   log: createLog("warn"),
   handlePage: (_, response) => response.writeHead(404).end(),
   checkDatabase: async () => undefined,

@@ -17,6 +17,7 @@ import type { LiveSessionStore } from "@/server/data/live-session-store";
 import { type Clock, systemClock } from "@/server/live/clock";
 import { createSession } from "@/server/live/create-session";
 import { deviceCookieName } from "@/server/live/device";
+import type { GradeByEngine } from "@/server/live/grader";
 import { createLog } from "@/server/log";
 import { sampleCards } from "./sample-session";
 
@@ -45,15 +46,19 @@ export const sampleTrace: Trace = {
   outcome: { status: "finished", stdout: "", exception: null, virtualSeconds: 0, blocked: [] },
 };
 
+/** The sample questions need no engine. */
+export const neverAsked: GradeByEngine = async () => ({ ok: false, refusal: { kind: "engine-fault" } });
+
 export async function startLiveServer(
   store: LiveSessionStore,
-  { port = 0, clock }: { port?: number; clock?: Clock } = {},
+  { port = 0, clock, grade = neverAsked }: { port?: number; clock?: Clock; grade?: GradeByEngine } = {},
 ): Promise<LiveTestServer> {
   let dead = false;
   const logged: string[] = [];
   const app = createApp({
     store: untilKilled(store, () => dead),
     replay: async (source, witness) => ({ ...sampleTrace, source, witness }),
+    grade,
     log: createLog("warn", (line) => logged.push(line)),
     handlePage: (_, response) => response.writeHead(404).end(),
     checkDatabase: async () => undefined,

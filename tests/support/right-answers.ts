@@ -1,7 +1,8 @@
 /** What the computed keys say is right, for a player of a browser test who knows it all. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { challengeKeySchema, challengeSchema } from "@/core/challenge/challenge";
+import { challengeSchema } from "@/core/challenge/challenge";
+import { challengeKeySchema, pairOf } from "@/core/challenge/challenge-key";
 import { quizSchema } from "@/core/challenge/quiz";
 
 const content = path.resolve(import.meta.dirname, "../../content");
@@ -16,8 +17,11 @@ export function rightAnswersOf(quizSlug: string): RightAnswer[] {
   return quizSchema.parse(readJson("quizzes", `${quizSlug}.json`)).challenges.map((slug) => {
     const folder = folders.find((name) => path.basename(name) === slug);
     if (!folder) throw new Error(`No challenge ${slug}.`);
-    const { answer } = challengeSchema.parse(readJson("challenges", folder, "challenge.json"));
-    const key = challengeKeySchema.parse(readJson("challenges", folder, "key.json"));
-    return answer === "type-output" ? { text: key.outcomes[0].stdout } : { optionIds: key.correctOptionIds };
+    const { challenge, key } = pairOf(
+      "predict",
+      challengeSchema.parse(readJson("challenges", folder, "challenge.json")),
+      challengeKeySchema.parse(readJson("challenges", folder, "key.json")),
+    );
+    return challenge.answer === "type-output" ? { text: key.outcomes[0].stdout } : { optionIds: key.correctOptionIds };
   });
 }

@@ -1,4 +1,6 @@
 /** A small session for tests of live rounds: three questions, one of each kind, with hand-made keys of a plain shape. */
+import type { ChallengeOf } from "@/core/challenge/challenge";
+import type { KeyOf } from "@/core/challenge/challenge-key";
 import type { Card } from "@/core/quiz/setup";
 import { type LiveSessionSetup, liveSessionSetupSchema } from "@/core/quiz/setup";
 
@@ -25,7 +27,16 @@ const option = (id: string, stdout: string) => ({
   exception: null,
 });
 
-function card(number: number, challenge: Pick<Card["challenge"], "answer" | "options">, correct: string[]): Card {
+interface SampleCard extends Card {
+  challenge: ChallengeOf<"predict">;
+  key: KeyOf<"predict">;
+}
+
+function card(
+  number: number,
+  challenge: Pick<ChallengeOf<"predict">, "answer" | "options">,
+  correct: string[],
+): SampleCard {
   return {
     slug: `sample-${number}`,
     challenge: {
@@ -35,12 +46,16 @@ function card(number: number, challenge: Pick<Card["challenge"], "answer" | "opt
       difficulty: 1,
       title: { en: `Question ${number}`, ru: `Вопрос ${number}` },
       timeLimitSeconds: sampleLimitMs / 1_000,
+      lines: [],
       ...challenge,
     },
     statement: { en: "What does it print?", ru: "Что напечатает программа?" },
     explanation: { en: `${explanationMark} en`, ru: `${explanationMark} ru` },
     program: "counter = 0\nprint(counter)\n",
     key: {
+      kind: "predict",
+      secondsRange: [0, 0],
+      hangs: "never",
       programHash: "0".repeat(64),
       correctOptionIds: correct,
       outcomeCount: 2,
@@ -50,7 +65,7 @@ function card(number: number, challenge: Pick<Card["challenge"], "answer" | "opt
   };
 }
 
-export const sampleCards: Card[] = [
+export const sampleCards: SampleCard[] = [
   card(1, { answer: "choose-one", options: [option("a", "1\n"), option("b", "3\n"), option("c", "4\n")] }, ["a"]),
   card(2, { answer: "choose-all", options: [option("a", "1\n"), option("b", "2\n"), option("c", "3\n")] }, ["a", "b"]),
   card(3, { answer: "type-output", options: [] }, []),

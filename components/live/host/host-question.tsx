@@ -1,4 +1,7 @@
-"use client";
+import { answerKindOf } from "@/core/challenge/answer-value";
+import { optionsOf } from "@/core/challenge/challenge-view";
+
+("use client");
 
 import { Keyboard, Timer } from "lucide-react";
 import { useTranslations } from "next-intl";
@@ -39,13 +42,13 @@ export function HostQuestion({ view, serverNow }: HostQuestionProps) {
         </div>
         <ScrollColumn label={t("question.statement")} className="gap-4">
           <Markdown text={challenge.statement} className="text-lg 2xl:text-2xl" />
-          {challenge.answer === "type-output" ? (
+          {answerKindOf(challenge) === "type-output" ? (
             <p className="flex items-center gap-4 rounded-2xl border-2 border-dashed border-border-strong p-6 text-xl font-semibold 2xl:text-2xl">
               <Keyboard aria-hidden="true" className="size-9 shrink-0 text-accent-text" />
               {t("question.typeOnDevice")}
             </p>
           ) : (
-            <OptionGrid options={challenge.options}>{(option) => <OptionCard option={option} />}</OptionGrid>
+            <OptionGrid options={optionsOf(challenge)}>{(option) => <OptionCard option={option} />}</OptionGrid>
           )}
         </ScrollColumn>
       </div>

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
-import type { Option } from "@/core/challenge/challenge";
+import type { OptionView } from "@/core/challenge/challenge-view";
 
 const oneColumnUpTo = 3;
 
 interface OptionGridProps {
-  options: Option[];
-  children: (option: Option) => ReactNode;
+  options: OptionView[];
+  children: (option: OptionView) => ReactNode;
 }
 
 /** Options on the wall: one under the other, and two by two when that would not fit. */

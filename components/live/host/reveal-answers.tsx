@@ -6,6 +6,8 @@ import { OutcomeContent, Output } from "@/components/challenge/option-content";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Markdown } from "@/components/ui/markdown";
+import { answerKindOf } from "@/core/challenge/answer-value";
+import { optionsOf } from "@/core/challenge/challenge-view";
 import type { Distribution, HostView, Reveal } from "@/core/quiz/views";
 import { askedCount } from "../distribution-share";
 import { ShareBar } from "../share-bar";
@@ -29,10 +31,10 @@ export function RevealAnswers({ view, heading, panes, onReplay }: RevealAnswersP
   return (
     <div className="grid min-h-0 flex-1 gap-6 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)] 2xl:gap-10">
       <ScrollColumn label={t("reveal.answers")} className="gap-3">
-        {challenge.answer === "type-output" ? (
+        {answerKindOf(challenge) === "type-output" ? (
           <TypedAnswers reveal={reveal} distribution={distribution} />
         ) : (
-          <OptionGrid options={challenge.options}>
+          <OptionGrid options={optionsOf(challenge)}>
             {(option) => {
               const correct = reveal.correctOptionIds.includes(option.id);
               const count = distribution.options.find((one) => one.optionId === option.id)?.count ?? 0;

@@ -1,14 +1,8 @@
 import { useTranslations } from "next-intl";
 import { OptionCard } from "@/components/challenge/option-card";
 import { Output } from "@/components/challenge/option-content";
-import type { AnswerValue, ChallengeView } from "@/core/challenge/challenge";
-
-/** The ids a player chose; none for a typed answer or no answer. */
-export function chosenIds(value: AnswerValue | null): string[] {
-  if (value === null) return [];
-  if (value.kind === "choose-one") return [value.optionId];
-  return value.kind === "choose-all" ? value.optionIds : [];
-}
+import { type AnswerValue, chosenIds } from "@/core/challenge/answer-value";
+import { type ChallengeView, optionsOf } from "@/core/challenge/challenge-view";
 
 interface GivenAnswerProps {
   challenge: ChallengeView;
@@ -27,7 +21,8 @@ export function GivenAnswer({ challenge, value }: GivenAnswerProps) {
     );
   }
   const chosen = chosenIds(value);
-  const shown = value === null ? challenge.options : challenge.options.filter((option) => chosen.includes(option.id));
+  const options = optionsOf(challenge);
+  const shown = value === null ? options : options.filter((option) => chosen.includes(option.id));
   if (shown.length === 0) return null;
   return (
     <section className="flex flex-col gap-2">

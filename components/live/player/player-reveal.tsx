@@ -9,11 +9,12 @@ import { PageContainer } from "@/components/layout/page-container";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Markdown } from "@/components/ui/markdown";
+import { answerKindOf, chosenIds } from "@/core/challenge/answer-value";
+import { optionsOf } from "@/core/challenge/challenge-view";
 import type { PlayerResult, PlayerView } from "@/core/quiz/views";
 import styles from "../live.module.css";
 import { RevealReplay } from "../reveal-replay";
 import type { LiveSession } from "../use-live-session";
-import { chosenIds } from "./given-answer";
 import { PointsTable } from "./points-table";
 
 interface PlayerRevealProps {
@@ -57,7 +58,7 @@ export function PlayerReveal({ view, send }: PlayerRevealProps) {
           {result.verdict !== "unanswered" && <PointsTable result={result} />}
           <section className="flex flex-col gap-3">
             <h2 className="text-2xl">{t("reveal.right")}</h2>
-            {round.challenge.answer === "type-output" ? (
+            {answerKindOf(round.challenge) === "type-output" ? (
               <>
                 {myAnswer?.value.kind === "type-output" && (
                   <div className="flex flex-col gap-1.5">
@@ -74,7 +75,7 @@ export function PlayerReveal({ view, send }: PlayerRevealProps) {
               </>
             ) : (
               <ul className="grid gap-3">
-                {round.challenge.options.map((option) => (
+                {optionsOf(round.challenge).map((option) => (
                   <li key={option.id}>
                     <OptionCard
                       option={option}

@@ -50,12 +50,7 @@ export function PlayerRound({ view, live }: PlayerRoundProps) {
           <Markdown text={challenge.statement} className="text-lg" />
           <AnswerStatus progress={progress} open={open} />
           {asking ? (
-            <AnswerForm
-              answer={challenge.answer}
-              options={challenge.options}
-              onSubmit={submit}
-              pending={progress.state === "sending"}
-            />
+            <AnswerForm challenge={challenge} onSubmit={submit} pending={progress.state === "sending"} />
           ) : (
             <GivenAnswer challenge={challenge} value={progress.state === "stored" ? progress.answer.value : null} />
           )}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { AnswerValue } from "@/core/challenge/challenge";
+import { type AnswerValue, canAnswerAgain } from "@/core/challenge/answer-value";
 import type { Refusal } from "@/core/protocol/refusals";
 import type { StoredAnswer } from "@/core/quiz/views";
 import type { LiveSession } from "../use-live-session";
@@ -45,7 +45,10 @@ export function useAnswer(
     const acknowledgement = await live.send("answer:submit", { round, answer: value });
     if (acknowledgement.ok) {
       const { answer, receivedAt } = acknowledgement.value;
-      setSent({ state: "stored", answer: { value: answer, receivedAt } });
+      setSent({
+        state: "stored",
+        answer: { value: answer, receivedAt, check: canAnswerAgain(answer.kind) ? { state: "pending" } : null },
+      });
     } else setSent({ state: "refused", refusal: acknowledgement.refusal });
   }
 

@@ -1,6 +1,8 @@
 /** Readable pieces for the tests of this folder. */
 import type { Exploration, Outcome } from "../../execution/outcome";
-import type { ChallengeKey, Option } from "../challenge";
+import type { ChallengeFile, ChallengeKind, ChallengeOf, Option } from "../challenge";
+import type { KeyOf } from "../challenge-key";
+import { hangingOf, secondsRangeOf } from "../option-holds";
 
 export const outcome = (stdout: string, more: Partial<Outcome> = {}): Outcome => ({
   status: "finished",
@@ -46,7 +48,31 @@ export const lasts = (id: string, seconds: number): Option => ({ id, type: "dura
 
 export const hangs = (id: string, how: "never" | "sometimes" | "always"): Option => ({ id, type: "hangs", how });
 
-export const keyOf = (correctOptionIds: string[], outcomes: Outcome[]): ChallengeKey => ({
+const title = { en: "Title", ru: "Заголовок" };
+
+/** A whole challenge of any kind from what matters. */
+export const challengeOf = <Kind extends ChallengeKind>(
+  kind: Kind,
+  parts: Omit<ChallengeOf<Kind>, "id" | "kind" | "concept" | "difficulty" | "title" | "timeLimitSeconds" | "$schema">,
+): ChallengeFile =>
+  ({
+    id: "00000000-0000-4000-8000-000000000001",
+    kind,
+    concept: "lock",
+    difficulty: 1,
+    title,
+    timeLimitSeconds: 30,
+    ...parts,
+  }) as unknown as ChallengeFile;
+
+export const predictOf = (
+  parts: Pick<ChallengeOf<"predict">, "answer" | "options"> & { lines?: string[] },
+): ChallengeFile => challengeOf("predict", { lines: [], ...parts });
+
+export const keyOf = (correctOptionIds: string[], outcomes: Outcome[]): KeyOf<"predict"> => ({
+  kind: "predict",
+  secondsRange: secondsRangeOf(outcomes),
+  hangs: hangingOf(outcomes),
   programHash: "hash",
   correctOptionIds,
   outcomeCount: outcomes.length,

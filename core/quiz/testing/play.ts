@@ -1,5 +1,5 @@
 /** Plays a session by commands, for unit tests: every command must be taken unless the test asks for the refusal. */
-import type { AnswerValue } from "../../challenge/challenge";
+import type { AnswerValue } from "../../challenge/answer-value";
 import type { Refusal } from "../../protocol/refusals";
 import type { LiveSessionEvent } from "../events";
 import { type PlayerId, playerIdSchema } from "../ids";

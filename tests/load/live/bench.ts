@@ -8,10 +8,12 @@
  *   --rounds 1          questions per session (default: enough for some hundred answers)
  *   --json              one object per line
  */
+
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpus, loadavg } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { answerKindOf } from "@/core/challenge/answer-value";
 import { prepareProduct } from "@/scripts/build-product";
 import { findQuizCards } from "@/server/content/card";
 import { getLibrary } from "@/server/content/library";
@@ -48,7 +50,9 @@ const listFrom = (text: string): string[] => (text === "none" ? [] : text.split(
 async function findCards() {
   const library = await getLibrary();
   const playable = library.quizzes.flatMap((quiz) => findQuizCards(library, quiz) ?? []);
-  return playable.filter(({ challenge }) => ["choose-one", "choose-all", "type-output"].includes(challenge.answer));
+  return playable.filter(({ challenge }) =>
+    ["choose-one", "choose-all", "type-output"].includes(answerKindOf(challenge)),
+  );
 }
 
 function roundsFor(players: number): number {

@@ -1,7 +1,7 @@
 /** What the bench tells its driver to do, and what it hears back. */
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
-import type { AnswerValue } from "@/core/challenge/challenge";
+import type { AnswerValue } from "@/core/challenge/answer-value";
 import type { Percentiles } from "./percentiles";
 
 export type DriverOrder =

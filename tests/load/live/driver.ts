@@ -3,7 +3,7 @@
  * Started by bench.ts with a channel; every order gets one report with the same number.
  */
 import { randomBytes } from "node:crypto";
-import type { AnswerValue } from "@/core/challenge/challenge";
+import type { AnswerValue } from "@/core/challenge/answer-value";
 import { liveNamespace, protocolVersion } from "@/core/protocol/commands";
 import { deviceCookieName } from "@/server/live/device";
 import type { AnswerReport, DriverOrder, DriverReports, JoinReport, SightReport, TrafficReport } from "./driver-orders";

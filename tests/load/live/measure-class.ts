@@ -3,7 +3,8 @@ import { randomBytes } from "node:crypto";
 import { loadavg } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import type { AnswerValue } from "@/core/challenge/challenge";
+import type { AnswerValue } from "@/core/challenge/answer-value";
+import { outcomesOf } from "@/core/challenge/challenge-key";
 import type { LiveSessionId } from "@/core/quiz/ids";
 import type { Card } from "@/core/quiz/setup";
 import { openDatabase } from "@/server/data/database";
@@ -53,12 +54,15 @@ const newDevice = () => randomBytes(32).toString("base64url");
 
 /** What somebody could answer, right or wrong. */
 function answersTo({ challenge, key }: Card): AnswerValue[] {
+  if (challenge.kind !== "predict") throw new Error(`The bench has no answers to a ${challenge.kind}.`);
   if (challenge.answer === "choose-one")
     return challenge.options.map(({ id }) => ({ kind: "choose-one", optionId: id }));
   if (challenge.answer === "choose-all") {
     return challenge.options.map(({ id }) => ({ kind: "choose-all", optionIds: [id] }));
   }
-  return key.outcomes.slice(0, 1).map(({ stdout }) => ({ kind: "type-output", text: stdout }));
+  return outcomesOf(key)
+    .slice(0, 1)
+    .map(({ stdout }) => ({ kind: "type-output", text: stdout }));
 }
 
 /** Processor milliseconds of `pid` while `work` runs, beyond what the same time costs it when idle. */

@@ -12,7 +12,8 @@ import { OutcomeReplay } from "@/components/replay/outcome-replay";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Markdown } from "@/components/ui/markdown";
 import { Notice } from "@/components/ui/notice";
-import type { AnswerValue, ChallengeView } from "@/core/challenge/challenge";
+import { type AnswerValue, chosenIds } from "@/core/challenge/answer-value";
+import { type ChallengeView, optionsOf } from "@/core/challenge/challenge-view";
 import { type AttemptRefusal, type AttemptResult, loadTrace, submitAttempt } from "@/server/actions/attempts";
 
 interface PracticeProps {
@@ -67,7 +68,7 @@ export function Practice({ challenge, statement, hints, afterExplanation, nextSl
         <div ref={resultRef} className="flex scroll-mt-4 flex-col gap-5">
           {graded === null ? (
             <>
-              <AnswerForm answer={challenge.answer} options={challenge.options} onSubmit={submit} pending={pending} />
+              <AnswerForm challenge={challenge} onSubmit={submit} pending={pending} />
               {refusal !== null && <Notice tone="danger">{t(`refusal.${refusal}`)}</Notice>}
               {hints}
             </>
@@ -79,7 +80,7 @@ export function Practice({ challenge, statement, hints, afterExplanation, nextSl
           )}
         </div>
       </div>
-      {graded !== null && (
+      {graded?.result.reveal && (
         <section className="flex flex-col gap-4 border-t border-border pt-8">
           <h2 className="text-2xl">{t("replay")}</h2>
           <OutcomeReplay reveal={graded.result.reveal} loadTrace={loadOutcomeTrace} />
@@ -110,14 +111,12 @@ function GradedAnswer({ challenge, graded: { answer, result }, onAgain, nextSlug
         </div>
       ) : (
         <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
-          {challenge.options.map((option) => (
+          {optionsOf(challenge).map((option) => (
             <li key={option.id}>
               <OptionCard
                 option={option}
-                chosen={
-                  answer.kind === "choose-one" ? answer.optionId === option.id : answer.optionIds.includes(option.id)
-                }
-                correct={result.reveal.correctOptionIds.includes(option.id)}
+                chosen={chosenIds(answer).includes(option.id)}
+                correct={result.reveal?.correctOptionIds.includes(option.id)}
               />
             </li>
           ))}
@@ -133,7 +132,7 @@ function GradedAnswer({ challenge, graded: { answer, result }, onAgain, nextSlug
       </div>
       <section className="flex flex-col gap-3 pt-2">
         <h2 className="text-2xl">{t("explanation")}</h2>
-        <Markdown text={result.reveal.explanation} />
+        <Markdown text={result.reveal?.explanation ?? ""} />
       </section>
     </>
   );
