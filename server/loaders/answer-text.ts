@@ -1,13 +1,17 @@
 /** Answers given earlier, in words and on one line, for lists. */
 import { getTranslations } from "next-intl/server";
-import { answerValueSchema, type Option } from "@/core/challenge/challenge";
+import { answerValueSchema, chosenIds } from "@/core/challenge/answer-value";
+import type { ChallengeFile, Option } from "@/core/challenge/challenge";
 
 /** Output on one line: each line end is a bar. */
 const onOneLine = (text: string): string => text.trimEnd().replaceAll("\n", " | ");
 
-/** Describes stored answers to a challenge with these options; null for what no longer is an answer to it. */
-export async function answerDescriber(options: readonly Option[]): Promise<(value: unknown) => string | null> {
-  const t = await getTranslations("option");
+/** Describes stored answers to this challenge; null for what no longer is an answer to it. */
+export async function answerDescriber(challenge: ChallengeFile): Promise<(value: unknown) => string | null> {
+  const [t, tAnswer] = await Promise.all([getTranslations("option"), getTranslations("givenAnswer")]);
+  const options = challenge.kind === "predict" ? challenge.options : [];
+  const lines = challenge.kind === "predict" ? challenge.lines : [];
+  const choices = challenge.kind === "choose" ? challenge.choices : [];
 
   function describeOption(option: Option): string {
     switch (option.type) {
@@ -28,9 +32,35 @@ export async function answerDescriber(options: readonly Option[]): Promise<(valu
   return (value) => {
     const parsed = answerValueSchema.safeParse(value);
     if (!parsed.success) return null;
-    if (parsed.data.kind === "type-output") return onOneLine(parsed.data.text);
-    const ids = parsed.data.kind === "choose-one" ? [parsed.data.optionId] : parsed.data.optionIds;
-    const chosen = options.filter(({ id }) => ids.includes(id));
-    return chosen.length === 0 ? null : chosen.map(describeOption).join("; ");
+    const answer = parsed.data;
+    switch (answer.kind) {
+      case "choose-one":
+      case "choose-all": {
+        const chosen = options.filter(({ id }) => chosenIds(answer).includes(id));
+        return chosen.length === 0 ? null : chosen.map(describeOption).join("; ");
+      }
+      case "type-output":
+        return onOneLine(answer.text);
+      case "order-lines":
+        return answer.order.every((index) => index < lines.length)
+          ? answer.order.map((index) => lines[index]).join(" | ")
+          : null;
+      case "give-duration":
+        return t("duration", { seconds: answer.seconds });
+      case "can-hang":
+        return t(`hangs.${answer.how}`);
+      case "repair":
+        return tAnswer("repair", { lines: answer.regions.join("\n").split("\n").length });
+      case "choose": {
+        const choice = choices.find(({ id }) => id === answer.optionId);
+        return choice === undefined ? null : tAnswer(`model.${choice.model}`, { workers: choice.workers ?? 0 });
+      }
+      case "drive":
+        return tAnswer("drive", { steps: answer.choices.length });
+      case "spot":
+        return tAnswer("spot", { lines: answer.lines.join(", "), count: answer.lines.length });
+      default:
+        return answer satisfies never;
+    }
   };
 }

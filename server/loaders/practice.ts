@@ -54,7 +54,7 @@ export async function loadChallengePractice(slug: string, locale: keyof Localize
           listNewestAttempts(participant, previousLimit, file.id),
           listHintsTaken(participant, file.id),
         ]);
-  const describe = await answerDescriber(file.options);
+  const describe = await answerDescriber(file);
   const hintTimes = taken.map(({ takenAt }) => takenAt.getTime());
   const { worth, nextHintCost } = worthNow(past, hintTimes);
   const scores = scoreAttempts(past, hintTimes);
