@@ -128,7 +128,8 @@ export class SearchRun {
   private executions = 0;
   private readonly endings: Ending[] = [];
   private readonly endingNumbers = new Map<string, number>();
-  private readonly races = new Map<string, Race>();
+  /** By place and pair of lines. Nearly every state offers one that is known. */
+  private readonly races = new Map<string, Map<number, Race>>();
   private programLimit: ProgramLimit | null = null;
   /** Of all endings: many long outputs take more room than the states. */
   private keptCharacters = 0;
@@ -217,7 +218,7 @@ export class SearchRun {
       steps: this.steps,
       executions: this.executions,
       endings: this.endings,
-      races: [...this.races.values()].sort(compareRaces),
+      races: [...this.races.values()].flatMap((atPlace) => [...atPlace.values()]).sort(compareRaces),
       explored,
       ms: this.limits.now() - this.startedAt,
     };
@@ -265,9 +266,14 @@ export class SearchRun {
     const [x, y] = race.tasks;
     const swap = a > b || (a === b && x > y);
     const ordered: Race = swap ? { place: race.place, lines: [b, a], tasks: [y, x] } : race;
-    const key = `${ordered.lines[0]},${ordered.lines[1]},${ordered.place}`;
-    const known = this.races.get(key);
-    if (known === undefined || comparePairs(ordered.tasks, known.tasks) < 0) this.races.set(key, ordered);
+    let atPlace = this.races.get(race.place);
+    if (atPlace === undefined) {
+      atPlace = new Map();
+      this.races.set(race.place, atPlace);
+    }
+    const key = ordered.lines[0] * 2 ** 24 + ordered.lines[1];
+    const known = atPlace.get(key);
+    if (known === undefined || comparePairs(ordered.tasks, known.tasks) < 0) atPlace.set(key, ordered);
   }
 }
 

@@ -110,7 +110,8 @@ export function callFunction(m: Machine, fn: PyFunction, args: readonly Value[],
     noteMade(m, generator);
     return generator;
   }
-  m.trail.set(m.current, "frame", frame);
+  m.current.save(m.trail, m.stepNumber);
+  m.current.frame = frame;
   return tail;
 }
 

@@ -52,14 +52,15 @@ const instructionsPerStep = 20_000_000;
 const stepsPerException = 20;
 const instructionsBetweenNotes = 10_000;
 
-/** Performs what the task stands before, then runs it to the next scheduling point. */
+/** Performs what the task stands before, then runs it to the next scheduling point. The task is saved here, once for the step. */
 export function runTask(
   m: Machine,
   task: Task,
   granted: boolean,
   resumed?: { sync: PendingSync; alternative: number },
 ): void {
-  m.trail.set(task, "access", null);
+  task.save(m.trail, m.stepNumber);
+  task.access = null;
   let raised: Raised | null = null;
   if (resumed) {
     try {
@@ -136,16 +137,17 @@ function pause(
   key: Value,
   isWrite: boolean,
   place: () => string,
-): void {
+): false {
   const task = m.current;
-  m.trail.set(task, "access", { kind, object, key, isWrite, place });
-  m.trail.set(task, "line", m.programFrame(task)?.line ?? frame.line);
+  task.access = { kind, object, key, isWrite, place };
+  task.line = m.programFrame(task)?.line ?? frame.line;
+  return false;
 }
 
 /** Stops before an operation on a built-in value as a whole. */
-function pauseAt(m: Machine, frame: Frame, o: PyObject): void {
+function pauseAt(m: Machine, frame: Frame, o: PyObject): false {
   const place = () => (o instanceof NativeIterator || o instanceof PyGenerator ? "iterator" : m.program.nameOf(m, o));
-  pause(m, frame, "call", o, null, false, place);
+  return pause(m, frame, "call", o, null, false, place);
 }
 
 /** That a generator runs no more is something that another task can notice: until then it is refused. */
@@ -158,10 +160,10 @@ function isEntry(instructions: Int32Array, pc: number): boolean {
   return pc === 0 || (instructions[pc - 2] === Op.YIELD && instructions[pc - 1] === 0);
 }
 
-function pauseAtCall(m: Machine, frame: Frame, callee: Value, { object, isWrite }: Touched): void {
+function pauseAtCall(m: Machine, frame: Frame, callee: Value, { object, isWrite }: Touched): false {
   const native = callee instanceof BoundMethod ? callee.callable : callee;
   const method = native instanceof NativeFunction && native.isMethod ? `.${native.name.split(".").at(-1)}` : "";
-  pause(m, frame, "call", object, null, isWrite, () => `${m.program.nameOf(m, object)}${method}`);
+  return pause(m, frame, "call", object, null, isWrite, () => `${m.program.nameOf(m, object)}${method}`);
 }
 
 /**
@@ -180,39 +182,30 @@ function isGiven(callee: Value): boolean {
 
 /** Runs until the task stops before a visible operation, waits, or ends. */
 function run(m: Machine, task: Task, granted: boolean): void {
-  let frame = task.frame as Frame;
-  if (!frame) return;
-  let code: Code = frame.code;
-  let instructions = code.instructions;
-  let slots = frame.slots;
-  let pc = frame.pc;
-  let sp = frame.sp;
-  let cellBase = code.localNames.length;
-  const gil = m.options.memory === "gil";
-  let watch = m.isConcurrent && !code.internal && !gil;
-  let starts = m.question === null ? null : m.question.startsIn(code);
-  let count = m.stepInstructions;
-  const { trail } = m;
+  let isGranted = granted;
+  while (task.frame !== null && runFrame(m, task, task.frame, isGranted)) isGranted = false;
+}
 
-  const reload = (): boolean => {
-    if (m.isPaused) {
-      m.isPaused = false;
-      return false;
-    }
-    const next = task.frame;
-    if (!next) return false;
-    frame = next;
-    frame.save(trail, m.stepNumber);
-    code = frame.code;
-    instructions = code.instructions;
-    slots = frame.slots;
-    pc = frame.pc;
-    sp = frame.sp;
-    cellBase = code.localNames.length;
-    watch = m.isConcurrent && !code.internal && !gil;
-    starts = m.question === null ? null : m.question.startsIn(code);
-    return true;
-  };
+/** Keeps the count of instructions. False: something has stopped the task. */
+function goesOn(m: Machine, count: number): boolean {
+  m.stepInstructions = count;
+  if (!m.isPaused) return true;
+  m.isPaused = false;
+  return false;
+}
+
+/** Runs the uppermost frame of the task. True: another one is uppermost, or the same was changed, and the task goes on there. */
+function runFrame(m: Machine, task: Task, frame: Frame, granted: boolean): boolean {
+  frame.save(m.trail, m.stepNumber);
+  const { code, slots } = frame;
+  const { instructions } = code;
+  const cellBase = code.localNames.length;
+  const gil = m.options.memory === "gil";
+  const starts = m.question === null ? null : m.question.startsIn(code);
+  const { trail } = m;
+  let { pc, sp } = frame;
+  let watch = m.isConcurrent && !code.internal && !gil;
+  let count = m.stepInstructions;
 
   for (;;) {
     frame.pc = pc;
@@ -344,8 +337,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
           frame.pc = pc + 2;
           if (storeSubscript(m, frame.namespace, name, v) === tail) {
             if (task.frame !== frame && task.frame) task.frame.mode = Mode.DISCARD;
-            if (!reload()) return;
-            continue;
+            return goesOn(m, count);
           }
         } else frame.namespace?.setText(trail, name, v);
         pc += 2;
@@ -461,8 +453,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         const found = loadAttribute(m, obj, name);
         if (found === tail) {
           if (op === Op.LOAD_METHOD) (task.frame as Frame).modeArg = 1;
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         slots[sp - 1] = found;
         if (op === Op.LOAD_METHOD) slots[sp++] = undefined;
@@ -481,8 +472,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.pc = pc + 2;
         if (storeAttribute(m, obj, name, slots[sp] as Value) === tail) {
           if (task.frame !== frame && task.frame) task.frame.mode = Mode.DISCARD;
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         pc += 2;
         continue;
@@ -501,8 +491,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (result === undefined) missingAttribute(m, obj, name);
         if (result === tail) {
           if (task.frame !== frame && task.frame) task.frame.mode = Mode.DISCARD;
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         pc += 2;
         continue;
@@ -523,8 +512,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.pc = pc + 2;
         const r = loadSubscript(m, container, index);
         if (r === tail) {
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         slots[sp++] = r;
         pc += 2;
@@ -551,8 +539,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.pc = pc + 2;
         if (storeSubscript(m, container, index, slots[sp] as Value) === tail) {
           if (task.frame !== frame && task.frame) task.frame.mode = Mode.DISCARD;
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         pc += 2;
         continue;
@@ -571,8 +558,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.pc = pc + 2;
         if (deleteSubscript(m, container, index) === tail) {
           if (task.frame !== frame && task.frame) task.frame.mode = Mode.DISCARD;
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         pc += 2;
         continue;
@@ -617,8 +603,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
             r = m.library(op === Op.INPLACE ? "inplace_operation" : "binary_operation", [operator, a, b]);
         }
         if (r === tail) {
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         slots[sp++] = r;
         pc += 2;
@@ -631,8 +616,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         const operator = unaryOperators[arg] as string;
         const r: Result | undefined = unary(operator, a) ?? m.library("unary_operation", [operator, a]);
         if (r === tail) {
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         slots[sp++] = r;
         pc += 2;
@@ -658,8 +642,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.pc = pc + 2;
         const r = compareValues(m, arg, a, b);
         if (r === tail) {
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         slots[sp++] = r;
         pc += 2;
@@ -692,8 +675,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
             ? m.library(arg === 1 ? "contains_not" : "contains", [container, item])
             : native !== (arg === 1);
         if (r === tail) {
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         slots[sp++] = r;
         pc += 2;
@@ -739,13 +721,11 @@ function run(m: Machine, task: Task, granted: boolean): void {
                 task.frame.mode = Mode.PUSH;
                 task.frame.modeArg = 2 + arg;
               }
-              if (!reload()) return;
-              continue;
+              return goesOn(m, count);
             }
             frame.sp = sp - 1;
             if (m.library("truth", [v]) !== tail) throw new Error("truth of the library is Python code");
-            if (!reload()) return;
-            continue;
+            return goesOn(m, count);
           }
           truth = native;
         }
@@ -812,8 +792,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.pc = pc + 2;
         const text: Result = formatNatively(m, v, arg & 3, spec) ?? m.library("format_value", [v, arg & 3, spec]);
         if (text === tail) {
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         slots[sp++] = text;
         pc += 2;
@@ -836,8 +815,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
           frame.pc = pc + 2;
           m.library("set_add", [set, v]);
           (task.frame as Frame).mode = Mode.DISCARD;
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         m.reachableFrom(set, v);
         set.add(trail, v, key, nativeHash(v));
@@ -854,8 +832,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
           frame.pc = pc + 2;
           m.library("dict_set", [dict, key, slots[sp + 1] as Value]);
           (task.frame as Frame).mode = Mode.DISCARD;
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         m.reachableFrom(dict, key);
         m.reachableFrom(dict, slots[sp + 1] as Value);
@@ -885,8 +862,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (arg > 255) m.library("extend_arguments", [list, source, slots[sp - 2] as Value]);
         else m.library("extend_display", [list, source]);
         (task.frame as Frame).mode = Mode.DISCARD;
-        if (!reload()) return;
-        continue;
+        return goesOn(m, count);
       }
       case Op.SET_UPDATE:
       case Op.DICT_UPDATE:
@@ -907,8 +883,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         if (op === Op.DICT_MERGE) m.library("merge_keywords", [target, source, slots[sp - 3] as Value]);
         else m.library(op === Op.SET_UPDATE ? "update_display" : "update_dict_display", [target, source]);
         (task.frame as Frame).mode = Mode.DISCARD;
-        if (!reload()) return;
-        continue;
+        return goesOn(m, count);
       }
       case Op.LIST_TO_TUPLE:
         slots[sp - 1] = new PyTuple((slots[sp - 1] as unknown as PyList).items);
@@ -927,8 +902,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
           // Collected into a list first; then the instruction runs again.
           frame.sp = sp - 1;
           m.library("collect_to_unpack", [v, op === Op.UNPACK_SEQUENCE ? arg : -1]);
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         sp--;
         const values = op === Op.UNPACK_SEQUENCE ? unpack(items, arg, v) : unpackWithStar(items, arg & 255, arg >> 8);
@@ -956,8 +930,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.pc = pc + 2;
         const r = m.library("iterate", [v]);
         if (r === tail) {
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         slots[sp - 1] = r;
         pc += 2;
@@ -993,16 +966,14 @@ function run(m: Machine, task: Task, granted: boolean): void {
           frame.sp = sp;
           frame.pc = pc + 2;
           resume(m, it, null, Mode.FOR, arg);
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         // An iterator of the program: a marker tells exhaustion.
         frame.sp = sp;
         frame.pc = pc + 2;
         m.library("next_for", [it]);
         (task.frame as Frame).modeArg = -arg - 1;
-        if (!reload()) return;
-        continue;
+        return goesOn(m, count);
       }
       case Op.GET_AITER:
       case Op.GET_ANEXT:
@@ -1034,8 +1005,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
                 : "iterate";
         const r: Result = (op === Op.GET_YIELD_FROM_ITER ? iteratorOf(m, v) : null) ?? m.library(name, [v]);
         if (r === tail) {
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         slots[sp++] = r;
         pc += 2;
@@ -1058,13 +1028,11 @@ function run(m: Machine, task: Task, granted: boolean): void {
             continue;
           }
           resume(m, it, value, Mode.SEND, arg);
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         if (it instanceof AsyncStep) {
           resumeAsyncStep(m, it, value, arg);
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         if (it instanceof NativeIterator) {
           const v = it.next(trail);
@@ -1079,8 +1047,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         }
         m.library("send_for", [it, value]);
         (task.frame as Frame).modeArg = -arg - 1;
-        if (!reload()) return;
-        continue;
+        return goesOn(m, count);
       }
       case Op.ASYNC_GEN_WRAP:
         slots[sp - 1] = new AsyncYield(slots[sp - 1] as Value);
@@ -1095,9 +1062,8 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.sp = sp;
         frame.pc = pc + 2;
         yieldValue(m, task, frame, value);
-        if (task.frame === null && !closeAtExit(m, task) && !endOfTask(m, task)) return;
-        if (!reload()) return;
-        continue;
+        if (task.frame === null && !closeAtExit(m, task) && !endOfTask(m, task)) return false;
+        return goesOn(m, count);
       }
       case Op.END_ASYNC_FOR: {
         const e = slots[sp - 1] as unknown as PyException;
@@ -1131,8 +1097,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
           frame.pc = pc + 2;
           const r = callFunction(m, callee, args, null);
           if (r === tail) {
-            if (!reload()) return;
-            continue;
+            return goesOn(m, count);
           }
           slots[sp++] = r;
           pc += 2;
@@ -1156,8 +1121,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         const r = callValue(m, callee, args, null);
         watch = m.isConcurrent && !code.internal && !gil;
         if (r === tail) {
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         slots[sp++] = r;
         pc += 2;
@@ -1187,8 +1151,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         const r = callValue(m, callee, args, kwargs);
         watch = m.isConcurrent && !code.internal && !gil;
         if (r === tail) {
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         slots[sp++] = r;
         pc += 2;
@@ -1220,8 +1183,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         const r = callValue(m, callee, [...args], kwargs);
         watch = m.isConcurrent && !code.internal && !gil;
         if (r === tail) {
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         slots[sp++] = r;
         pc += 2;
@@ -1255,7 +1217,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         const value = slots[--sp] as Value;
         frame.sp = sp;
         // Where the program's own code of this task ended: its end and its exit are shown there.
-        if (!code.internal && (frame.back === null || frame.back.code.internal)) trail.set(task, "line", frame.line);
+        if (!code.internal && (frame.back === null || frame.back.code.internal)) task.line = frame.line;
         m.stepInstructions = count;
         if (count - m.spentInStep > instructionsBetweenNotes) m.spend(count);
         const drops = m.unfinished.length > 0 && dropsGenerator(frame);
@@ -1266,10 +1228,9 @@ function run(m: Machine, task: Task, granted: boolean): void {
           !closeAtExit(m, task) &&
           !endOfTask(m, task)
         )
-          return;
+          return false;
         if (drops || frame.mode === Mode.DROP) closeAbandoned(m);
-        if (!reload()) return;
-        continue;
+        return goesOn(m, count);
       }
 
       // ------------------------------------------------------------ exceptions
@@ -1328,8 +1289,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         const r = m.library("raise_class", cause === undefined ? [v] : [v, cause]);
         if (r !== tail) throw new Error("raise_class of the library is Python code");
         if (task.frame) task.frame.modeArg = 3;
-        if (!reload()) return;
-        continue;
+        return goesOn(m, count);
       }
       case Op.RERAISE:
         throw new Raised(slots[sp - 1] as unknown as PyException, true);
@@ -1353,8 +1313,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.pc = pc + 2;
         const r = callValue(m, exit, [e.cls, e, m.program.tracebackOf(e)], null);
         if (r === tail) {
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         slots[sp++] = r;
         pc += 2;
@@ -1375,8 +1334,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         // The split into rest and match comes as a pair, unpacked by the frame's delivery.
         m.library(isMatch ? "split_group" : "merge_groups", args);
         if (isMatch) (task.frame as Frame).modeArg = 4;
-        if (!reload()) return;
-        continue;
+        return goesOn(m, count);
       }
 
       // --------------------------------------------------------------- imports
@@ -1387,8 +1345,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         frame.pc = pc + 2;
         const r = m.program.importModule(m, name, fromList);
         if (r === tail) {
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         slots[sp++] = r;
         pc += 2;
@@ -1449,8 +1406,7 @@ function run(m: Machine, task: Task, granted: boolean): void {
         };
         const r = m.library(names[op] as string, args);
         if (r === tail) {
-          if (!reload()) return;
-          continue;
+          return goesOn(m, count);
         }
         slots[sp++] = r;
         pc += 2;
@@ -1536,7 +1492,7 @@ function noContextManager(cls: PyType, isAsync: boolean, exitMissing: boolean): 
 function returnValue(m: Machine, task: Task, frame: Frame, value: Value): boolean {
   const { trail } = m;
   const { back, generator, mode, modeArg, modeValue } = frame;
-  trail.set(task, "frame", back);
+  task.frame = back;
   if (!back) {
     if (generator) trail.set(generator, "state", "done");
     return false;

@@ -69,6 +69,9 @@ export interface MachineOptions {
 /** The program looks at the clock: start again with `time: "absolute"`. */
 export class ClockWasRead extends Error {}
 
+/** Owns what is no part of a state. */
+const nobody = { segment: null };
+
 const instructionsBetweenChecks = 100_000;
 /** Filling so much memory takes about as long as an instruction. */
 const bytesPerUnit = 16;
@@ -111,9 +114,9 @@ export class Machine implements TransitionSystem, Runtime {
   private untilCheck = instructionsBetweenChecks;
   private untilMeasure = instructionsBetweenMeasures;
   private chargedBytes = 0;
-  /** Its own fields are walked with every state (engine/machine/state-hash.ts). */
-  readonly segment = null;
   private readonly hash = new StateHash(this);
+  /** Its own fields are in the rest of a state (engine/machine/state-hash.ts). */
+  readonly segment = this.hash.rest;
   private readonly publisher = new Publisher((o) => this.trail.set(o, "shared", true));
   readonly addresses = new Map<PyObject, number>();
   readonly subclasses = new Map<PyType, PyType[]>();
@@ -194,20 +197,28 @@ export class Machine implements TransitionSystem, Runtime {
   }
 
   choices(): Choice[] {
-    return this.offered ?? this.findChoices();
+    if (this.offered !== null) return this.offered;
+    const choices: Choice[] = [];
+    this.findChoices(choices, false);
+    return choices;
   }
 
-  private findChoices(): Choice[] {
-    const found: Choice[] = [];
-    for (const task of this.tasks) {
+  /** Adds what can happen to `into`, but breaks off at the first task whose operation happens without asking, and returns it. */
+  private findChoices(into: Choice[], stopsAtEager: boolean): Task | null {
+    const { tasks } = this;
+    for (let i = 0; i < tasks.length; i++) {
+      const task = tasks[i] as Task;
       if (!task.isLive) continue;
-      const mask = task.sync ? task.sync.operation.alternatives(this, task.sync) : 1;
-      if (mask === 1) found.push(task.id * alternativesPerTask);
-      else
-        for (let i = 0; i < alternativesPerTask; i++)
-          if (mask & (1 << i)) found.push(task.id * alternativesPerTask + i);
+      const { sync } = task;
+      const mask = sync === null ? 1 : sync.operation.alternatives(this, sync);
+      if (mask === 1) {
+        if (stopsAtEager && sync !== null && this.isEager(task, sync)) return task;
+        into.push(task.id * alternativesPerTask);
+      } else if (mask !== 0) {
+        for (let a = 0; a < alternativesPerTask; a++) if (mask & (1 << a)) into.push(task.id * alternativesPerTask + a);
+      }
     }
-    return found;
+    return null;
   }
 
   /** Does all that needs no choice: new tasks go to their first visible operation, eager ones happen, the clock advances. */
@@ -220,16 +231,13 @@ export class Machine implements TransitionSystem, Runtime {
         this.runUntilChoice(fresh);
         continue;
       }
-      const eager = this.tasks.find(
-        (t) =>
-          t.isLive && t.sync !== null && t.sync.operation.alternatives(this, t.sync) === 1 && this.isEager(t, t.sync),
-      );
+      const choices: Choice[] = [];
+      const eager = this.findChoices(choices, true);
       if (eager?.sync) {
         this.switchTo(eager);
         this.performSync(eager, eager.sync, 0);
         continue;
       }
-      const choices = this.findChoices();
       const next = choices.length > 0 ? null : this.nextDeadline();
       if (next === null) {
         this.offered = choices;
@@ -285,7 +293,8 @@ export class Machine implements TransitionSystem, Runtime {
   private performSync(task: Task, sync: PendingSync, alternative: number): void {
     task.frame?.save(this.trail, this.stepNumber);
     this.observe?.(task, sync, alternative);
-    this.trail.set(task, "sync", null);
+    task.save(this.trail, this.stepNumber);
+    task.sync = null;
     runTask(this, task, false, { sync, alternative });
   }
 
@@ -332,7 +341,7 @@ export class Machine implements TransitionSystem, Runtime {
     this.spentInStep = 0;
     this.isPaused = false;
     this.fresh.length = 0;
-    this.trail.set(this as Machine, "instructions", this.instructions + instructionsPerStepAtLeast);
+    this.trail.setPart(nobody, this as Machine, "instructions", this.instructions + instructionsPerStepAtLeast);
   }
 
   fingerprint(into: Fingerprint): void {
@@ -345,20 +354,20 @@ export class Machine implements TransitionSystem, Runtime {
   }
 
   racesHere(): Race[] {
-    const accesses = this.tasks.filter((t) => t.isLive && t.sync === null && t.access?.object !== undefined);
+    const { tasks } = this;
     const races: Race[] = [];
-    if (accesses.length < 2) return races;
-    for (let i = 0; i < accesses.length; i++) {
-      for (let j = i + 1; j < accesses.length; j++) {
-        const [a, b] = [accesses[i] as Task, accesses[j] as Task];
-        if (a.access && b.access && conflict(a.access, b.access)) {
-          const inOrder = a.line <= b.line;
-          races.push({
-            place: a.access.place(),
-            lines: inOrder ? [a.line, b.line] : [b.line, a.line],
-            tasks: inOrder ? [a.label, b.label] : [b.label, a.label],
-          });
-        }
+    for (let i = 0; i < tasks.length; i++) {
+      const a = tasks[i] as Task;
+      if (!standsBeforeAccess(a)) continue;
+      for (let j = i + 1; j < tasks.length; j++) {
+        const b = tasks[j] as Task;
+        if (!standsBeforeAccess(b) || !conflict(a.access, b.access)) continue;
+        const inOrder = a.line <= b.line;
+        races.push({
+          place: a.access.place(),
+          lines: inOrder ? [a.line, b.line] : [b.line, a.line],
+          tasks: inOrder ? [a.label, b.label] : [b.label, a.label],
+        });
       }
     }
     return races;
@@ -436,20 +445,24 @@ export class Machine implements TransitionSystem, Runtime {
   /** Call when a task or a process has begun or ended. */
   countTasks(): void {
     const { trail } = this;
-    const alive = this.tasks.filter((t) => t.isLive);
-    const running = alive.filter((t) => t.id !== 0).length;
+    let alive = 0;
+    for (const task of this.tasks) if (task.isLive) alive++;
+    const running = this.tasks[0]?.isLive ? alive - 1 : alive;
     this.peak = Math.max(this.peak, running);
     this.question?.noteRunning(this, running);
-    trail.set(this as Machine, "hasOthers", alive.length > 1);
+    if (this.hasOthers !== alive > 1) trail.set(this as Machine, "hasOthers", alive > 1);
     for (const process of this.processes) {
-      const isConcurrent = alive.filter((t) => t.process === process).length > 1;
+      let threads = 0;
+      for (const task of this.tasks) if (task.process === process && task.isLive) threads++;
+      const isConcurrent = threads > 1;
       if (isConcurrent !== process.isConcurrent) trail.set(process, "isConcurrent", isConcurrent);
     }
   }
 
   finishTask(task: Task): void {
-    this.trail.set(task, "state", "finished");
-    this.trail.set(task, "frame", null);
+    task.save(this.trail, this.stepNumber);
+    task.state = "finished";
+    task.frame = null;
     if (task.id >= 0) this.countTasks();
   }
 
@@ -705,6 +718,10 @@ export class Machine implements TransitionSystem, Runtime {
   cellMayChange(cell: PyCell): boolean {
     return this.watchesAll || (!cell.isFinal && this.isShared(cell));
   }
+}
+
+function standsBeforeAccess(task: Task): task is Task & { access: PendingAccess } {
+  return task.access !== null && task.sync === null && task.isLive;
 }
 
 function conflict(a: PendingAccess, b: PendingAccess): boolean {

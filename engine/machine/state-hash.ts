@@ -3,20 +3,22 @@
  * met, so that two states that differ only in addresses are one.
  *
  * The state is cut into segments, each hashed by itself; a step changes a few of them and only those are walked again. The
- * segments are, in this order: every changeable object that tasks shared in the first state that was fingerprinted, the
- * processes and tasks, and a rest. What is made later belongs to the first segment that reaches it; a later one names it by that
+ * segments are, in this order: every changeable object that tasks shared in the first state that was fingerprinted; each
+ * process; for each task the frames below the uppermost, and the task with that one; and a rest. What is made later belongs to the first segment that reaches it; a later one names it by that
  * segment and its number there. So the hash depends on the state alone, not on the way to it.
  * The fingerprint is the sum of the segments' hashes, lane by lane.
  */
 
 import type { Fingerprint } from "@/engine/explore/system";
+import { PyDict } from "@/engine/objects/dict";
 import { PyFloat } from "@/engine/objects/float";
 import { BoundMethod, MethodWrapper, NativeFunction, PyFunction, PyProperty } from "@/engine/objects/function";
 import { PyModule } from "@/engine/objects/module";
-import { PyRange, PySlice, PyTuple } from "@/engine/objects/sequences";
+import { PyList, PyRange, PySlice, PyTuple } from "@/engine/objects/sequences";
 import { PyType } from "@/engine/objects/type";
 import { PyObject, type Value, type Visitor } from "@/engine/objects/values";
 import { shapeOf } from "./class-shape";
+import type { Frame } from "./frame";
 import type { Machine } from "./machine";
 import type { Process } from "./process";
 import { Segment } from "./segment";
@@ -37,10 +39,15 @@ export class StateHash implements Visitor {
   /** Null until the first fingerprint. */
   private founders: Segment[] | null = null;
   private readonly processes: Segment[] = [];
+  /** Of each task the frames that wait for the uppermost one; null if there are none. */
+  private readonly stacks: (Segment | null)[] = [];
+  private readonly stackRoots: (Frame | null)[] = [];
   private readonly tasks: Segment[] = [];
-  private readonly rest = new Segment(lastNumber, null);
+  readonly rest = new Segment(lastNumber, null);
   /** Functions that are named and not walked wherever they are met: when one changes, nothing that is kept may be right. */
   private readonly named = new Segment(lastNumber, null);
+  /** What the rest depends on says so when it changes. */
+  private isRestKept = false;
   /** A walk has found out that an earlier segment is stale. */
   private hasStaleBehind = false;
   private a = 0;
@@ -58,7 +65,8 @@ export class StateHash implements Visitor {
     this.skipsDead = !machine.program.asksForLocals && !machine.watchesAll;
     this.founders ??= this.found();
     this.match(this.processes, processes, 0);
-    this.match(this.tasks, tasks, 1);
+    this.match(this.tasks, tasks, 2);
+    this.matchStacks();
     if (machine.trail.hasSharedParts) this.forget();
     if (this.named.isStale) this.forget();
     do {
@@ -70,11 +78,13 @@ export class StateHash implements Visitor {
       for (let i = 0; i < tasks.length; i++) {
         const process = i < processes.length ? (this.processes[i] as Segment) : null;
         if (process?.isStale) this.walk(process, processes[i] as Process);
+        const stack = this.stacks[i] as Segment | null;
+        if (stack?.isStale) this.walkStack(stack, this.stackRoots[i] as Frame);
         const segment = this.tasks[i] as Segment;
         if (segment.isStale) this.walk(segment, tasks[i] as Task);
       }
     } while (this.hasStaleBehind);
-    this.walkRest();
+    if (this.rest.isStale || !this.isRestKept || this.hasDeadline()) this.walkRest();
     into[0] = this.a;
     into[1] = this.b;
     into[2] = this.c;
@@ -87,16 +97,20 @@ export class StateHash implements Visitor {
     for (const segment of this.founders ?? []) segment.isStale = true;
     for (const segment of this.processes) segment.isStale = true;
     for (const segment of this.tasks) segment.isStale = true;
+    for (const segment of this.stacks) if (segment !== null) segment.isStale = true;
+    this.rest.isStale = true;
   }
 
   // ----------------------------------------------------------------- segments
 
-  /** Makes a segment of every changeable object that is shared now. */
+  /** Makes a segment of every changeable object that is shared now, and of every global list and dict. */
   private found(): Segment[] {
     const { machine } = this;
     const found: Segment[] = [];
+    const globals = new Set<unknown>(machine.processes.flatMap(({ main }) => [...main.attrs.values()]));
     const finder = new Finder((o) => {
-      if (!isFounder(o)) return;
+      const isGlobal = (o instanceof PyList || o instanceof PyDict) && globals.has(o);
+      if (!(o.shared || o instanceof PyModule || isGlobal) || !canChange(o)) return;
       o.segment = new Segment(found.length, o);
       found.push(o.segment);
     });
@@ -108,15 +122,40 @@ export class StateHash implements Visitor {
 
   /** Processes and tasks come with steps and go when steps are undone; what is begun again is another. Their numbers alternate. */
   private match(segments: Segment[], roots: readonly (Process | Task)[], offset: number): void {
+    if (segments.length !== roots.length) this.rest.isStale = true;
     while (segments.length > roots.length) this.drop(segments.pop() as Segment);
     for (let i = 0; i < roots.length; i++) {
       const root = roots[i] as Process | Task;
       const known = segments[i];
       if (known?.root === root) continue;
       if (known) this.drop(known);
-      root.segment = new Segment((this.founders?.length ?? 0) + 2 * i + offset, root);
+      root.segment = this.segmentAt(i, offset, root);
       segments[i] = root.segment;
+      this.rest.isStale = true;
     }
+  }
+
+  /** The frames below the uppermost one change when it calls or returns, which is seldom. */
+  private matchStacks(): void {
+    const { stacks, stackRoots, machine } = this;
+    const { tasks } = machine;
+    while (stacks.length > tasks.length) {
+      const gone = stacks.pop();
+      stackRoots.pop();
+      if (gone) this.drop(gone);
+    }
+    for (let i = 0; i < tasks.length; i++) {
+      const root = (tasks[i] as Task).frame?.back ?? null;
+      if (i < stacks.length && stackRoots[i] === root) continue;
+      const known = stacks[i];
+      if (known) this.drop(known);
+      stackRoots[i] = root;
+      stacks[i] = root === null ? null : this.segmentAt(i, 1, null);
+    }
+  }
+
+  private segmentAt(index: number, offset: number, root: Process | Task | null): Segment {
+    return new Segment((this.founders?.length ?? 0) + 3 * index + offset, root);
   }
 
   private drop(segment: Segment): void {
@@ -160,10 +199,7 @@ export class StateHash implements Visitor {
 
   private walkObject(segment: Segment, root: PyObject): void {
     this.begin(segment);
-    root.visitedAt = segment.walk;
-    root.visitNumber = 0;
-    this.classOf(root);
-    this.queue.push(root);
+    this.own(root, 0);
     this.end(segment);
   }
 
@@ -173,10 +209,36 @@ export class StateHash implements Visitor {
     this.end(segment);
   }
 
-  /** What belongs to no task and no object: small, and changed by most steps. */
+  /** Frames that an earlier segment reaches (those of a generator that others have) belong to that one. */
+  private walkStack(segment: Segment, root: Frame): void {
+    this.begin(segment);
+    if (root.segment === segment || !this.isMet(root)) this.own(root, 0);
+    this.end(segment);
+  }
+
+  private own(v: PyObject, number: number): void {
+    const { present } = this;
+    v.segment = present;
+    v.visitedAt = present.walk;
+    v.visitNumber = number;
+    this.classOf(v);
+    this.queue.push(v);
+  }
+
+  private hasDeadline(): boolean {
+    const { tasks } = this.machine;
+    for (let i = 0; i < tasks.length; i++) {
+      const { sync } = tasks[i] as Task;
+      if (sync !== null && sync.deadline !== null) return true;
+    }
+    return false;
+  }
+
+  /** What belongs to no task and no object. Where it depends on what may change without the machine, it is not kept. */
   private walkRest(): void {
     const { machine, rest, out } = this;
     this.begin(rest);
+    this.isRestKept = !this.hasDeadline() && machine.unfinished.length === 0 && machine.addresses.size === 0;
     if (machine.hasAbsoluteTime) this.number(machine.now);
     // How long each still has to wait: what is due is due, since when does not matter.
     for (const { isLive, sync } of machine.tasks) {
@@ -256,18 +318,12 @@ export class StateHash implements Visitor {
       out.text(String(v));
       return;
     }
-    if (this.isMet(v)) return;
-    const { present } = this;
-    v.segment = present;
-    v.visitedAt = present.walk;
-    v.visitNumber = ++this.met;
-    this.classOf(v);
-    this.queue.push(v);
+    if (!this.isMet(v)) this.own(v, ++this.met);
   }
 
   dependsOn(o: PyObject): void {
     const { segment } = o;
-    if (segment !== null && segment !== this.present) segment.borrowers.push(this.present);
+    if (segment !== null && segment !== this.present) lend(segment, this.present);
   }
 
   /** Names an object that belongs to a segment already. */
@@ -290,7 +346,7 @@ export class StateHash implements Visitor {
       out.word(-8);
       out.word(segment.number);
       out.word(v.visitNumber);
-      segment.borrowers.push(present);
+      lend(segment, present);
       return true;
     }
     // The later segment had it so far; it belongs to the first that reaches it.
@@ -310,8 +366,11 @@ export class StateHash implements Visitor {
     const segment = o?.segment;
     if (!segment || (segment.root !== o && o.visitedAt !== segment.walk)) {
       this.out.word(0);
+      // Somebody may come to hold it again.
+      if (o !== null) this.isRestKept = false;
       return;
     }
+    if (segment.root !== o) lend(segment, this.present);
     this.out.word(segment.number + 1);
     this.out.word(o.visitNumber);
   }
@@ -362,14 +421,18 @@ export class StateHash implements Visitor {
   }
 }
 
+/** What `borrower` says of an object of this segment holds until this one is walked again. */
+function lend({ borrowers }: Segment, borrower: Segment): void {
+  if (borrowers.length === 0 || borrowers[borrowers.length - 1] !== borrower) borrowers.push(borrower);
+}
+
 const isFixedFunction = (f: PyFunction): boolean =>
   f.shared && f.closure.length === 0 && f.attrs === null && f.defaults === null && f.kwDefaults === null;
 
-/** Shared, and of a kind that can change: what never does is walked with whatever leads to it. */
-function isFounder(o: PyObject): boolean {
+/** Of a kind that can change: what never does is walked with whatever leads to it. */
+function canChange(o: PyObject): boolean {
   if (o instanceof PyModule) return !o.isLibrary;
   return (
-    o.shared &&
     !(o instanceof PyTuple || o instanceof PyRange || o instanceof PySlice || o instanceof PyFloat) &&
     !(
       o instanceof NativeFunction ||

@@ -1,7 +1,7 @@
 /** How operations of synchronisation primitives happen: when they may, in which phases, and what ends a task. */
 import { NativeFunction } from "@/engine/objects/function";
 import { type Result, tail } from "@/engine/objects/runtime";
-import type { Kwargs, Value } from "@/engine/objects/values";
+import type { Kwargs, PyObject, Value } from "@/engine/objects/values";
 import type { Machine } from "./machine";
 import type { Process } from "./process";
 import { type PendingSync, type SyncOperation, type Task, Waiting } from "./task";
@@ -44,8 +44,7 @@ export function beginSync(m: Machine, task: Task, fn: SyncFunction, args: Value[
 function begin(m: Machine, task: Task, first: PendingSync): Result {
   let pending = first;
   const subject = pending.operation.subject(pending.args);
-  const isVisible = () => (subject === null ? m.hasOthers : m.isConcurrent && m.isShared(subject));
-  while ((!isVisible() || isEagerNow(m, pending)) && pending.operation.alternatives(m, pending) === 1) {
+  while ((!isVisible(m, subject) || isEagerNow(m, pending)) && pending.operation.alternatives(m, pending) === 1) {
     m.observe?.(task, pending, 0);
     const result = pending.operation.perform(m, pending, 0);
     if (!(result instanceof Waiting)) return result;
@@ -56,12 +55,16 @@ function begin(m: Machine, task: Task, first: PendingSync): Result {
     if (!(result instanceof Waiting)) return result;
     pending = { ...pending, phase: result.phase, deadline: result.deadline, data: result.data };
   }
-  m.trail.set(task, "sync", pending);
+  task.save(m.trail, m.stepNumber);
+  task.sync = pending;
   const frame = m.programFrame(task);
-  if (frame) m.trail.set(task, "line", frame.code.lines[Math.max(0, (frame.pc >> 1) - 1)] ?? frame.line);
+  if (frame) task.line = frame.code.lines[Math.max(0, (frame.pc >> 1) - 1)] ?? frame.line;
   m.isPaused = true;
   return tail;
 }
+
+const isVisible = (m: Machine, subject: PyObject | null): boolean =>
+  subject === null ? m.hasOthers : m.isConcurrent && m.isShared(subject);
 
 /** Whether the operation may happen without asking; a task that does nothing else for long is asked again, so that cycles are seen. */
 export function isEagerNow(m: Machine, pending: PendingSync): boolean {
@@ -79,7 +82,7 @@ const maxEagerSteps = 20_000;
 export function performSync(m: Machine, task: Task, sync: PendingSync, alternative: number): { value: Result } | null {
   const result = sync.operation.perform(m, sync, alternative);
   if (result instanceof Waiting) {
-    m.trail.set(task, "sync", { ...sync, phase: result.phase, deadline: result.deadline, data: result.data });
+    task.sync = { ...sync, phase: result.phase, deadline: result.deadline, data: result.data };
     return null;
   }
   if (!task.isLive) return null;

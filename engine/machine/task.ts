@@ -8,6 +8,7 @@ import type { Frame } from "./frame";
 import type { Machine } from "./machine";
 import type { Process } from "./process";
 import type { Owned, Segment } from "./segment";
+import type { Restorable, Trail } from "./trail";
 
 /**
  * An operation of a synchronisation primitive. It may take several steps (phases): each says when it can happen and
@@ -71,8 +72,19 @@ export type AsyncEvent = "start" | "resume" | "suspend" | "acquire" | "release" 
 
 export type TaskState = "new" | "running" | "finished";
 
-export class Task implements Owned {
+/** What a step changes of the task that makes it. */
+interface SavedTask {
+  state: TaskState;
+  frame: Frame | null;
+  sync: PendingSync | null;
+  access: PendingAccess | null;
+  line: number;
+}
+
+export class Task implements Owned, Restorable {
   segment: Segment | null = null;
+  /** The step in which it was last saved: within a step what `saved` names changes freely. */
+  private savedAt = -1;
   state: TaskState = "new";
   frame: Frame | null = null;
   /** The synchronisation operation it stands before or in. */
@@ -96,6 +108,27 @@ export class Task implements Owned {
     readonly thread: PyObject | null,
     readonly process: Process,
   ) {}
+
+  /** Call before the first change in a step. */
+  save(trail: Trail, step: number): void {
+    if (this.savedAt === step) return;
+    this.savedAt = step;
+    trail.save(this);
+  }
+
+  saved(): SavedTask {
+    return { state: this.state, frame: this.frame, sync: this.sync, access: this.access, line: this.line };
+  }
+
+  restore(saved: unknown): void {
+    const { state, frame, sync, access, line } = saved as SavedTask;
+    this.state = state;
+    this.frame = frame;
+    this.sync = sync;
+    this.access = access;
+    this.line = line;
+    this.savedAt = -1;
+  }
 
   /** It has not ended, nor has its process. */
   get isLive(): boolean {

@@ -7,14 +7,15 @@
 import type { Owned } from "./segment";
 
 const absent = Symbol("absent");
+/** In place of a key: the record restores itself. */
+const whole = Symbol("whole");
+const entriesPerChange = 4;
 
 /** Things that save and restore themselves as a whole (frames, tasks): cheaper than noting each of their changes. */
 export interface Restorable {
   saved(): unknown;
   restore(saved: unknown): void;
 }
-
-type Undo = { target: Restorable; saved: unknown };
 
 /** What a fingerprint has kept of the owner's segment holds no more. */
 function touch({ segment }: Owned): void {
@@ -25,20 +26,22 @@ export class Trail {
   recording = false;
   /** Some record is a part of two objects (a `__dict__` in use), so a change may be another's too. Once true, true. */
   hasSharedParts = false;
-  private readonly owners: Owned[] = [];
-  private readonly targets: unknown[] = [];
-  private readonly keys: unknown[] = [];
-  private readonly olds: unknown[] = [];
+  /** Four entries for each change: whose it is, the record, the key, and what was there. */
+  private readonly log: unknown[] = [];
+  /** Where the next change goes; what is behind it is over. */
+  private end = 0;
 
   get length(): number {
-    return this.targets.length;
+    return this.end / entriesPerChange;
   }
 
   private note(owner: Owned, target: unknown, key: unknown, old: unknown): void {
-    this.owners.push(owner);
-    this.targets.push(target);
-    this.keys.push(key);
-    this.olds.push(old);
+    const { log, end } = this;
+    log[end] = owner;
+    log[end + 1] = target;
+    log[end + 2] = key;
+    log[end + 3] = old;
+    this.end = end + entriesPerChange;
   }
 
   /** `object[field] = value` */
@@ -93,34 +96,30 @@ export class Trail {
 
   /** Before the first change of something that saves itself as a whole. */
   save(target: Restorable & Owned): void {
-    if (this.recording) {
-      const undo: Undo = { target, saved: target.saved() };
-      this.note(target, undo, null, null);
-    }
+    if (this.recording) this.note(target, target, whole, target.saved());
     touch(target);
   }
 
   rewind(length: number): void {
-    const { owners, targets, keys, olds } = this;
-    while (targets.length > length) {
-      const owner = owners.pop() as Owned;
-      touch(owner);
-      const target = targets.pop();
-      const key = keys.pop();
-      const old = olds.pop();
-      if (Array.isArray(target)) {
+    const { log } = this;
+    const start = length * entriesPerChange;
+    for (let at = this.end - entriesPerChange; at >= start; at -= entriesPerChange) {
+      touch(log[at] as Owned);
+      const target = log[at + 1];
+      const key = log[at + 2];
+      const old = log[at + 3];
+      if (key === whole) (target as Restorable).restore(old);
+      else if (target instanceof Map) {
+        if (old === absent) target.delete(key);
+        else target.set(key, old);
+      } else if (Array.isArray(target)) {
         if (key === "pop") target.pop();
         else if (key === "push") target.push(old);
         else target[key as number] = old;
-      } else if (target instanceof Map) {
-        if (old === absent) target.delete(key);
-        else target.set(key, old);
-      } else if (key === null) {
-        const undo = target as Undo;
-        undo.target.restore(undo.saved);
       } else {
         (target as Record<string, unknown>)[key as string] = old;
       }
     }
+    this.end = Math.min(this.end, start);
   }
 }

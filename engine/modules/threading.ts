@@ -101,7 +101,8 @@ export interface Blocking {
 
 /** The task whose operation is being asked about: `alternatives` is asked for tasks that do not run. */
 export function taskOf(m: Machine, pending: PendingSync): Task {
-  return m.tasks.find((t) => t.sync === pending) ?? m.current;
+  for (const task of m.tasks) if (task.sync === pending) return task;
+  return m.current;
 }
 
 /** Makes an operation of the shape that all blocking operations of threads have. */
@@ -282,7 +283,9 @@ const rlock = lockType("rlock", "_thread");
 /** The task of a Thread object; undefined while it was not started. */
 export function threadTask(m: Machine, thread: Value): Task | undefined {
   const isMain = thread instanceof PyInstance && thread.cls.name === "_MainThread" && thread.cls.module === "threading";
-  return isMain ? (m.process.mainTask ?? undefined) : m.tasks.find((t) => t.thread === thread);
+  if (isMain) return m.process.mainTask ?? undefined;
+  for (const task of m.tasks) if (task.thread === thread) return task;
+  return undefined;
 }
 
 /** The main thread has ended when its code has, although the process waits for others. */
@@ -489,7 +492,11 @@ export const threadingModule: LibraryModule = {
           const o = thread as PyInstance;
           const names = ["_target", "_args", "_kwargs"];
           if (o.attrs instanceof AttributeDict) for (const name of names) o.attrs.dict.delete(rt.trail, name);
-          else rt.trail.set(o, "attrs", new Map([...(o.attrs ?? [])].filter(([name]) => !names.includes(name))));
+          else if (o.attrs !== null) {
+            const kept = new Map<string, Value>();
+            for (const [name, value] of o.attrs) if (!names.includes(name)) kept.set(name, value);
+            rt.trail.set(o, "attrs", kept);
+          }
           return null;
         }),
       ],
