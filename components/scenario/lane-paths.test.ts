@@ -22,12 +22,12 @@ test("each state is one path, rows below each other, shares stacked", () => {
     },
   ];
   expect(lanePaths(lanes, 100, size)).toEqual([
-    { state: "running", path: "M0 0h50v10h-50zM50 19.5h50v2.5h-50z" },
     { state: "gil", path: "M50 12h50v7.5h-50z" },
+    { state: "running", path: "M0 0h50v10h-50zM50 19.5h50v2.5h-50z" },
   ]);
 });
 
-test("work shorter than a pixel is drawn, waiting is not made longer", () => {
+test("computing shorter than a pixel is drawn, waiting is not made longer", () => {
   const at = (state: "running" | "io"): Lane[] => [
     { index: 0, segments: [{ fromMs: 0, toMs: 0.1, shares: [{ state, share: 1 }] }] },
   ];

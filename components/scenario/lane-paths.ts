@@ -7,9 +7,9 @@ export interface ChartSize {
   laneStep: number;
 }
 
-/** Work shorter than a pixel is drawn all the same. */
-const leastWorkWidth = 1;
-const work: readonly TaskState[] = ["running", "handing", "starting"];
+/** Computing shorter than a pixel is drawn all the same, and above everything else. */
+const leastComputingWidth = 1;
+const paintOrder = taskStates.toReversed();
 
 /**
  * All lanes as one path per state, so that a chart of thousands of stretches is a handful of elements. Where a stretch
@@ -27,7 +27,7 @@ export function lanePaths(
       let bottom = row * size.laneStep + size.laneHeight;
       for (const { state, share } of shares) {
         const height = share * size.laneHeight;
-        const width = Math.max((toMs / axisMs) * size.width - x, work.includes(state) ? leastWorkWidth : 0);
+        const width = Math.max((toMs / axisMs) * size.width - x, state === "running" ? leastComputingWidth : 0);
         const drawn = paths.get(state) ?? [];
         drawn.push(`M${short(x)} ${short(bottom - height)}h${short(width)}v${short(height)}h${short(-width)}z`);
         paths.set(state, drawn);
@@ -35,7 +35,7 @@ export function lanePaths(
       }
     }
   });
-  return taskStates.flatMap((state) => {
+  return paintOrder.flatMap((state) => {
     const drawn = paths.get(state);
     return drawn === undefined ? [] : [{ state, path: drawn.join("") }];
   });

@@ -8,7 +8,7 @@ import { Segmented } from "@/components/ui/segmented";
 import { workersOf } from "@/core/scenario/choice";
 import { type Preset, presetNames, presets } from "@/core/scenario/presets";
 import type { Scenario } from "@/core/scenario/scenario";
-import type { PoolSizes } from "@/core/scenario/scenario-address";
+import { type PoolSizes, scenarioAddress } from "@/core/scenario/scenario-address";
 import { sliderValues } from "./slider-values";
 import { StopSlider } from "./stop-slider";
 import { useAmountText } from "./use-amount-text";
@@ -45,7 +45,8 @@ export function ScenarioSliders({
     onChange(preset);
     onPoolsChange?.({});
   };
-  const chosen = presetNames.find((name) => presets[name] === scenario) ?? null;
+  const address = scenarioAddress(scenario, pools);
+  const chosen = presetNames.find((name) => scenarioAddress(presets[name]) === address) ?? null;
 
   return (
     <div className="flex min-w-0 flex-col gap-5">

@@ -1,15 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useMemo, useState, useSyncExternalStore } from "react";
+import { useId, useState } from "react";
 import { Segmented } from "@/components/ui/segmented";
 import { Spinner } from "@/components/ui/spinner";
 import { type Choice, defaultChoices } from "@/core/scenario/choice";
-import { type Comparison, compareChoices } from "@/core/scenario/compare-choices";
+import type { Comparison } from "@/core/scenario/compare-choices";
 import type { Scenario } from "@/core/scenario/scenario";
 import { type TaskState, taskStates } from "@/core/scenario/simulation";
 import { StatePatterns, StateSwatch } from "./state-look";
 import { type LaneView, TimelineCard } from "./timeline-card";
+import { useComparison } from "./use-comparison";
 
 interface ScenarioTimelinesProps {
   scenario: Scenario;
@@ -19,32 +20,29 @@ interface ScenarioTimelinesProps {
   chosen?: Choice | null;
 }
 
-/** A server draws only what takes it a few milliseconds: anybody can ask for any scenario. Browsers draw the rest. */
-const drawnByServer = { taskRounds: 2000, computingMs: 60_000 };
-
-const isQuick = ({ tasks, rounds, cpuMs }: Scenario): boolean =>
-  tasks * rounds <= drawnByServer.taskRounds && tasks * cpuMs <= drawnByServer.computingMs;
-
 /** All choices for a scenario on one axis, with totals, the best of them, and why. */
 export function ScenarioTimelines({ scenario, choices = defaultChoices, chosen = null }: ScenarioTimelinesProps) {
-  const t = useTranslations("scenario");
-  const inBrowser = useSyncExternalStore(nothingChanges, always, never);
-  const draws = inBrowser || isQuick(scenario);
-  const comparison = useMemo(() => (draws ? compareChoices(scenario, choices) : null), [draws, scenario, choices]);
-  if (comparison === null) {
-    return (
-      <p className="flex min-h-96 items-center justify-center gap-3 text-muted-foreground">
-        <Spinner />
-        {t("drawing")}
-      </p>
-    );
-  }
-  return <Drawn scenario={scenario} comparison={comparison} chosen={chosen} />;
+  return <ComparedTimelines scenario={scenario} comparison={useComparison(scenario, choices)} chosen={chosen} />;
 }
 
-const nothingChanges = () => () => undefined;
-const always = () => true;
-const never = () => false;
+interface ComparedTimelinesProps {
+  scenario: Scenario;
+  /** Null: the browser has yet to simulate it. */
+  comparison: Comparison | null;
+  chosen?: Choice | null;
+}
+
+/** The same for who needs the comparison too. */
+export function ComparedTimelines({ scenario, comparison, chosen = null }: ComparedTimelinesProps) {
+  const t = useTranslations("scenario");
+  if (comparison !== null) return <Drawn scenario={scenario} comparison={comparison} chosen={chosen} />;
+  return (
+    <p className="flex min-h-96 items-center justify-center gap-3 text-muted-foreground">
+      <Spinner />
+      {t("drawing")}
+    </p>
+  );
+}
 
 interface DrawnProps {
   scenario: Scenario;

@@ -12,7 +12,7 @@ const looks: Record<TaskState, { ground: string; mark: string; lines: string }> 
   gil: { ground: "fill-danger/15", mark: "stroke-danger", lines: "M-2 2 2 -2M0 8 8 0M6 10 10 6" },
   core: { ground: "fill-foreground/10", mark: "stroke-foreground/70", lines: "M0 4H8M4 0V8" },
   loop: { ground: "fill-(--task-1)/15", mark: "stroke-(--task-1)", lines: "M2 0V8M6 0V8" },
-  worker: { ground: "fill-foreground/5", mark: "stroke-foreground/45", lines: "M0 4H5" },
+  worker: { ground: "fill-foreground/5", mark: "stroke-foreground/30", lines: "M0 8H2" },
 };
 
 export const patternId = (prefix: string, state: TaskState): string => `${prefix}-${state}`;
@@ -40,7 +40,7 @@ export function StatePatterns({ prefix, states }: { prefix: string; states: read
 export function StateSwatch({ prefix, state }: { prefix: string; state: TaskState }) {
   return (
     <svg aria-hidden="true" width="32" height="16" className="shrink-0 rounded-sm">
-      <rect width="32" height="16" fill={`url(#${patternId(prefix, state)})`} />
+      <rect width="32" height="16" rx="3" fill={`url(#${patternId(prefix, state)})`} className="stroke-border-strong" />
     </svg>
   );
 }

@@ -43,7 +43,7 @@ export function TimelineCard({ scenario, simulation, standing, chosen, view, pre
         standing === "best" ? "border-success outline-3 -outline-offset-1 outline-success" : "border-border",
       )}
     >
-      <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+      <header className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4">
         <div className="flex flex-col gap-1.5">
           <h3 id={headingId} className="flex items-center gap-2 text-lg">
             <ModelIcon model={model} />
@@ -77,7 +77,7 @@ export function TimelineCard({ scenario, simulation, standing, chosen, view, pre
             )}
           </p>
         </div>
-        <dl className="text-right tabular-nums">
+        <dl className="text-right whitespace-nowrap tabular-nums">
           <dt className="sr-only">{t("total")}</dt>
           <dd className="text-2xl font-bold tracking-tight">{duration(totalMs)}</dd>
           <dt className="sr-only">{t("memory")}</dt>

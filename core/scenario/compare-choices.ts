@@ -8,7 +8,7 @@ import type { Simulation, Totals } from "./simulation";
 export const rightWithinFactor = 1.1;
 
 /** The common axis is at most so many times as long as the best choice takes; slower ones run out of the picture. */
-const axisFactor = 5;
+const axisFactor = 4;
 
 export interface Comparison {
   /** In the order of the choices, their lanes cut off at the end of the axis. */

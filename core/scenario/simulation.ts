@@ -75,4 +75,4 @@ export interface Detail {
   segmentsPerLane: number;
 }
 
-export const drawnDetail: Detail = { taskLanes: 16, coreLanes: 8, segmentsPerLane: 240 };
+export const drawnDetail: Detail = { taskLanes: 16, coreLanes: 8, segmentsPerLane: 80 };

@@ -4,7 +4,9 @@ import { Link2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { ScenarioSliders } from "@/components/scenario/scenario-sliders";
-import { ScenarioTimelines } from "@/components/scenario/scenario-timelines";
+import { ComparedTimelines } from "@/components/scenario/scenario-timelines";
+import { TotalsStrip } from "@/components/scenario/totals-strip";
+import { useComparison } from "@/components/scenario/use-comparison";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { useToast } from "@/components/ui/toast";
@@ -26,6 +28,7 @@ export function ScenarioSandbox(initial: ScenarioSandboxProps) {
   const shown = useDeferredValue(scenario);
   const shownPools = useDeferredValue(pools);
   const choices = useMemo(() => choicesWith(shownPools), [shownPools]);
+  const comparison = useComparison(shown, choices);
   const isFirst = useRef(true);
 
   useEffect(() => {
@@ -62,8 +65,13 @@ export function ScenarioSandbox(initial: ScenarioSandboxProps) {
           <Link2 aria-hidden="true" className="size-4" />
           {t("copy")}
         </Button>
+        {comparison !== null && (
+          <div className="sticky bottom-0 -mx-5 -mb-5 rounded-b-card border-t border-border bg-surface p-2 sm:-mx-6 sm:-mb-6 lg:hidden">
+            <TotalsStrip comparison={comparison} />
+          </div>
+        )}
       </Card>
-      <ScenarioTimelines scenario={shown} choices={choices} />
+      <ComparedTimelines scenario={shown} comparison={comparison} />
     </div>
   );
 }
