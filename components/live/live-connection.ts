@@ -4,11 +4,13 @@
  * (docs/spec/protocol.md PR7), which is what makes "send again until acknowledged" right.
  */
 import { io, type Socket } from "socket.io-client";
+import { canAnswerAgain } from "@/core/challenge/answer-value";
 import {
   type ClientToServer,
   type CommandAcknowledgement,
   type CommandName,
   type CommandPayload,
+  type CommandValue,
   commands,
   type Locale,
   liveNamespace,
@@ -16,6 +18,7 @@ import {
 } from "@/core/protocol/commands";
 import type { ServerToClient } from "@/core/protocol/events";
 import type { Refusal } from "@/core/protocol/refusals";
+import { fromSentView } from "@/core/protocol/sent-view";
 import type { HostView, PlayerView } from "@/core/quiz/views";
 
 const backoffMinMs = 250;
@@ -76,6 +79,8 @@ export function connectLive(options: LiveConnectionOptions): LiveConnection {
   };
   let closed = false;
   let seated = false;
+  /** The last view that came on this connection, shown or not: the next may leave out what it has (PR12). */
+  let received: HostView | PlayerView | null = null;
   let retryTimer: ReturnType<typeof setTimeout> | null = null;
   const listeners = new Set<() => void>();
   /** Woken whenever a waiting command should look again: seated, seat lost, closed. */
@@ -179,6 +184,7 @@ export function connectLive(options: LiveConnectionOptions): LiveConnection {
   }
 
   socket.on("connect", () => {
+    received = null;
     if (!state.seat) change({ connection: "connected" });
     wake();
     void takeSeatNow().then(readClock);
@@ -196,7 +202,11 @@ export function connectLive(options: LiveConnectionOptions): LiveConnection {
       socket.disconnect();
     } else if (!socket.active) reconnectSoon();
   });
-  socket.on("view:changed", (view) => {
+  socket.on("view:changed", (sent) => {
+    const view = fromSentView(sent, received);
+    // Cannot happen while both sides keep PR12; a new seat brings a whole view.
+    if (!view) return void takeSeatNow();
+    received = view;
     if (state.view && state.view.sessionId === view.sessionId && view.version < state.view.version) return;
     change({ view });
   });
@@ -208,6 +218,14 @@ export function connectLive(options: LiveConnectionOptions): LiveConnection {
     seated = false;
     change({ notice: "player-removed" });
   });
+
+  /** The acknowledgement of an answer is all this screen is told of it (PR11). */
+  function showAnswer({ round, answer, receivedAt }: CommandValue<"answer:submit">): void {
+    const { view } = state;
+    if (view?.role !== "player" || view.phase !== "in-round" || view.round.index !== round) return;
+    const check = canAnswerAgain(answer.kind) ? ({ state: "pending" } as const) : null;
+    change({ view: { ...view, myAnswer: { value: answer, receivedAt, check } } });
+  }
 
   /** A phone that slept may hold a connection that is dead without knowing: ask, and start anew if nothing answers. */
   const checkAlive = async () => {
@@ -254,6 +272,9 @@ export function connectLive(options: LiveConnectionOptions): LiveConnection {
           seated = true;
           change({ seat: { role: "player", ...pickSeat(joined) }, seatRefusal: null, notice: null });
           wake();
+        }
+        if (name === "answer:submit" && acknowledgement.ok) {
+          showAnswer(acknowledgement.value as CommandValue<"answer:submit">);
         }
         return acknowledgement;
       }

@@ -106,6 +106,8 @@ export function attachLive(io: Server, deps: LiveDeps): LiveServer {
         locale: handshake.data.locale,
         seat: null,
         buckets: new Map(),
+        view: null,
+        answering: null,
       };
     };
     seatConnection().then(

@@ -2,6 +2,7 @@
  * Who is watching which session, and sending them their views. A player gets a view when the phase changes or when the
  * player itself did something; the host's counts are throttled. Nothing is ever sent to everybody because one answered.
  */
+import { toSentView, type View } from "@/core/protocol/sent-view";
 import type { LiveSessionEvent } from "@/core/quiz/events";
 import type { LiveSessionId, PlayerId } from "@/core/quiz/ids";
 import { toHostView, toPlayerView } from "@/core/quiz/project-views";
@@ -37,6 +38,7 @@ export class Audience {
     this.leave(connection);
     if (!connection.connected) return;
     connection.data.seat = seat;
+    connection.data.view = null;
     const room = this.roomOf(seat.session.id);
     if (seat.role === "host") {
       const older = room.host;
@@ -79,9 +81,11 @@ export class Audience {
     for (const event of events) {
       switch (event.type) {
         case "player-joined":
-        case "answer-accepted":
         case "answer-graded":
           room.outbox.add(event.playerId);
+          break;
+        case "answer-accepted":
+          if (hasOtherScreen(room, event)) room.outbox.add(event.playerId);
           break;
         case "player-removed":
           this.dismiss(room, event.playerId);
@@ -159,7 +163,7 @@ export class Audience {
   private sendPlayerTo(connection: Connection, session: RunningSession, playerId: PlayerId): void {
     const context = { locale: connection.data.locale, now: this.clock.now() };
     const view = toPlayerView(session.setup, session.state, playerId, context);
-    if (view) connection.emit("view:changed", view);
+    if (view) sendView(connection, view);
   }
 
   private sendHost(session: RunningSession, room: Room): void {
@@ -168,7 +172,7 @@ export class Audience {
     if (!room.host) return;
     const now = this.clock.now();
     room.hostSentAt = now;
-    room.host.emit("view:changed", toHostView(session.setup, session.state, { locale: room.host.data.locale, now }));
+    sendView(room.host, toHostView(session.setup, session.state, { locale: room.host.data.locale, now }));
   }
 
   private sendHostSoon(session: RunningSession, room: Room): void {
@@ -177,4 +181,18 @@ export class Audience {
     if (dueAt <= this.clock.now()) this.sendHost(session, room);
     else room.cancelHost = this.clock.wakeAt(dueAt, () => this.sendHost(session, room));
   }
+}
+
+function sendView(connection: Connection, view: View): void {
+  connection.emit("view:changed", toSentView(view, connection.data.view));
+  connection.data.view = view;
+}
+
+/** PR11: the screen that answered hears of it by the acknowledgement; a second tab of that player needs a view. */
+function hasOtherScreen(
+  room: Room,
+  { playerId, round }: Extract<LiveSessionEvent, { type: "answer-accepted" }>,
+): boolean {
+  for (const screen of room.players.get(playerId) ?? []) if (screen.data.answering !== round) return true;
+  return false;
 }

@@ -2,6 +2,7 @@
 import type { Namespace, Socket } from "socket.io";
 import type { ClientToServer, CommandName, Locale } from "@/core/protocol/commands";
 import type { ServerToClient } from "@/core/protocol/events";
+import type { View } from "@/core/protocol/sent-view";
 import type { PlayerId } from "@/core/quiz/ids";
 import type { Bucket } from "./limits";
 import type { RunningSession } from "./running-session";
@@ -29,6 +30,10 @@ export interface ConnectionData {
   locale: Locale;
   seat: SeatTaken | null;
   buckets: Map<CommandName, Bucket>;
+  /** The last view it was sent on this seat (PR12). */
+  view: View | null;
+  /** The round for which it waits for the acknowledgement of an answer; that says all a view would (PR11). */
+  answering: number | null;
 }
 
 // Socket.IO's third map is for events between servers; there are none.

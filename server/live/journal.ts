@@ -1,25 +1,23 @@
 /** Between the events and states of core/quiz and the rows of the store. */
 import { type LiveSessionEvent, liveSessionEventSchema } from "@/core/quiz/events";
-import type { PlayerId } from "@/core/quiz/ids";
 import { cardOf, evolve } from "@/core/quiz/reducer";
 import { type LiveSessionSetup, liveSessionSetupSchema } from "@/core/quiz/setup";
 import { type LiveSessionState, liveSessionStateSchema } from "@/core/quiz/state";
 import type { JournalEvent, Json, LiveCommit, StoredLiveSession } from "@/server/data/live-session-store";
+import { Seats } from "./seats";
 
-/** How many events the journal may run ahead of the snapshot. */
+/**
+ * How many events the journal may run ahead of the snapshot: so many, and some for each player. A snapshot is as large as
+ * the class; one every so many events, whatever its size, would cost each answer of a large class more than of a small one.
+ */
 const snapshotEvery = 200;
-
-/** Who may sit on a player's seat. */
-export interface PlayerSeat {
-  tokenHash: string;
-  simulated: boolean;
-}
+const snapshotEveryPerPlayer = 2;
 
 /** A session as the store gave it back, with the state of its last event. */
 export interface RestoredSession {
   setup: LiveSessionSetup;
   state: LiveSessionState;
-  seats: Map<PlayerId, PlayerSeat>;
+  seats: Seats;
   hostUserId: string | null;
   hostKeyHash: string;
   snapshotVersion: number;
@@ -40,7 +38,7 @@ export function restoreSession(stored: StoredLiveSession): RestoredSession {
   return {
     setup: liveSessionSetupSchema.parse(stored.setup),
     state,
-    seats: new Map(stored.players.map(({ id, tokenHash, simulated }) => [id, { tokenHash, simulated }])),
+    seats: new Seats(stored.players.map(({ id, tokenHash, simulated }) => [id, { tokenHash, simulated }])),
     hostUserId: stored.hostUserId,
     hostKeyHash: stored.hostKeyHash,
     snapshotVersion: stored.snapshotVersion,
@@ -65,7 +63,7 @@ export interface CommitInput {
   events: readonly LiveSessionEvent[];
   /** After the last event. */
   state: LiveSessionState;
-  seats: ReadonlyMap<PlayerId, PlayerSeat>;
+  seats: Pick<Seats, "get">;
   snapshotVersion: number;
 }
 
@@ -80,7 +78,7 @@ export function toCommit({ setup, baseVersion, events, state, seats, snapshotVer
       at: new Date(event.at),
     })),
     phase: state.phase.name,
-    snapshot: isSnapshotDue(events, state.version - snapshotVersion) ? toJson(state) : null,
+    snapshot: isSnapshotDue(state, snapshotVersion) ? toJson(state) : null,
     joined: [],
     removed: [],
     answers: [],
@@ -137,13 +135,7 @@ export function toCommit({ setup, baseVersion, events, state, seats, snapshotVer
   return commit;
 }
 
-const manyEvents: ReadonlySet<LiveSessionEvent["type"]> = new Set([
-  "player-joined",
-  "answer-accepted",
-  "answer-graded",
-]);
-
-/** Joins and answers alone do not need one: the journal makes up the difference, and they are the many. */
-function isSnapshotDue(events: readonly LiveSessionEvent[], ahead: number): boolean {
-  return ahead >= snapshotEvery || events.some(({ type }) => !manyEvents.has(type));
+/** An ended session is kept whole: whoever reads it later need not fold its journal. */
+function isSnapshotDue({ version, players, phase }: LiveSessionState, snapshotVersion: number): boolean {
+  return phase.name === "ended" || version - snapshotVersion >= snapshotEvery + snapshotEveryPerPlayer * players.length;
 }

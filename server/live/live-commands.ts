@@ -88,8 +88,10 @@ export const handlers: Handlers = {
     return done({ sessionId: session.id, playerId: player.playerId, nickname: player.nickname });
   },
 
-  "answer:submit": async (context, { receivedAt }, { round, answer: value }, { session, playerId }) => {
+  "answer:submit": async (context, { connection, receivedAt }, { round, answer: value }, { session, playerId }) => {
+    connection.data.answering = round;
     const settled = await session.submit({ type: "answer:submit", playerId, round, value, receivedAt });
+    connection.data.answering = null;
     if (settled.ok) {
       const stored = findAnswer(settled.value, round, playerId);
       if (stored) return done({ round, answer: stored.value, receivedAt: stored.receivedAt });
@@ -205,9 +207,8 @@ async function join(
   return done({ sessionId: session.id, playerId, nickname: player.nickname });
 }
 
-function playersOfDevice(session: RunningSession, connection: Connection): PlayerId[] {
-  const hash = hashDeviceToken(connection.data.deviceToken, session.id);
-  return [...session.seats].filter(([, seat]) => !seat.simulated && seat.tokenHash === hash).map(([id]) => id);
+function playersOfDevice(session: RunningSession, connection: Connection): readonly PlayerId[] {
+  return session.seats.playersOf(hashDeviceToken(connection.data.deviceToken, session.id));
 }
 
 function isHost(session: RunningSession, { data }: Connection): boolean {

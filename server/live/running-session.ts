@@ -11,7 +11,8 @@ import type { LiveSessionSetup } from "@/core/quiz/setup";
 import type { LiveSessionState } from "@/core/quiz/state";
 import type { Clock } from "./clock";
 import type { CommitSource, GroupCommit } from "./group-commit";
-import { type PlayerSeat, type RestoredSession, toCommit } from "./journal";
+import { type RestoredSession, toCommit } from "./journal";
+import type { PlayerSeat, Seats } from "./seats";
 
 type Settled = Result<LiveSessionState, Refusal>;
 
@@ -34,7 +35,7 @@ export class RunningSession implements CommitSource {
   readonly setup: LiveSessionSetup;
   readonly hostUserId: string | null;
   readonly hostKeyHash: string;
-  readonly seats: Map<PlayerId, PlayerSeat>;
+  readonly seats: Seats;
   lastChangeAt: number;
   private readonly clock: Clock;
   private readonly commits: GroupCommit;
@@ -102,10 +103,10 @@ export class RunningSession implements CommitSource {
 
   /** Joins a new player; the seat exists from the same moment as the player, and goes with it if storing fails. */
   join(playerId: PlayerId, nickname: string, seat: PlayerSeat): Promise<Settled> {
-    this.seats.set(playerId, seat);
+    this.seats.add(playerId, seat);
     const before = this.working;
     const settled = this.submit({ type: "player:join", playerId, nickname });
-    if (this.working === before) this.seats.delete(playerId);
+    if (this.working === before) this.seats.remove(playerId);
     return settled;
   }
 
@@ -139,7 +140,7 @@ export class RunningSession implements CommitSource {
     this.generation++;
     const lost = [...flight.waiters, ...this.waiters];
     for (const event of [...flight.events, ...this.events]) {
-      if (event.type === "player-joined") this.seats.delete(event.playerId);
+      if (event.type === "player-joined") this.seats.remove(event.playerId);
     }
     this.working = this.stored;
     this.events = [];

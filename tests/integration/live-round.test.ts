@@ -169,9 +169,7 @@ describe.each(stores)("a live session stored %s", (_, createStore) => {
     await host.must("session:start", {});
     clock.advance(sampleLimitMs / 2);
     const answered = await players[0].client.must("answer:submit", { round: 0, answer: choose("a") });
-    const before = await players[0].client.view<Extract<PlayerView, { state: "open" }>>(
-      (view) => "myAnswer" in view && view.myAnswer !== null,
-    );
+    const before = await players[0].client.view<Extract<PlayerView, { state: "open" }>>(isState("open"));
     await first.kill();
     clock.advance(60_000);
 
@@ -285,6 +283,19 @@ describe("seats", () => {
     expect(await tab.view((view) => "myAnswer" in view && view.myAnswer !== null)).toMatchObject({
       myAnswer: { value: choose("b") },
     });
+  });
+
+  test("PR11 the screen that answered gets the acknowledgement and no view", async () => {
+    const server = await start(createMemoryLiveSessionStore());
+    const { host, players } = await open(server, "Ada", "Bob");
+    const { client: ada } = players[0];
+    await host.must("session:start", {});
+    await ada.view(isState("open"));
+    await ada.must("answer:submit", { round: 0, answer: choose("b") });
+    await host.must("round:close", { round: 0 });
+    await ada.view(isState("locked"));
+    expect(ada.views.filter(isState("open"))).toHaveLength(1);
+    expect(ada.views.at(-1)).toMatchObject({ myAnswer: { value: choose("b") } });
   });
 
   test("LS8 a removed player is told, and cannot come back by reloading", async () => {

@@ -10,6 +10,7 @@ import {
   liveNamespace,
   protocolVersion,
 } from "@/core/protocol/commands";
+import { fromSentView, type SentView } from "@/core/protocol/sent-view";
 import type { LiveSessionId, PlayerId } from "@/core/quiz/ids";
 import type { HostView, PlayerView } from "@/core/quiz/views";
 import { createApp } from "@/server/app";
@@ -160,7 +161,9 @@ export class TestClient {
       reconnection: false,
       extraHeaders: headers,
     });
-    this.socket.on("view:changed", (view: HostView | PlayerView) => {
+    this.socket.on("view:changed", (sent: SentView) => {
+      const view = fromSentView(sent, this.views.at(-1) ?? null);
+      if (!view) throw new Error(`A view refers to one that was never sent: ${JSON.stringify(sent)}`);
       this.views.push(view);
       for (const look of this.watchers) look();
     });
