@@ -223,6 +223,8 @@ export function connectLive(options: LiveConnectionOptions): LiveConnection {
   function showAnswer({ round, answer, receivedAt }: CommandValue<"answer:submit">): void {
     const { view } = state;
     if (view?.role !== "player" || view.phase !== "in-round" || view.round.index !== round) return;
+    // A repeat: the view may know more by now.
+    if (view.myAnswer?.receivedAt === receivedAt) return;
     const check = canAnswerAgain(answer.kind) ? ({ state: "pending" } as const) : null;
     change({ view: { ...view, myAnswer: { value: answer, receivedAt, check } } });
   }
