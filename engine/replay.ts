@@ -86,7 +86,7 @@ class Recorder {
       if (lane === null) return;
       this.record();
       this.coroutines.note(kind, o);
-      const after = this.order.intoAsync(lane, this.states.length, kind, o);
+      const after = this.order.intoAsync(lane, this.states.length, kind, o, value);
       this.pending = { ...asyncStepOf(machine, this.coroutines, lane, kind, o, value), preemption: false, after };
     };
   }

@@ -4,13 +4,18 @@
  */
 import { firstCoroutineId, type OrderReason, type TraceOrder, type TraceState } from "@/core/execution/trace";
 import type { Machine } from "./machine/machine";
-import type { PendingSync, Task } from "./machine/task";
+import type { AsyncEvent, PendingSync, Task } from "./machine/task";
 import { PyInstance } from "./objects/instance";
-import type { PyObject, Value } from "./objects/values";
+import type { Value } from "./objects/values";
 import { libraryCall } from "./trace-step";
 
 /** The second bit of `alternatives`: a time-out is no work of another task. */
 const timeoutBit = 2;
+
+interface Put {
+  item: Value;
+  step: number;
+}
 
 interface Moving {
   queue: PyInstance;
@@ -29,7 +34,7 @@ export class StepOrder {
   private readonly lastSignal = new Map<object, number>();
   private readonly lastResult = new Map<object, number>();
   /** Of each queue, the items in it and the step that put each. */
-  private readonly puts = new Map<object, { item: Value; step: number }[]>();
+  private readonly puts = new Map<object, Put[]>();
   private moving: Moving | null = null;
 
   constructor(private readonly m: Machine) {}
@@ -44,7 +49,7 @@ export class StepOrder {
   }
 
   /** The same for what a task of asyncio does. */
-  intoAsync(lane: number, step: number, kind: string, o: PyObject): TraceOrder[] {
+  intoAsync(lane: number, step: number, kind: AsyncEvent, o: PyInstance, value: Value): TraceOrder[] {
     const found = this.begin(lane, step);
     if (kind === "resume") {
       this.add(found, lane, this.wokenBy.get(lane), "signal");
@@ -52,6 +57,8 @@ export class StepOrder {
     }
     if (kind === "acquire") this.add(found, lane, this.lastRelease.get(o), "lock");
     if (kind === "release") this.lastRelease.set(o, step);
+    if (kind === "put") this.putsOf(o).push({ item: value, step });
+    if (kind === "get") this.add(found, lane, this.takePut(o, value, o.cls.name === "LifoQueue")?.step, "message");
     return found;
   }
 
@@ -71,6 +78,21 @@ export class StepOrder {
     for (const task of state.tasks)
       if (task.id >= firstCoroutineId) this.noteWaiting(task.id, task.status === "blocked", step);
     return this.itemsMoved(step);
+  }
+
+  private putsOf(queue: PyInstance): Put[] {
+    const known = this.puts.get(keyOf(queue));
+    if (known !== undefined) return known;
+    const puts: Put[] = [];
+    this.puts.set(keyOf(queue), puts);
+    return puts;
+  }
+
+  /** The put of an item that has now been taken; of equal items the first, or of a stack the last. */
+  private takePut(queue: PyInstance, item: Value, isLast: boolean): Put | undefined {
+    const puts = this.putsOf(queue);
+    const at = isLast ? puts.findLastIndex((p) => p.item === item) : puts.findIndex((p) => p.item === item);
+    return at < 0 ? undefined : puts.splice(at, 1)[0];
   }
 
   private begin(lane: number, step: number): TraceOrder[] {
@@ -142,19 +164,16 @@ export class StepOrder {
     if (moving === null) return [];
     const { queue, before } = moving;
     const after = itemsOf(queue);
-    const puts = this.puts.get(queue.native ?? queue) ?? [];
-    this.puts.set(queue.native ?? queue, puts);
     if (after.length === before.length + 1) {
       const item = after.find((one, i) => one !== before[i]) ?? after.at(-1) ?? null;
-      puts.push({ item, step });
+      this.putsOf(queue).push({ item, step });
       return [];
     }
     if (after.length !== before.length - 1) return [];
     // A queue gives its first item, a stack its last one; of a heap it is the first, too.
     const isLast = after.every((one, i) => one === before[i]) && isStack(queue);
     const item = isLast ? before.at(-1) : (before.find((one) => !after.includes(one)) ?? before[0]);
-    const at = isLast ? puts.findLastIndex((p) => p.item === item) : puts.findIndex((p) => p.item === item);
-    const [put] = at < 0 ? [] : puts.splice(at, 1);
+    const put = this.takePut(queue, item ?? null, isLast);
     const found: TraceOrder[] = [];
     if (put) this.add(found, this.laneOfStep[step] ?? -1, put.step, "message");
     return found;

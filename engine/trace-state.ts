@@ -75,7 +75,7 @@ export function localsOf(m: Machine, frame: Frame | null): TraceTask["locals"] {
   return found;
 }
 
-const maxShown = 200;
+const maxShown = 1000;
 
 /** A value as the replay shows it: locks and threads by what a student asks about them, the others by their repr. */
 function shown(m: Machine, v: Value): string {

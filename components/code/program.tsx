@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { type CodeToken, highlightPython } from "./highlight";
 import { taskColour } from "./task-colour";
+import { taskNumber } from "./task-number";
 
 /** Where a task stands in the program. */
 export interface ProgramMark {
@@ -139,7 +140,7 @@ function LaneCell({ mark, here, narrow }: { mark: ProgramMark; here: boolean; na
           )}
         >
           <span aria-hidden="true" className="text-[0.75em] leading-none">
-            {narrow ? "" : mark.task}
+            {narrow ? "" : taskNumber(mark.task)}
           </span>
           <span className="sr-only">{mark.name}</span>
         </span>

@@ -2,11 +2,11 @@
 
 import { Pause, Play } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { ProgramView } from "@/components/code/program";
 import { IconButton } from "@/components/ui/button";
 import type { Trace } from "@/core/execution/trace";
-import { InterleavingChart } from "./interleaving-chart";
+import { LaneChart } from "./lane-chart";
 import { SharedValues } from "./shared-values";
 import { StepSentence } from "./step-sentence";
 
@@ -24,6 +24,8 @@ export function MiniReplay({ trace, stillIndex }: { trace: Trace; stillIndex: nu
   const last = trace.states.length - 1;
   const index = Math.min(tick, last);
   const state = trace.states[index];
+
+  const lanes = useMemo(() => trace.states[last].tasks.map((task) => task.id), [trace, last]);
 
   useEffect(() => {
     setPlaying(!window.matchMedia("(prefers-reduced-motion: reduce)").matches);
@@ -54,12 +56,7 @@ export function MiniReplay({ trace, stillIndex }: { trace: Trace; stillIndex: nu
           };
         })}
       />
-      <InterleavingChart
-        states={trace.states}
-        index={index}
-        tasks={trace.states[last].tasks.map((task) => task.id)}
-        onGo={setTick}
-      />
+      <LaneChart states={trace.states} index={index} tasks={lanes} onGo={setTick} compact />
       <div className="grid grid-cols-1 gap-3 sm:grid-cols-[minmax(0,1fr)_11rem]">
         <StepSentence state={state} announce={false} compact />
         <div className="flex items-center gap-1">

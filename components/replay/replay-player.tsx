@@ -2,33 +2,44 @@
 
 import { Clock } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef } from "react";
-import { Output } from "@/components/challenge/option-content";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { FittedProgram } from "@/components/code/fitted-program";
-import { ProgramView } from "@/components/code/program";
-import { Kbd } from "@/components/ui/kbd";
+import { type ProgramMark, ProgramView } from "@/components/code/program";
 import { Notice } from "@/components/ui/notice";
-import { type Trace, traceVersion } from "@/core/execution/trace";
-import { InterleavingChart } from "./interleaving-chart";
+import { nearestSwitch } from "@/core/execution/switches";
+import { type Trace, type TraceState, traceVersion } from "@/core/execution/trace";
+import { waitGraph } from "@/core/execution/wait-graph";
+import { CriticalNotice } from "./critical-notice";
+import { LaneChart } from "./lane-chart";
+import { OrderList } from "./order-list";
 import { OutcomeNotice } from "./outcome-notice";
+import { OutputSoFar } from "./output-so-far";
 import { PlaybackControls } from "./playback-controls";
+import { PlayerTools } from "./player-tools";
+import { replayAddress } from "./replay-address";
 import { SharedValues } from "./shared-values";
 import { StepSentence } from "./step-sentence";
 import { TaskList } from "./task-list";
-import { playbackKey, usePlayback } from "./use-playback";
+import { type PlaybackPlaces, playbackKey, usePlayback } from "./use-playback";
+import { useSwipe } from "./use-swipe";
 import { visibleTasks } from "./visible-tasks";
+import { WaitForGraph } from "./wait-for-graph";
 
 interface ReplayPlayerProps {
   trace: Trace;
-  /** `page`: arrow keys work wherever the focus is (a host's screen); `inside`: only within the player. */
+  /** `page`: keys work wherever the focus is (a host's screen); `inside`: only within the player. */
   keys?: "page" | "inside";
   /** `projector` for the host's screen. */
   size?: "normal" | "projector";
   /** The state shown first; `critical`: that of the switch that makes the difference, if there is one. */
   startAt?: number | "critical";
+  /** Without the list of tasks, and with thin lanes: where the player stands beside something else. */
+  compact?: boolean;
+  /** Offers a link that shows just this, at the same step, to anybody. */
+  shareable?: boolean;
 }
 
-/** Steps through one execution: program, tasks, shared values, output, clock. Refuses traces of other versions. */
+/** Steps through one execution: program, lanes, shared values, output, clock, who waits for whom. Refuses traces of other versions. */
 export function ReplayPlayer(props: ReplayPlayerProps) {
   const t = useTranslations("replay");
   if (props.trace.version !== traceVersion || props.trace.states.length === 0) {
@@ -37,23 +48,44 @@ export function ReplayPlayer(props: ReplayPlayerProps) {
   return <Player key={props.trace.witness} {...props} />;
 }
 
-function Player({ trace, keys = "inside", size = "normal", startAt = 0 }: ReplayPlayerProps) {
+/** Reading aloud takes longer than a step at this speed or above. */
+const firstSpeedUnread = 1;
+
+function Player({
+  trace,
+  keys = "inside",
+  size = "normal",
+  startAt = 0,
+  compact = false,
+  shareable = false,
+}: ReplayPlayerProps) {
   const t = useTranslations("replay");
   const sectionRef = useRef<HTMLElement>(null);
-  const playback = usePlayback(trace.states.length, startAt === "critical" ? (trace.critical?.step ?? 0) : startAt);
+  const { states, critical } = trace;
+  const playback = usePlayback(states.length, startAt === "critical" ? (critical?.step ?? 0) : startAt);
+  const [withOrder, setWithOrder] = useState(false);
   const { index } = playback;
-  const state = trace.states[index];
-  const previous = index > 0 ? trace.states[index - 1] : null;
-  const active = state.step?.task ?? null;
-  const visible = visibleTasks(trace, index);
+  const state = states[index];
+  const previous = index > 0 ? states[index - 1] : null;
+  const visible = useVisibleTasks(trace, index);
   const tasks = state.tasks.filter((task) => visible.includes(task.id));
-  const atEnd = index === trace.states.length - 1;
+  const atEnd = index === states.length - 1;
+  const places: PlaybackPlaces = {
+    critical: critical?.step ?? null,
+    nextSwitch: nearestSwitch(states, index, 1),
+    previousSwitch: nearestSwitch(states, index, -1),
+    toggleOrder: () => setWithOrder(!withOrder),
+  };
+  const swipe = useSwipe(
+    () => playback.go(index + 1),
+    () => playback.go(index - 1),
+  );
 
   useEffect(() => {
     const target = keys === "page" ? window : sectionRef.current;
     const onKeyDown = (event: Event) => {
       if (!(event instanceof KeyboardEvent)) return;
-      const act = playbackKey(event, playback);
+      const act = playbackKey(event, playback, places);
       if (act === null) return;
       event.preventDefault();
       act();
@@ -62,24 +94,14 @@ function Player({ trace, keys = "inside", size = "normal", startAt = 0 }: Replay
     return () => target?.removeEventListener("keydown", onKeyDown);
   });
 
-  const marks = tasks
-    .filter((task) => task.status !== "not-started")
-    .map((task) => ({
-      task: task.id,
-      name: task.name,
-      // Of the task that moved, the line that moved: what happened, not what comes next.
-      line: task.id === active && state.step !== null ? state.step.line : task.line,
-      active: task.id === active,
-      faded: task.status === "finished",
-    }));
-  // A lane for a task that has not started yet keeps the gutter from jumping when it does.
-  const lanes = visible.map(
-    (id) => marks.find((mark) => mark.task === id) ?? { task: id, name: "", line: 0, active: false },
+  const announced = !playback.playing || playback.speed < firstSpeedUnread;
+  const sentence = (
+    <div {...swipe}>
+      <StepSentence state={state} announce={announced} isCritical={index === critical?.step} />
+    </div>
   );
-
-  const sentence = <StepSentence state={state} announce={!playback.playing} />;
   const values = (
-    <div className="flex flex-col gap-4">
+    <div className="flex min-w-0 flex-col gap-4">
       {state.shared.length > 0 && (
         <Panel title={t("shared")}>
           <SharedValues state={state} previous={previous} />
@@ -95,22 +117,50 @@ function Player({ trace, keys = "inside", size = "normal", startAt = 0 }: Replay
           </span>
         }
       >
-        {state.stdout === "" ? (
-          <p className="rounded-lg bg-sunken px-3 py-1.5 text-muted-foreground italic">{t("noOutput")}</p>
-        ) : (
-          <Output text={state.stdout} />
-        )}
+        <OutputSoFar state={state} previous={previous} />
       </Panel>
     </div>
   );
-  const taskPanel = (
+  const taskPanel = !compact && (
     <Panel title={t("tasks")}>
-      <TaskList tasks={tasks} active={active} hiddenCount={state.tasks.length - tasks.length} />
+      <TaskList tasks={tasks} active={state.step?.task ?? null} hiddenCount={state.tasks.length - tasks.length} />
     </Panel>
   );
-  const ending = atEnd && <OutcomeNotice outcome={trace.outcome} />;
-  const chart = <InterleavingChart states={trace.states} index={index} tasks={visible} onGo={playback.go} />;
-  const controls = <PlaybackControls playback={playback} />;
+  const remarks = (
+    <>
+      {atEnd && <OutcomeNotice outcome={trace.outcome} />}
+      {showsWaiting(state, atEnd ? trace.outcome.status : null) && (
+        <Panel title={t("graph.label")}>
+          <WaitForGraph tasks={state.tasks} />
+        </Panel>
+      )}
+      {critical !== null && index === critical.step && <CriticalNotice critical={critical} />}
+    </>
+  );
+  const chart = (
+    <>
+      <LaneChart
+        states={states}
+        index={index}
+        tasks={visible}
+        onGo={playback.go}
+        critical={critical?.step ?? null}
+        withOrder={withOrder}
+        compact={compact}
+      />
+      {withOrder && <OrderList states={states} index={index} onGo={playback.go} />}
+    </>
+  );
+  const tools = (
+    <PlayerTools
+      playback={playback}
+      withOrder={withOrder}
+      onToggleOrder={places.toggleOrder}
+      makeLink={shareable ? () => replayAddress(window.location.origin, trace, index) : undefined}
+    />
+  );
+  const controls = <PlaybackControls playback={playback} places={places} />;
+  const lanes = programMarks(state, visible);
 
   // On the wall nobody scrolls: the program takes the height, everything else stands beside it.
   if (size === "projector") {
@@ -123,9 +173,12 @@ function Player({ trace, keys = "inside", size = "normal", startAt = 0 }: Replay
         <FittedProgram source={trace.source} marks={lanes} className="lg:min-h-0" />
         <div className="flex min-w-0 flex-col gap-3 *:shrink-0 lg:min-h-0 lg:overflow-y-auto lg:p-1 2xl:gap-5">
           {sentence}
-          {controls}
+          <div className="flex flex-wrap items-center gap-x-3">
+            <div className="min-w-80 flex-1">{controls}</div>
+            {tools}
+          </div>
           {chart}
-          {ending}
+          {remarks}
           <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
             {values}
             {taskPanel}
@@ -136,32 +189,56 @@ function Player({ trace, keys = "inside", size = "normal", startAt = 0 }: Replay
   }
   return (
     <section ref={sectionRef} aria-label={t("label")} className="flex flex-col gap-4">
-      {sentence}
-      {ending}
+      {/* On a phone what is set once does not stand in the way of the program. */}
+      <div className="-my-2 flex justify-end sm:hidden">{tools}</div>
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
         <ProgramView source={trace.source} marks={lanes} />
-        <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-1">
-          {values}
-          {taskPanel}
+        <div className="flex min-w-0 flex-col gap-4">
+          {remarks}
+          <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-1">
+            {values}
+            {taskPanel}
+          </div>
         </div>
       </div>
       <div className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-2 border-t border-border bg-background px-4 pt-3 pb-2 sm:mx-0 sm:px-0">
+        {sentence}
         {chart}
-        {controls}
+        <div className="flex flex-wrap items-center gap-x-3">
+          <div className="min-w-0 flex-1 basis-80">{controls}</div>
+          <div className="max-sm:hidden">{tools}</div>
+        </div>
       </div>
-      <p className="hidden flex-wrap gap-x-5 gap-y-1 text-sm text-muted-foreground sm:pointer-fine:flex">
-        <span>
-          <Kbd>←</Kbd> <Kbd>→</Kbd> {t("keyStep")}
-        </span>
-        <span>
-          <Kbd>Home</Kbd> <Kbd>End</Kbd> {t("keyEnds")}
-        </span>
-        <span>
-          <Kbd>{t("space")}</Kbd> {t("keyPlay")}
-        </span>
-      </p>
     </section>
   );
+}
+
+/** The same list as long as it says the same: the chart is drawn anew only for another one. */
+function useVisibleTasks(trace: Trace, index: number): number[] {
+  const text = visibleTasks(trace, index).join(" ");
+  return useMemo(() => (text === "" ? [] : text.split(" ").map(Number)), [text]);
+}
+
+/** Where each task stands; a lane for one that has not started yet keeps the gutter from jumping when it does. */
+function programMarks({ tasks, step }: TraceState, visible: readonly number[]): ProgramMark[] {
+  return visible.map((id) => {
+    const task = tasks.find((one) => one.id === id);
+    if (task === undefined || task.status === "not-started") return { task: id, name: "", line: 0, active: false };
+    const active = id === step?.task;
+    return {
+      task: id,
+      name: task.name,
+      // Of the task that moved, the line that moved: what happened, not what comes next.
+      line: active && step !== null ? step.line : task.line,
+      active,
+      faded: task.status === "finished",
+    };
+  });
+}
+
+/** The graph is shown where it is the answer: on a cycle, or at an end at which nobody can move. */
+function showsWaiting({ tasks }: TraceState, end: string | null): boolean {
+  return end === "deadlock" || end === "stuck" || waitGraph(tasks).cycle.length > 0;
 }
 
 function Panel({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {

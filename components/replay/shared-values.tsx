@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
 import type { TraceState } from "@/core/execution/trace";
+import { LongValue } from "./long-value";
 
 interface SharedValuesProps {
   state: TraceState;
@@ -29,12 +30,14 @@ export function SharedValues({ state, previous }: SharedValuesProps) {
               {changed && before !== undefined && (
                 <>
                   <span className="sr-only">{t("was")} </span>
-                  <s className="text-muted-foreground">{before}</s>
+                  <s className="text-muted-foreground">{cut(before)}</s>
                   <span aria-hidden="true"> → </span>
                   <span className="sr-only">{t("isNow")} </span>
                 </>
               )}
-              <strong>{value}</strong>
+              <strong>
+                <LongValue text={value} />
+              </strong>
             </dd>
           </div>
         );
@@ -42,3 +45,8 @@ export function SharedValues({ state, previous }: SharedValuesProps) {
     </dl>
   );
 }
+
+const longestBefore = 30;
+
+/** What it was is only a reminder. */
+const cut = (text: string): string => (text.length > longestBefore ? `${text.slice(0, longestBefore)}…` : text);

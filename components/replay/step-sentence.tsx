@@ -1,3 +1,4 @@
+import { Zap } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { taskColour } from "@/components/code/task-colour";
 import { Badge } from "@/components/ui/badge";
@@ -9,12 +10,14 @@ interface StepSentenceProps {
   state: TraceState;
   /** Read it aloud when it changes. */
   announce: boolean;
+  /** The step is the switch that makes the difference. */
+  isCritical?: boolean;
   /** Smaller, and without remarks. */
   compact?: boolean;
 }
 
 /** What just happened, as a sentence. */
-export function StepSentence({ state, announce, compact = false }: StepSentenceProps) {
+export function StepSentence({ state, announce, isCritical = false, compact = false }: StepSentenceProps) {
   const t = useTranslations("replay");
   const { step } = state;
   const name = step === null ? null : (state.tasks.find((task) => task.id === step.task)?.name ?? String(step.task));
@@ -22,15 +25,25 @@ export function StepSentence({ state, announce, compact = false }: StepSentenceP
     <div
       data-task={step === null ? undefined : taskColour(step.task)}
       className={classNames(
-        "flex flex-wrap items-center gap-x-3 gap-y-1 rounded-xl border-l-8 px-4 py-2.5",
-        compact ? "min-h-12 text-base" : "min-h-16 text-lg",
+        "flex flex-wrap items-center gap-x-3 gap-y-1 rounded-xl border-l-8 px-4 py-2",
+        compact ? "min-h-12 text-base" : "min-h-14 text-base sm:text-lg",
         step === null ? "border-border-strong bg-muted" : "border-task bg-task/10",
       )}
     >
-      <p aria-live={announce ? "polite" : "off"} className="min-w-0 leading-snug font-medium break-words">
+      <p
+        aria-live={announce ? "polite" : "off"}
+        aria-atomic="true"
+        className="min-w-0 leading-snug font-medium break-words"
+      >
         {step === null || name === null ? t("beginning") : <StepText step={step} name={name} />}
       </p>
-      {!compact && step?.preemption && <Badge tone="accent">{t("preemption")}</Badge>}
+      {isCritical && (
+        <Badge tone="accent">
+          <Zap aria-hidden="true" className="size-4" />
+          {t("critical")}
+        </Badge>
+      )}
+      {!compact && !isCritical && step?.preemption && <Badge tone="accent">{t("preemption")}</Badge>}
     </div>
   );
 }

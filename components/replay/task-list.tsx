@@ -1,8 +1,10 @@
 import { CircleCheck, Clock, Hourglass, type Lock, Minus, Play } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { taskColour } from "@/components/code/task-colour";
+import { taskNumber } from "@/components/code/task-number";
 import { classNames } from "@/components/ui/class-names";
 import type { TaskStatus, TraceTask } from "@/core/execution/trace";
+import { LongValue } from "./long-value";
 import { useAwaitsText } from "./use-awaits-text";
 
 const statusIcons: Record<TaskStatus, typeof Lock> = {
@@ -43,7 +45,7 @@ export function TaskList({ tasks, active, hiddenCount }: TaskListProps) {
                 aria-hidden="true"
                 className="grid size-5 shrink-0 place-items-center rounded-md bg-task text-xs font-bold text-surface"
               >
-                {task.id}
+                {taskNumber(task.id)}
               </span>
               <strong className="min-w-0 truncate text-task">{task.name}</strong>
             </span>
@@ -74,7 +76,9 @@ function Fact({ term, value, code = false }: { term: string; value: string; code
   return (
     <div className="flex min-w-0 gap-1.5">
       <dt className={classNames("text-muted-foreground", code && "font-mono")}>{term}</dt>
-      <dd className="min-w-0 font-mono break-words">{value}</dd>
+      <dd className="min-w-0 font-mono break-words">
+        <LongValue text={value} />
+      </dd>
     </div>
   );
 }
