@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { ToastProvider } from "@/components/ui/toast";
 import type { Trace, TraceState } from "@/core/execution/trace";
 import { exploreProgram } from "@/engine/explore-program";
+import "@/engine/modules/whole-library";
 import { replay } from "@/engine/replay";
 import en from "@/messages/en.json";
 import ru from "@/messages/ru.json";
