@@ -1,11 +1,9 @@
 /** Collects the instructions of one code object: constants, names, jumps, lines. */
-import type { Code, ConstantValue } from "./code";
+import { type Code, type ConstantValue, makeCode, newCodeId } from "./code";
 import { Op } from "./opcodes";
 import type { Scope } from "./scope";
 
 export type Label = number;
-
-let nextCodeId = 1;
 
 export interface CodeHeader {
   name: string;
@@ -124,9 +122,9 @@ export class CodeBuilder {
       if (op === Op.STORE_CELL || op === Op.DELETE_CELL || op === Op.STORE_CELL_FINAL)
         stored.add(this.code[pc + 1] as number);
     }
-    return {
+    return makeCode({
       ...this.header,
-      id: nextCodeId++,
+      id: newCodeId(),
       instructions: Int32Array.from(this.code),
       consts: this.consts,
       names: this.names,
@@ -139,8 +137,7 @@ export class CodeBuilder {
         (c, i) => !stored.has(i) && !this.scope.storedByInner.has(c) && this.scope.parameters.includes(c),
       ),
       globalsSettledAt: this.header.kind === "module" ? this.globalsSettledAt() : new Map(),
-      body: null,
-    };
+    });
   }
 
   /** End of the outermost loop around an instruction, or the place just behind it. */

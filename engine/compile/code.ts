@@ -35,9 +35,41 @@ export interface Code {
   readonly firstLine: number;
   /** For module code: from which program counter on no store to this global name can happen any more. */
   readonly globalsSettledAt: ReadonlyMap<string, number>;
-  /** Source of a library function that has not been called yet (compile/library-code.ts); null for all other code. */
-  readonly body: string | null;
 }
 
 /** Constants hold nested code besides values. */
 export type ConstantValue = Value | Code | readonly string[];
+
+let nextId = 1;
+
+/** Unique in this process; the numbers say nothing about the code. */
+export const newCodeId = (): number => nextId++;
+
+/** All code has one shape: the machine reads it in its innermost loop. */
+export function makeCode(c: Code): Code {
+  return {
+    id: c.id,
+    name: c.name,
+    qualifiedName: c.qualifiedName,
+    instructions: c.instructions,
+    consts: c.consts,
+    names: c.names,
+    lines: c.lines,
+    localNames: c.localNames,
+    cellNames: c.cellNames,
+    freeNames: c.freeNames,
+    cellParameters: c.cellParameters,
+    finalCells: c.finalCells,
+    posOnlyCount: c.posOnlyCount,
+    argCount: c.argCount,
+    kwOnlyCount: c.kwOnlyCount,
+    hasVarArgs: c.hasVarArgs,
+    hasVarKwargs: c.hasVarKwargs,
+    kind: c.kind,
+    internal: c.internal,
+    fileName: c.fileName,
+    docstring: c.docstring,
+    firstLine: c.firstLine,
+    globalsSettledAt: c.globalsSettledAt,
+  };
+}

@@ -1,39 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
-import { libraryModule, libraryNames } from "@/engine/modules/registry";
+import { compileLibrary } from "@/engine/modules/python/compile-library";
+import { librarySources } from "@/engine/modules/python/sources";
 import { parseModule } from "@/engine/parse/parse";
 import type { Code, ConstantValue } from "./code";
 import { compileModule } from "./compiler";
-import { compileBody, libraryCode } from "./library-code";
+import { Op, opNames } from "./opcodes";
+import { packCode } from "./pack-code";
+import { named, unpackCode } from "./packed-code";
 
 const isCode = (constant: ConstantValue): constant is Code =>
   typeof constant === "object" && constant !== null && "instructions" in constant;
 
 /** All that a function's code is, but where it stands in the file and which number it has. */
 function essence(code: Code): unknown {
-  const { id: _, lines, firstLine, globalsSettledAt, consts, ...rest } = code;
-  return { ...rest, lineCount: lines.length, consts: consts.map((c) => (isCode(c) ? essence(c) : c)) };
+  const { id: _, lines: __, firstLine: ___, globalsSettledAt: ____, names, consts, instructions, ...rest } = code;
+  const listing: unknown[] = [];
+  for (let pc = 0; pc < instructions.length; pc += 2) {
+    const [op, argument] = [instructions[pc] as number, instructions[pc + 1] as number];
+    const constant = consts[argument] as ConstantValue;
+    if (op === Op.LOAD_CONST) listing.push([opNames[op], isCode(constant) ? essence(constant) : constant]);
+    else listing.push([opNames[op], named.has(op) ? names[argument] : argument]);
+  }
+  return { ...rest, listing };
 }
 
-const modules = ["builtins", ...libraryNames()].flatMap((name) => {
-  const source = libraryModule(name)?.source ?? null;
-  return source === null ? [] : [{ name, source }];
+test.each(Object.entries(librarySources))("the code of %s comes out of its package as it went in", (name, source) => {
+  const compiled = compileModule(parseModule(source), { fileName: `<${name}>`, internal: true });
+  expect(essence(unpackCode(packCode(compiled), `<${name}>`))).toEqual(essence(compiled));
 });
 
-test.each(modules)(
-  "$name: a function compiled when it is called is what it would have been before",
-  ({ name, source }) => {
-    const whole = compileModule(parseModule(source), { fileName: `<${name}>`, internal: true });
-    const lazy = libraryCode(name, source);
-    expect(lazy.instructions).toEqual(whole.instructions);
-    const [before, after] = [whole.consts.filter(isCode), lazy.consts.filter(isCode)];
-    expect(after.map((code) => [code.name, code.kind, code.argCount])).toEqual(
-      before.map((code) => [code.name, code.kind, code.argCount]),
-    );
-    for (const code of after) {
-      const { id } = code;
-      compileBody(code);
-      expect(code.id).toBe(id);
-    }
-    expect(after.map(essence)).toEqual(before.map(essence));
-  },
-);
+test("engine/modules/compiled is what engine/modules/python says (npm run compile:library)", () => {
+  const folder = path.resolve(import.meta.dirname, "../modules/compiled");
+  const files = compileLibrary();
+  expect(readdirSync(folder).sort()).toEqual([...files.keys()].sort());
+  const stale = [...files].filter(([file, text]) => readFileSync(path.join(folder, file), "utf8") !== text);
+  expect(stale.map(([file]) => file)).toEqual([]);
+});

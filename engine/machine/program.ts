@@ -432,8 +432,7 @@ export class Program {
     for (const [key, value] of library.natives(m)) module.attrs.set(key, value);
     // Code of the built-ins uses the built-ins.
     if (name === "builtins") m.modules.set(name, module);
-    if (library.source !== null)
-      m.runLibraryCode(new Frame(libraryCode(name, library.source), module, null, m.stepNumber));
+    if (library.code !== null) m.runLibraryCode(new Frame(libraryCode(library), module, null, m.stepNumber));
     this.loading.delete(name);
     // The tables of the built-ins are constants.
     if (name !== "builtins") module.noteState();

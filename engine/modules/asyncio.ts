@@ -19,16 +19,9 @@ import { PyList } from "@/engine/objects/sequences";
 import { type PyObject, raise, type Value } from "@/engine/objects/values";
 import { attributeOf, handleNatives, makeReady } from "./asyncio-handles";
 import { Timers, timersOf } from "./asyncio-timers";
+import { code } from "./compiled/asyncio";
 import type { LibraryModule } from "./library-module";
 import { native } from "./native";
-import { futuresSource } from "./python/asyncio-futures";
-import { locksSource } from "./python/asyncio-locks";
-import { loopSource } from "./python/asyncio-loop";
-import { queuesSource } from "./python/asyncio-queues";
-import { scopesSource } from "./python/asyncio-scopes";
-import { tasksSource } from "./python/asyncio-tasks";
-import { threadsSource } from "./python/asyncio-threads";
-import { waitingSource } from "./python/asyncio-waiting";
 import { nanoseconds } from "./time";
 
 /** A virtual instant as the program's Python part computes with it. */
@@ -271,14 +264,5 @@ export const asyncioModule: LibraryModule = {
       ],
     ];
   },
-  source: [
-    futuresSource,
-    loopSource,
-    tasksSource,
-    waitingSource,
-    threadsSource,
-    locksSource,
-    queuesSource,
-    scopesSource,
-  ].join("\n"),
+  code,
 };

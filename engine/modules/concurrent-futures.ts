@@ -5,12 +5,12 @@ import type { PendingSync, SyncOperation, Task } from "@/engine/machine/task";
 import { PyInstance } from "@/engine/objects/instance";
 import { PyList } from "@/engine/objects/sequences";
 import type { Value } from "@/engine/objects/values";
+import { code } from "./compiled/concurrent.futures";
+import { code as processCode } from "./compiled/concurrent.futures.process";
+import { code as threadCode } from "./compiled/concurrent.futures.thread";
 import type { LibraryModule } from "./library-module";
 import { machineOf, native } from "./native";
 import { poolNatives } from "./process-pools";
-import { futuresSource } from "./python/concurrent-futures";
-import { poolsSource } from "./python/concurrent-pools";
-import { processExecutorSource } from "./python/process-executor";
 import { pythonModule } from "./python-module";
 import { putAtOnce, queueModule, takeJob } from "./queue";
 import { blocking, question, threadingModule, threadTask } from "./threading";
@@ -97,7 +97,7 @@ const concurrentModule: LibraryModule = {
   name: "concurrent",
   exports: new Set(["futures"]),
   natives: () => [],
-  source: null,
+  code: null,
 };
 
 const concurrentFuturesModule: LibraryModule = {
@@ -134,7 +134,7 @@ const concurrentFuturesModule: LibraryModule = {
       ],
     ];
   },
-  source: [futuresSource, poolsSource, processExecutorSource].join("\n"),
+  code,
 };
 
 /** `concurrent.futures.thread`: the pool and the exception of one whose initializer failed. */
@@ -142,13 +142,13 @@ const poolsModule: LibraryModule = {
   name: "concurrent.futures.thread",
   exports: new Set(["ThreadPoolExecutor", "BrokenThreadPool"]),
   natives: () => [],
-  source: "from concurrent.futures import ThreadPoolExecutor, BrokenThreadPool\n",
+  code: threadCode,
 };
 
 const processExecutorModule = pythonModule(
   "concurrent.futures.process",
   ["ProcessPoolExecutor", "BrokenProcessPool"],
-  "from concurrent.futures import BrokenProcessPool, ProcessPoolExecutor",
+  processCode,
 );
 
 export const futuresModules = [concurrentModule, concurrentFuturesModule, poolsModule, processExecutorModule];

@@ -6,9 +6,9 @@ import { type NativeState, PyInstance } from "@/engine/objects/instance";
 import { PyList } from "@/engine/objects/sequences";
 import type { PyType } from "@/engine/objects/type";
 import type { PyObject, Value, Visitor } from "@/engine/objects/values";
+import { code } from "./compiled/contextvars";
 import type { LibraryModule } from "./library-module";
 import { machineOf, native } from "./native";
-import { contextvarsSource } from "./python/contextvars";
 
 class ContextState implements NativeState {
   constructor(public values: ReadonlyMap<PyObject, Value>) {}
@@ -109,7 +109,7 @@ export const contextvarsModule: LibraryModule = {
       ["_variables", native("_variables", (_, [context]) => new PyList([...stateOf(context).values.keys()]))],
     ];
   },
-  source: contextvarsSource,
+  code,
 };
 
 const stateOfCurrent = (context: Value): ContextState | null => (context === null ? null : stateOf(context));

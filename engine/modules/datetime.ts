@@ -1,10 +1,9 @@
 /** `datetime`, on the virtual clock (M3, M10): its present is `time.time()`, its local zone is UTC. */
-import { durationsSource } from "./python/datetime-durations";
-import { momentsSource } from "./python/datetime-moments";
+import { code } from "./compiled/datetime";
 import { pythonModule } from "./python-module";
 
 export const datetimeModule = pythonModule(
   "datetime",
   ["date", "time", "datetime", "timedelta", "timezone", "tzinfo", "UTC", "MINYEAR", "MAXYEAR"],
-  durationsSource + momentsSource,
+  code,
 );

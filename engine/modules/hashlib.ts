@@ -3,8 +3,8 @@ import type { Machine } from "@/engine/machine/machine";
 import { PyBytes } from "@/engine/objects/bytes";
 import { md5, sha1, sha256, sha512 } from "@/engine/objects/number/digest";
 import { raise, type Value } from "@/engine/objects/values";
+import { code } from "./compiled/hashlib";
 import { native } from "./native";
-import { hashlibSource } from "./python/hashlib";
 import { pythonModule } from "./python-module";
 
 const digests: ReadonlyMap<string, (data: Uint8Array) => Uint8Array> = new Map([
@@ -20,7 +20,7 @@ const stepsPerByte = 4;
 export const hashlibModule = pythonModule(
   "hashlib",
   ["md5", "sha1", "sha256", "sha512", "new", "algorithms_available", "algorithms_guaranteed"],
-  hashlibSource,
+  code,
   (m: Machine): [string, Value][] => [
     [
       "_digest",

@@ -7,9 +7,9 @@ import { intFromText } from "@/engine/objects/number/int-text";
 import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { codePointIndex, unitOffset } from "@/engine/objects/text/code-points";
 import { raise, type Value } from "@/engine/objects/values";
+import { code } from "./compiled/json";
 import { type JsonBuilder, JsonFault, JsonScanner, JsonTooDeep, quoteJson } from "./json-scanner";
 import { native } from "./native";
-import { jsonSource } from "./python/json";
 import { pythonModule } from "./python-module";
 
 const constantValue = (name: string): Value => {
@@ -68,7 +68,7 @@ function scan(m: Machine, text: string, start: number, isStrict: boolean, isHook
 export const jsonModule = pythonModule(
   "json",
   ["dumps", "loads", "dump", "load", "JSONEncoder", "JSONDecoder", "JSONDecodeError"],
-  jsonSource,
+  code,
   (m) => [
     [
       "_scan",

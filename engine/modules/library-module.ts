@@ -1,4 +1,5 @@
 /** What a module of the library is made of. */
+import type { PackedCode } from "@/engine/compile/packed-code";
 import type { Machine } from "@/engine/machine/machine";
 import type { Value } from "@/engine/objects/values";
 
@@ -9,5 +10,5 @@ export interface LibraryModule {
   /** Native functions and values; those with a leading underscore serve the Python part only. */
   natives(machine: Machine): Iterable<readonly [string, Value]>;
   /** The Python part, run when the module is first imported; null when there is none. */
-  readonly source: string | null;
+  readonly code: PackedCode | null;
 }

@@ -1,9 +1,9 @@
 /** `logging`. Records go to stderr unless the program says otherwise; what goes there is part of no outcome. */
 import { PyFloat } from "@/engine/objects/float";
 import { PyTuple } from "@/engine/objects/sequences";
+import { code } from "./compiled/logging";
 import { frameNatives } from "./frames";
 import { native } from "./native";
-import { loggingSource } from "./python/logging";
 import { pythonModule } from "./python-module";
 import { wallNanoseconds } from "./time";
 
@@ -16,7 +16,7 @@ export const loggingModule = pythonModule(
     ...["debug", "info", "warning", "error", "exception", "critical", "fatal", "log", "disable", "shutdown"],
     "getLoggerClass",
   ],
-  loggingSource,
+  code,
   (m) => [
     ...frameNatives(m),
     ["_thread_name", native("_thread_name", () => m.current.name)],

@@ -9,6 +9,7 @@ import { comb, factorial, gcd, isqrt, lcm, perm } from "@/engine/objects/number/
 import type { Result, Runtime } from "@/engine/objects/runtime";
 import { PyTuple } from "@/engine/objects/sequences";
 import { isInt, type Kwargs, raise, type Value } from "@/engine/objects/values";
+import { code } from "./compiled/math";
 import { erf, erfc, gamma, lgamma } from "./math-special";
 import { indexArgument, native, takes } from "./native";
 import { pythonModule } from "./python-module";
@@ -373,28 +374,9 @@ const constants: [string, Value][] = [
   ["nan", new PyFloat(Number.NaN)],
 ];
 
-const mathSource = String.raw`
-def prod(iterable, /, *, start=1):
-    result = start
-    for x in iterable:
-        result = result * x
-    return result
-
-def sumprod(p, q, /):
-    total = 0
-    pairs = []
-    for a, b in zip(p, q, strict=True):
-        pairs.append((a, b))
-    if all(isinstance(a, int) and isinstance(b, int) for a, b in pairs):
-        for a, b in pairs:
-            total += a * b
-        return total
-    return fsum([a * b for a, b in pairs])
-`;
-
 export const mathModule = pythonModule(
   "math",
   [...registered.keys(), ...constants.map(([name]) => name), "prod", "sumprod"],
-  mathSource,
+  code,
   () => [...constants, ...registered],
 );

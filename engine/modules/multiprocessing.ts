@@ -1,19 +1,24 @@
 /** `multiprocessing`: everything that processes share is made here; the rest of a process's memory is its own (M8). */
+
+import type { PackedCode } from "@/engine/compile/packed-code";
 import type { Machine } from "@/engine/machine/machine";
 import { PyFloat } from "@/engine/objects/float";
+import { code } from "./compiled/multiprocessing";
+import { code as connectionCode } from "./compiled/multiprocessing.connection";
+import { code as contextCode } from "./compiled/multiprocessing.context";
+import { code as dummyCode } from "./compiled/multiprocessing.dummy";
+import { code as managersCode } from "./compiled/multiprocessing.managers";
+import { code as poolCode } from "./compiled/multiprocessing.pool";
+import { code as processCode } from "./compiled/multiprocessing.process";
+import { code as queuesCode } from "./compiled/multiprocessing.queues";
+import { code as sharedctypesCode } from "./compiled/multiprocessing.sharedctypes";
+import { code as synchronizeCode } from "./compiled/multiprocessing.synchronize";
 import { lockNatives } from "./process-locks";
 import { pipeNatives } from "./process-pipes";
 import { poolNatives } from "./process-pools";
 import { queueNatives } from "./process-queues";
 import { valueNatives } from "./process-values";
 import { processNatives } from "./processes";
-import { contextSource } from "./python/multiprocessing-context";
-import { processLocksSource } from "./python/multiprocessing-locks";
-import { managersSource } from "./python/multiprocessing-managers";
-import { poolSource } from "./python/multiprocessing-pool";
-import { processSource } from "./python/multiprocessing-process";
-import { processQueuesSource } from "./python/multiprocessing-queues";
-import { processValuesSource } from "./python/multiprocessing-values";
 import { pythonModule } from "./python-module";
 import { clockFunction } from "./time";
 
@@ -25,20 +30,15 @@ const names = [
   ...["Pool", "cpu_count", "Manager", "get_context", "get_start_method", "set_start_method", "get_all_start_methods"],
 ];
 
-const multiprocessingModule = pythonModule(
-  "multiprocessing",
-  names,
-  [processSource, processLocksSource, processValuesSource, processQueuesSource, contextSource].join("\n"),
-  (m: Machine) => [
-    ...processNatives(m),
-    ...lockNatives(),
-    ...valueNatives(m),
-    ...queueNatives(m),
-    ...pipeNatives(m),
-    ...poolNatives(m),
-    ["_now", clockFunction("_now", (machine) => new PyFloat(machine.now / 1e9))] as const,
-  ],
-);
+const multiprocessingModule = pythonModule("multiprocessing", names, code, (m: Machine) => [
+  ...processNatives(m),
+  ...lockNatives(),
+  ...valueNatives(m),
+  ...queueNatives(m),
+  ...pipeNatives(m),
+  ...poolNatives(m),
+  ["_now", clockFunction("_now", (machine) => new PyFloat(machine.now / 1e9))] as const,
+]);
 
 const poolModule = pythonModule(
   "multiprocessing.pool",
@@ -52,30 +52,30 @@ const poolModule = pythonModule(
     "MaybeEncodingError",
     "TimeoutError",
   ],
-  poolSource,
+  poolCode,
   poolNatives,
 );
 
 const managersModule = pythonModule(
   "multiprocessing.managers",
   ["SyncManager", "BaseProxy", "Namespace", "ListProxy", "DictProxy", "ValueProxy", "NamespaceProxy", "ArrayProxy"],
-  managersSource,
+  managersCode,
 );
 
 /** Modules of the package under whose names its classes can be imported as well. */
-const parts: readonly (readonly [string, readonly string[]])[] = [
-  ["process", ["BaseProcess", "current_process", "active_children", "parent_process"]],
-  ["context", ["Process", "SpawnProcess", "ProcessError", "TimeoutError", "BufferTooShort", "AuthenticationError"]],
-  ["queues", ["Queue", "JoinableQueue", "SimpleQueue"]],
-  ["synchronize", ["Lock", "RLock", "Semaphore", "BoundedSemaphore", "Condition", "Event", "Barrier"]],
-  ["sharedctypes", ["Value", "Array", "RawValue", "RawArray", "Synchronized", "SynchronizedArray"]],
+const parts: readonly (readonly [string, PackedCode, readonly string[]])[] = [
+  ["process", processCode, ["BaseProcess", "current_process", "active_children", "parent_process"]],
+  [
+    "context",
+    contextCode,
+    ["Process", "SpawnProcess", "ProcessError", "TimeoutError", "BufferTooShort", "AuthenticationError"],
+  ],
+  ["queues", queuesCode, ["Queue", "JoinableQueue", "SimpleQueue"]],
+  ["synchronize", synchronizeCode, ["Lock", "RLock", "Semaphore", "BoundedSemaphore", "Condition", "Event", "Barrier"]],
+  ["sharedctypes", sharedctypesCode, ["Value", "Array", "RawValue", "RawArray", "Synchronized", "SynchronizedArray"]],
 ];
 
-const connectionModule = pythonModule(
-  "multiprocessing.connection",
-  ["Connection", "Pipe", "wait"],
-  "from multiprocessing import Connection, Pipe, _wait_connections as wait",
-);
+const connectionModule = pythonModule("multiprocessing.connection", ["Connection", "Pipe", "wait"], connectionCode);
 
 /** The interface of processes, made of threads. */
 const dummyModule = pythonModule(
@@ -94,15 +94,7 @@ const dummyModule = pythonModule(
     "Barrier",
     "current_process",
   ],
-  `from threading import Thread as Process, Lock, RLock, Semaphore, BoundedSemaphore, Condition, Event, Barrier
-from threading import current_thread as current_process
-from queue import Queue, Queue as JoinableQueue
-
-
-def Pool(processes=None, initializer=None, initargs=()):
-    from multiprocessing.pool import ThreadPool
-    return ThreadPool(processes, initializer, initargs)
-`,
+  dummyCode,
 );
 
 export const multiprocessingModules = [
@@ -111,7 +103,5 @@ export const multiprocessingModules = [
   managersModule,
   connectionModule,
   dummyModule,
-  ...parts.map(([name, own]) =>
-    pythonModule(`multiprocessing.${name}`, own, `from multiprocessing import ${own.join(", ")}`),
-  ),
+  ...parts.map(([name, own, names]) => pythonModule(`multiprocessing.${name}`, names, own)),
 ];

@@ -3,10 +3,12 @@ import type { Machine } from "@/engine/machine/machine";
 import { SyncFunction } from "@/engine/machine/synchronise";
 import type { SyncOperation } from "@/engine/machine/task";
 import { raise, type Value } from "@/engine/objects/values";
+import { code } from "./compiled/os";
+import { code as osPathCode } from "./compiled/os.path";
+import { code as posixpathCode } from "./compiled/posixpath";
 import { indexArgument, native, takes } from "./native";
 import { suddenEnd } from "./process-queues";
 import { processors } from "./processors";
-import { osSource, posixpathSource } from "./python/os";
 import { pythonModule } from "./python-module";
 
 /** `_exit`: the process is over at once, whoever still runs. */
@@ -36,7 +38,7 @@ const osModule = pythonModule(
     ...["name", "curdir", "pardir", "extsep", "pathsep", "devnull", "getcwd", "fspath", "strerror", "error"],
     ...["EX_OK", "get_terminal_size", "sched_getaffinity"],
   ],
-  osSource,
+  code,
   (m: Machine) => [
     constant("cpu_count", processors),
     constant("process_cpu_count", processors),
@@ -51,7 +53,7 @@ const pathNames = [
   ...["curdir", "pardir", "extsep", "altsep", "pathsep", "normcase", "exists", "isfile", "isdir"],
 ];
 
-const posixpathModule = pythonModule("posixpath", pathNames, posixpathSource);
-const osPathModule = pythonModule("os.path", pathNames, "from posixpath import *");
+const posixpathModule = pythonModule("posixpath", pathNames, posixpathCode);
+const osPathModule = pythonModule("os.path", pathNames, osPathCode);
 
 export const osModules = [osModule, osPathModule, posixpathModule];

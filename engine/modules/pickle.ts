@@ -9,11 +9,11 @@ import { type NativeState, PyInstance } from "@/engine/objects/instance";
 import { PyTuple } from "@/engine/objects/sequences";
 import type { PyType } from "@/engine/objects/type";
 import type { PyObject, Value } from "@/engine/objects/values";
+import { code } from "./compiled/pickle";
 import { machineOf, native } from "./native";
 import { Decoder } from "./pickle-decode";
 import { AsksObject, Encoder, type Message } from "./pickle-encode";
 import { Unpicklable } from "./pickle-names";
-import { pickleSource } from "./python/pickle";
 import { pythonModule } from "./python-module";
 
 /** A value of the machine's own, as code of the library holds it. */
@@ -54,7 +54,7 @@ function ownState(m: Machine, o: PyObject): Value {
 export const pickleModule = pythonModule(
   "pickle",
   ["PickleError", "PicklingError", "UnpicklingError"],
-  pickleSource,
+  code,
   (): [string, Value][] => [
     [
       "_encode",

@@ -10,10 +10,10 @@ import { asNumber } from "@/engine/objects/float";
 import { type NativeState, PyInstance } from "@/engine/objects/instance";
 import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { raise, type Value, type Visitor } from "@/engine/objects/values";
+import { code } from "./compiled/queue";
 import { heapPop, heapPush } from "./heap";
 import type { LibraryModule } from "./library-module";
 import { machineOf, native } from "./native";
-import { queueSource } from "./python/queue";
 import { blocking, taskOf } from "./threading";
 import { nanoseconds } from "./time";
 
@@ -213,5 +213,5 @@ export const queueModule: LibraryModule = {
       ["_shutdown", new SyncFunction("shutdown", shutDownOperation, false)],
     ];
   },
-  source: queueSource,
+  code,
 };

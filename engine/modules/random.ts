@@ -8,8 +8,8 @@ import { intOf } from "@/engine/objects/number/int";
 import { RandomSource, type RandomState, seededState, seedNumber } from "@/engine/objects/number/random";
 import type { Runtime } from "@/engine/objects/runtime";
 import { raise, type Value, type Visitor } from "@/engine/objects/values";
+import { code } from "./compiled/random";
 import { machineOf, native } from "./native";
-import { randomSource } from "./python/random";
 import { pythonModule } from "./python-module";
 
 /** The generator of one Random object. */
@@ -59,7 +59,7 @@ const names = [
   "binomialvariate",
 ];
 
-export const randomModule = pythonModule("random", names, randomSource, (): [string, Value][] => [
+export const randomModule = pythonModule("random", names, code, (): [string, Value][] => [
   [
     "_make",
     native("_make", (_, [instance, number]) => {

@@ -6,9 +6,9 @@ import { PyTuple } from "@/engine/objects/sequences";
 import { isPlain } from "@/engine/objects/text/code-points";
 import { PyType } from "@/engine/objects/type";
 import { PyObject, type Value, type Visitor } from "@/engine/objects/values";
+import { code } from "./compiled/re";
 import { frameNatives } from "./frames";
 import { native } from "./native";
-import { reSource } from "./python/re";
 import { pythonModule } from "./python-module";
 import { compilePattern, type Program } from "./regex/compile-pattern";
 import { Matcher } from "./regex/matcher";
@@ -94,7 +94,7 @@ export const reModule = pythonModule(
     ...["error", "PatternError", "Pattern", "Match", "RegexFlag", "NOFLAG", "A", "ASCII", "I", "IGNORECASE", "M"],
     ...["MULTILINE", "S", "DOTALL", "X", "VERBOSE", "U", "UNICODE", "L", "LOCALE"],
   ],
-  reSource,
+  code,
   (m) => [
     ["_compile", native("_compile", (_, [source, flags]) => compile(m, source as string, flags as number))],
     ["_run", native("_run", (_, args) => run(m, args))],

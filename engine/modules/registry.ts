@@ -3,9 +3,10 @@
  * What nearly every program uses is here from the start. Any other file is loaded when a program first needs it: who misses a
  * module says so by an error, and who asked the engine loads it and asks again (engine/with-library.ts).
  */
+import type { PackedCode } from "@/engine/compile/packed-code";
 import { builtinsModule } from "./builtins";
 import type { LibraryModule } from "./library-module";
-import { publicNames, pythonModule } from "./python-module";
+import { pythonModule } from "./python-module";
 import { lowThreadModule, threadingModule } from "./threading";
 import { timeModule } from "./time";
 
@@ -13,11 +14,14 @@ import { timeModule } from "./time";
 type Load = () => Promise<readonly LibraryModule[]>;
 
 /** A module that is written in Python from end to end. */
-const inPython = (name: string, load: () => Promise<string>): readonly [string, Load] => [
+const inPython = (
+  name: string,
+  load: () => Promise<{ code: PackedCode; publicNames: readonly string[] }>,
+): readonly [string, Load] => [
   name,
   async () => {
-    const source = await load();
-    return [pythonModule(name, publicNames(source), source)];
+    const { code, publicNames } = await load();
+    return [pythonModule(name, publicNames, code)];
   },
 ];
 
@@ -50,23 +54,23 @@ const files = new Map<string, Load>([
   ...together(futures, async () => (await import("./concurrent-futures")).futuresModules),
   ...together(processes, async () => (await import("./multiprocessing")).multiprocessingModules),
   ...together(["os", "os.path", "posixpath"], async () => (await import("./os")).osModules),
-  inPython("abc", async () => (await import("./python/abc")).abcSource),
-  inPython("bisect", async () => (await import("./python/bisect")).bisectSource),
-  inPython("collections", async () => (await import("./python/collections")).collectionsSource),
-  inPython("collections.abc", async () => (await import("./python/collections-abc")).collectionsAbcSource),
-  inPython("contextlib", async () => (await import("./python/contextlib")).contextlibSource),
-  inPython("copy", async () => (await import("./python/copy")).copySource),
-  inPython("dataclasses", async () => (await import("./python/dataclasses")).dataclassesSource),
-  inPython("enum", async () => (await import("./python/enum")).enumSource),
-  inPython("fractions", async () => (await import("./python/fractions")).fractionsSource),
-  inPython("functools", async () => (await import("./python/functools")).functoolsSource),
-  inPython("heapq", async () => (await import("./python/heapq")).heapqSource),
-  inPython("itertools", async () => (await import("./python/itertools")).itertoolsSource),
-  inPython("numbers", async () => (await import("./python/numbers")).numbersSource),
-  inPython("operator", async () => (await import("./python/operator")).operatorSource),
-  inPython("string", async () => (await import("./python/string")).stringSource),
-  inPython("types", async () => (await import("./python/types")).typesSource),
-  inPython("typing", async () => (await import("./python/typing")).typingSource),
+  inPython("abc", () => import("./compiled/abc")),
+  inPython("bisect", () => import("./compiled/bisect")),
+  inPython("collections", () => import("./compiled/collections")),
+  inPython("collections.abc", () => import("./compiled/collections.abc")),
+  inPython("contextlib", () => import("./compiled/contextlib")),
+  inPython("copy", () => import("./compiled/copy")),
+  inPython("dataclasses", () => import("./compiled/dataclasses")),
+  inPython("enum", () => import("./compiled/enum")),
+  inPython("fractions", () => import("./compiled/fractions")),
+  inPython("functools", () => import("./compiled/functools")),
+  inPython("heapq", () => import("./compiled/heapq")),
+  inPython("itertools", () => import("./compiled/itertools")),
+  inPython("numbers", () => import("./compiled/numbers")),
+  inPython("operator", () => import("./compiled/operator")),
+  inPython("string", () => import("./compiled/string")),
+  inPython("types", () => import("./compiled/types")),
+  inPython("typing", () => import("./compiled/typing")),
 ]);
 
 const loaded = new Map(
@@ -106,11 +110,9 @@ export async function loadModules(names: readonly string[]): Promise<void> {
   await loadModules(arrived.flatMap(importsOf));
 }
 
-const importLine = /^(?:from|import) ([\w.]+)/gm;
-
-/** The modules that the Python part of a module imports when it is run, and the packages around them. */
-function importsOf({ source }: LibraryModule): string[] {
-  const names = [...(source ?? "").matchAll(importLine)].map(([, name]) => name as string);
+/** The modules that the Python part of a module imports, and the packages around them. */
+function importsOf({ code }: LibraryModule): string[] {
+  const names = code?.imports ?? [];
   return names.flatMap((name) => [name, name.split(".")[0] as string]);
 }
 

@@ -1,5 +1,5 @@
 /** `statistics`. */
-import { statisticsSource } from "./python/statistics";
+import { code } from "./compiled/statistics";
 import { pythonModule } from "./python-module";
 
 export const statisticsModule = pythonModule(
@@ -9,5 +9,5 @@ export const statisticsModule = pythonModule(
     ...["mode", "multimode", "quantiles", "variance", "pvariance", "stdev", "pstdev", "covariance", "correlation"],
     ...["linear_regression", "LinearRegression", "StatisticsError"],
   ],
-  statisticsSource,
+  code,
 );

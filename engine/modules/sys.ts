@@ -7,8 +7,8 @@ import { asNumber, PyFloat } from "@/engine/objects/float";
 import { PyException } from "@/engine/objects/instance";
 import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { raise, type Value } from "@/engine/objects/values";
+import { code } from "./compiled/sys";
 import { indexArgument, native, takes } from "./native";
-import { sysSource } from "./python/sys";
 import { pythonModule } from "./python-module";
 import { stderrObject, stdoutObject } from "./streams";
 
@@ -21,7 +21,7 @@ const names = [
   ...["int_info", "getdefaultencoding", "_is_gil_enabled", "api_version", "copyright", "warnoptions", "orig_argv"],
 ];
 
-export const sysModule = pythonModule("sys", names, sysSource, (m: Machine): [string, Value][] => [
+export const sysModule = pythonModule("sys", names, code, (m: Machine): [string, Value][] => [
   ["argv", new PyList([m.program.fileName])],
   ["orig_argv", new PyList(["python3", m.program.fileName])],
   ["path", new PyList([])],

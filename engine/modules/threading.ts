@@ -18,12 +18,10 @@ import { tail } from "@/engine/objects/runtime";
 import { PyList } from "@/engine/objects/sequences";
 import { PyType } from "@/engine/objects/type";
 import { type Kwargs, PyObject, raise, type Value, type Visitor } from "@/engine/objects/values";
+import { code as lowThreadCode } from "./compiled/_thread";
+import { code } from "./compiled/threading";
 import type { LibraryModule } from "./library-module";
 import { indexArgument, machineOf, named, native, takes } from "./native";
-import { lowThreadSource } from "./python/low-thread";
-import { threadingSource } from "./python/threading";
-import { barrierSource } from "./python/threading-barrier";
-import { localSource } from "./python/threading-local";
 import { pythonModule } from "./python-module";
 import { localNatives } from "./thread-local";
 import { clockFunction, nanoseconds } from "./time";
@@ -534,7 +532,7 @@ export const threadingModule: LibraryModule = {
       ],
     ];
   },
-  source: threadingSource + barrierSource + localSource,
+  code,
 };
 
 /** `_thread`: what threads are made of in CPython; here it is the other way round. */
@@ -555,5 +553,5 @@ export const lowThreadModule = pythonModule(
     "stack_size",
     "TIMEOUT_MAX",
   ],
-  lowThreadSource,
+  lowThreadCode,
 );

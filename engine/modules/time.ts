@@ -11,8 +11,8 @@ import { raise, toInt, type Value } from "@/engine/objects/values";
 import { dateOf, dayOfYear, daysInMonth, isoWeek, ordinalOf, weekdayOf } from "./clock/calendar";
 import { formatTime, type TimeFields } from "./clock/format-time";
 import { parseTime } from "./clock/parse-time";
+import { code } from "./compiled/time";
 import { native } from "./native";
-import { timeSource } from "./python/time";
 import { pythonModule } from "./python-module";
 
 /** Seconds of the program as integer nanoseconds: 0.1 + 0.2 and 0.3 are one instant. */
@@ -108,7 +108,7 @@ const names = [
   ...["ctime", "strftime", "strptime", "timezone", "altzone", "daylight", "tzname", "get_clock_info"],
 ];
 
-export const timeModule = pythonModule("time", names, timeSource, (): [string, Value][] => [
+export const timeModule = pythonModule("time", names, code, (): [string, Value][] => [
   ["sleep", new SyncFunction("sleep", sleepOperation, false)],
   ["time", clockFunction("time", (m) => secondsOf(wallNanoseconds(m)))],
   ["time_ns", clockFunction("time_ns", (m) => toInt(wallNanoseconds(m)))],

@@ -1,6 +1,7 @@
 /** `traceback`: as CPython prints them, but without the marks under a source line (the machine keeps lines, not columns). */
+
+import { code } from "./compiled/traceback";
 import { frameNatives } from "./frames";
-import { tracebackSource } from "./python/traceback";
 import { pythonModule } from "./python-module";
 
 export const tracebackModule = pythonModule(
@@ -18,6 +19,6 @@ export const tracebackModule = pythonModule(
     ...["extract_tb", "print_stack", "format_stack", "extract_stack", "format_list", "print_list", "FrameSummary"],
     ...["TracebackException", "StackSummary"],
   ],
-  tracebackSource,
+  code,
   frameNatives,
 );

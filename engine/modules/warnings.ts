@@ -1,6 +1,7 @@
 /** `warnings`: their texts go to stderr, which is part of no outcome; filters and `catch_warnings` are those of CPython. */
+
+import { code } from "./compiled/warnings";
 import { frameNatives } from "./frames";
-import { warningsSource } from "./python/warnings";
 import { pythonModule } from "./python-module";
 
 export const warningsModule = pythonModule(
@@ -9,6 +10,6 @@ export const warningsModule = pythonModule(
     ...["warn", "warn_explicit", "simplefilter", "filterwarnings", "resetwarnings", "catch_warnings", "formatwarning"],
     ...["showwarning", "filters", "WarningMessage", "deprecated"],
   ],
-  warningsSource,
+  code,
   frameNatives,
 );

@@ -3,9 +3,8 @@ import type { Machine } from "@/engine/machine/machine";
 import * as types from "@/engine/objects/builtin-types";
 import { ellipsis, notImplemented } from "@/engine/objects/singletons";
 import type { Value } from "@/engine/objects/values";
+import { code } from "../compiled/builtins";
 import type { LibraryModule } from "../library-module";
-import { preludeSource } from "../python/prelude";
-import { typeParametersSource } from "../python/type-parameters";
 import { registerContainers } from "./container-methods";
 import { builtinFunctions, functionNames } from "./functions";
 import { intrinsics } from "./intrinsics";
@@ -61,5 +60,5 @@ export const builtinsModule: LibraryModule = {
       ...intrinsics(machine),
     ];
   },
-  source: preludeSource + typeParametersSource,
+  code,
 };

@@ -1,0 +1,9 @@
+// Made from engine/modules/python by `npm run compile:library`; not to be edited.
+import type { PackedCode } from "@/engine/compile/packed-code";
+
+export const code: PackedCode = {
+  imports: [],
+  table: ["type","cls","ABCMeta","__new__","ABC","__subclasscheck__","_abc_registered","abstractproperty","issubclass","__abstractmethods__","__qualname__","isinstance","subclass","TypeError","__dict__","__instancecheck__","__isabstractmethod__","_abstract_names","_is_subtype","_set_class_attribute","abstractmethod","frozenset","get_cache_token","getattr","kwargs","register","update_abstractmethods","<module>","Can only register classes","NotImplemented","Refusing to create an inheritance cycle","RuntimeError","__class__","__doc__","__slots__","__subclasses__","__subclasshook__","answer","args","bases","c","funcobj","get","hasattr","hook","instance","issubclass() arg 1 must be a class","mcls","name","namespace","p","property","registered","sub",0,["metaclass"]],
+  stream: " <       C$!)B$ h  )5h! $ h  $-d#)(h! $ h  $(( d$)#h! $ h  $*(#$^f$)%$ h  )7$ h  );$!h# #5  ! !J  ($#% 51% h# $!h# !(       ($-,+$ h  ,$$!h# #$$ ! %!G9S  1(TI %!Rj!K %#U!g &$$#%$51%$h# $!h# !#       1$(,+$ h  ,$$ h  ,:$ h  ,0$ h  ,&$!h# #$#%% 'PQHR9!  ?( 4$I % O!%!O!%#O!%$O!K %%U!g &&(4%&$/(6(2%&d!d!d$  %&h# $!h# #:  # #!-  P(,%!( d#E+(.$Bd!h)!()%!% d#D'%!h# ()% %!d#D+(@$Dd!h)!$,% 4/@ D5(8% $,H d$%!H!; B'%!H!% 5'%!h# $!h# #0  # %!N-I  F( %!d!&#(3%#% d#D'$#h# %!4A&$%$%#?!D;(,%$( d#D1% 7&%$e!D'$#h# % 7&%#e!h# $!h# #&  # '!-MFUV  h'(,%!( d#E+(.$Td!h)!(8% $J$!d$&#%#$!?!D7%#%!d!&$%$(>?!D'%$h# (3%!% d#D'$#h# % 4/7K$,H e#Y Z9&%()%!%%d#D+$### !h# C6( 7D% e!Y Z9&&()%!%&d#D+$### !h# C6$$h# $!h# !%       '$*,+H ,C$!h# #7       %$]h# $!h# #;  ! !!  6(L% $/d#E'% h# (4% $/(6(2% d!d!d$  % h# $!h# ",
+};
+export const publicNames: readonly string[] = ["abstractmethod","abstractproperty","ABCMeta","ABC","get_cache_token","update_abstractmethods"];

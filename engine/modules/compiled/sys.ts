@@ -1,0 +1,9 @@
+// Made from engine/modules/python by `npm run compile:library`; not to be edited.
+import type { PackedCode } from "@/engine/compile/packed-code";
+
+export const code: PackedCode = {
+  imports: [],
+  table: ["__qualname__","_Record","_float_info","_int_info","_version_info","_names","_Implementation","__name__","SystemExit","__new__","tuple","version_info","__getattr__","__repr__","exit","float_info","int_info","name","self","type",2,"' object has no attribute '","'","'sys.","(",")",", ",".0","<listcomp>","<module>","=","AttributeError","__doc__","bits_per_digit","cache_tag","cls","cpython","cpython-314","default_max_str_digits","dig","epsilon","final","hexversion","implementation","index","inner","isinstance","join","major","mant_dig","max","max_10_exp","max_exp","micro","min","min_10_exp","min_exp","minor","n","radix","releaselevel","rounds","serial","sizeof_digit","status","str_digits_check_threshold","sys.","v","values","version","zip",0,1,1021,1024,14,15,3,30,307,308,4,4300,51250928,53,640,{"float":"1.7976931348623157e+308"},{"float":"2.220446049250313e-16"},{"float":"2.2250738585072014e-308"}],
+  stream: " >       h=$!)Ah! $ h  $'(+d$)!h! $ h  $*(!d$)%$1!!(%5((%5 (%$h-$h+$:$O$h'H&d!),h! $ h  $((!d$)#$5!!(#5((#5 (#$h6$h*$h0$h8$h)=!$h/=!$h,$h4$h7$:$h(H,d!)0h! $ h  $)(!d$)$$6!!($5(($5 ($$h.$h1$h2$h5H%d!)1h! $ h  $,d#)'('d )L$!H!$ h !)/$!h# !!       .$', $ h  ,*$ h  ,.$ h  ,-$!h# #*  # #Df  )(+7*% %!e#h# $!h# #.  ! #3N  <$@7P$ h  (h % 4&% d#Y d!e!&!$h!(4% d!4(N $>%!N $?M&h# $!h# #=  ! $<[e  0I % Z9W#&!&#%!N $D%#N#M$O#C6h# #-  # #32  >%!% 4&@ D3% % 4&7M%!e!8 h# (@$=(4% d!4(N $;%!N $<M&d!h)!$!h# !%       ,$*, $V$`$[$c$eH&,&$!h# !#       2$(, $X$Z$Y$]$_$^$M$W$N$b$dH,,&$!h# !$       +$), $G$f$L$h H%,&$!h# !'       -$,, $J,2$K,C+,,g$h3,K$!h# #/  ! !b  9% $!? D'()h)!(O% (+d#D1()I % Rj!K g h)!()% d!h)!$!h# ",
+};
+export const publicNames: readonly string[] = ["version_info","float_info","int_info","implementation","exit"];
