@@ -181,7 +181,7 @@ describe.each(stores)("a live session stored %s", (_, createStore) => {
     expect(await hostAgain.view(isState("open"))).toMatchObject({ pin, answeredCount: 1 });
     await ada.must("player:resume", { sessionId, playerId: players[0].playerId });
     const after = await ada.view<Extract<PlayerView, { state: "open" }>>(isState("open"));
-    expect(after.myAnswer).toEqual({ value: answered.answer, receivedAt: answered.receivedAt });
+    expect(after.myAnswer).toEqual({ value: answered.answer, receivedAt: answered.receivedAt, check: null });
     const addedMs = after.round.closesAt - before.round.closesAt;
     // The last sign of life is at most a heartbeat before the kill.
     expect(addedMs).toBeGreaterThanOrEqual(60_000);
