@@ -24,6 +24,7 @@ const pages = [
   { name: "me", path: "/me" },
   { name: "challenge", path: "/challenges/ticket-windows" },
   { name: "leaderboard", path: "/leaderboard" },
+  { name: "leaderboard-by-track", path: "/leaderboard?board=track&track=async" },
   { name: "quizzes", path: "/quizzes" },
   { name: "sign-in", path: "/sign-in" },
   { name: "sign-up", path: "/sign-up" },

@@ -193,7 +193,7 @@ test("a host and three players play a whole quiz, through reloads and a killed s
     await ada.reload();
     await expect(ada.getByText("The session is over")).toBeVisible();
     expect(await scoreOf(ada)).toBe(score);
-    await host.page.goto(`${server.url}/leaderboard`);
+    await host.page.goto(`${server.url}/leaderboard?board=live`);
     await expect(host.page.getByRole("main")).toContainText("Ada");
   });
 
