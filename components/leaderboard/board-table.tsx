@@ -74,8 +74,7 @@ export function BoardTable({ caption, rows, detailHeading }: BoardTableProps) {
                   </span>
                 </td>
                 <th scope="row" className="px-2 py-3 font-semibold break-words">
-                  {name}
-                  {own && <span className="ml-2 text-sm font-normal text-muted-foreground">({t("you")})</span>}
+                  {name} {own && <span className="text-sm font-normal text-muted-foreground">({t("you")})</span>}
                 </th>
                 {detailHeading !== undefined && (
                   <td className="hidden truncate px-2 py-3 text-muted-foreground sm:table-cell">{detail}</td>

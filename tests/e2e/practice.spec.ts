@@ -112,8 +112,8 @@ test("a guest answers, takes a hint, keeps it all as an account, and hides from 
     await stranger.page.getByRole("button", { name: "Sign in" }).click();
     const answers = stranger.page.getByRole("region", { name: "Your last answers" });
     await expect(answers.getByRole("listitem")).toHaveCount(3);
-    // The third time that this person answers it.
-    await expect(answers.getByRole("listitem").first()).toContainText("25 points");
+    // The third time that this person answers it, after a hint: 25 - 15.
+    await expect(answers.getByRole("listitem").first()).toContainText("10 points");
   });
 
   expect([errors, stranger.errors]).toEqual([[], []]);
