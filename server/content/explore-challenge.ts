@@ -8,6 +8,7 @@ import { lockLine } from "@/core/challenge/lock-line";
 import { findRegions } from "@/core/challenge/repair-program";
 import { rightChoiceIds } from "@/core/challenge/right-choices";
 import type { Exploration, Race } from "@/core/execution/outcome";
+import type { ProgramProperty } from "@/core/execution/property";
 import { exploreProgram } from "@/engine/explore-program";
 import { fewestChoices } from "@/engine/fewest-choices";
 import { verifyProgram } from "@/engine/verify-program";
@@ -123,13 +124,16 @@ function raceSpots(races: readonly Race[]): Spot[] {
   return spots.filter(({ lines }, index) => spots.findIndex((other) => other.lines.join() === lines.join()) === index);
 }
 
+/** A second `with` on a lock that is held already would end the race by a deadlock: that mends nothing. */
+const mendedProperty: ProgramProperty = { noDataRace: true, never: ["deadlock", "stuck", "endless"] };
+
 /** CH41: every line in a race that, put under the lock, leaves no race anywhere. */
 function missingLockSpots({ lock }: ChallengeOf<"spot">, source: string, races: readonly Race[]): Spot[] {
   if (lock === undefined) return [];
   const lines = [...new Set(races.flatMap((race) => race.lines))].sort((a, b) => a - b);
   return lines.flatMap((line) => {
     const locked = lockLine(source, line, lock);
-    const isMended = locked !== null && verifyProgram(locked, { noDataRace: true }, options).verdict === "verified";
+    const isMended = locked !== null && verifyProgram(locked, mendedProperty, options).verdict === "verified";
     const place = races.find((race) => race.lines.includes(line))?.place ?? "";
     return isMended ? [{ lines: [line], place }] : [];
   });

@@ -56,6 +56,68 @@ export const expectedOutcomes: Readonly<Record<string, readonly string[]>> = {
   // At 2 "fast" prints and is done; wait wakes main. cancel() puts the wake-up of "slow" into the ready queue, main goes on
   // to its print and ends, and only then, in the next round of the loop, "slow" gets its CancelledError.
   "fastest-mirror": ["finished|fast answers\nchosen: fast\nslow cancelled\n"],
+
+  // Both gates wake at second 1, read and write, and sleep until 2 (M3): the first second adds 1 or 2, and so does the second.
+  "car-park": ["finished|cars: 2\n", "finished|cars: 3\n", "finished|cars: 4\n"],
+
+  // Under two locks the transfers follow each other, in either order with one result; or each has its first lock.
+  "bank-at-noon": ["finished|12 8\n", "deadlock|"],
+
+  // The ring comes while the waiter waits, or before: then nobody rings again. No circle: stuck.
+  "kitchen-bell": ["finished|soup is served\n", "stuck|"],
+
+  // One window sells and the other sees 0; or both see 1, print in either order, and their writes follow each other (-1) or
+  // mix (0), whatever the order of the prints: a window may write first and print last.
+  "last-ticket": [
+    "finished|window 1 sold it\nleft: 0\n",
+    "finished|window 2 sold it\nleft: 0\n",
+    "finished|window 1 sold it\nwindow 2 sold it\nleft: -1\n",
+    "finished|window 1 sold it\nwindow 2 sold it\nleft: 0\n",
+    "finished|window 2 sold it\nwindow 1 sold it\nleft: -1\n",
+    "finished|window 2 sold it\nwindow 1 sold it\nleft: 0\n",
+  ],
+
+  // Any two cooks share a knife, so they cut one after the other, in any order. All three hold one knife: the circle. After a
+  // first cut two cooks are left, and two of three knives in a row make no circle.
+  "three-cooks": [
+    ...["012", "021", "102", "120", "201", "210"].map(
+      (order) => `finished|${[...order].map((cook) => `cook ${cook} cuts\n`).join("")}dinner\n`,
+    ),
+    "deadlock|",
+  ],
+
+  // Whoever takes the box, the other one has looked before (and waits for ever) or looks after it (and goes home).
+  "empty-handed": [
+    "finished|Ann takes the box\nall home\n",
+    "finished|Ben takes the box\nall home\n",
+    "stuck|Ann takes the box\n",
+    "stuck|Ben takes the box\n",
+  ],
+
+  // The guard sees 0, 1 or 2 names and reads the visitors later: by then none, one or both doors may have counted.
+  "museum-doors": [0, 1, 2].flatMap((names) =>
+    [0, 1, 2].map((visitors) => `finished|${names} names, ${visitors} visitors\n`),
+  ),
+
+  // Looked at before all (5), after the sale (4), after the delivery (8), after both (7); a sale lost is 8, a delivery lost 4.
+  "unlocked-shelf": [
+    "finished|at least 4\n",
+    "finished|at least 5\n",
+    "finished|at least 7\n",
+    "finished|at least 8\n",
+  ],
+
+  // 0 + 1 + 2, or one of the two writes wipes the other out.
+  "red-and-blue": ["finished|1\n", "finished|2\n", "finished|3\n"],
+
+  // One worker, first in, first out; the last line after its end.
+  "print-shop": ["finished|printed menu\nprinted poster\nclosed\n"],
+
+  // Two at a time for three seconds each: 0-3, 3-6, and the fifth 6-9.
+  "small-lift": ["finished|everybody is upstairs\n"],
+
+  // One None for two: the other clerk waits for ever, and main in its join.
+  "closing-time": ["stuck|"],
 };
 
 /** By slug: when every outcome ends, in virtual seconds; a deadlock, when its last task got stuck. */
@@ -72,4 +134,16 @@ export const expectedSeconds: Readonly<Record<string, number>> = {
   "daily-report": 1,
   "ten-thousand-requests": 10,
   "fastest-mirror": 2,
+  "car-park": 2,
+  "bank-at-noon": 0,
+  "kitchen-bell": 0,
+  "last-ticket": 0,
+  "three-cooks": 0,
+  "empty-handed": 0,
+  "museum-doors": 0,
+  "unlocked-shelf": 0,
+  "red-and-blue": 0,
+  "print-shop": 0,
+  "small-lift": 9,
+  "closing-time": 0,
 };

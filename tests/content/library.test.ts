@@ -29,6 +29,10 @@ test("every built-in quiz is playable, and every challenge is in one", () => {
     "first-threads",
     "locks-and-deadlocks",
     "async-in-an-hour",
+    "five-kinds",
+    "workshop-repairs",
+    "break-it-yourself",
+    "queues-and-counters",
   ]);
   expect(library.quizzes.filter(({ playable }) => !playable)).toEqual([]);
   expect(findQuiz(library, "demo")?.challenges).toHaveLength(3);
