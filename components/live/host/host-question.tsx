@@ -1,13 +1,12 @@
-import { answerKindOf } from "@/core/challenge/answer-value";
-import { optionsOf } from "@/core/challenge/challenge-view";
-
-("use client");
+"use client";
 
 import { Keyboard, Timer } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { OptionCard } from "@/components/challenge/option-card";
 import { FittedProgram } from "@/components/code/fitted-program";
 import { Markdown } from "@/components/ui/markdown";
+import { answerKindOf } from "@/core/challenge/answer-value";
+import { optionsOf } from "@/core/challenge/challenge-view";
 import type { HostView } from "@/core/quiz/views";
 import { CountdownRing } from "../countdown";
 import styles from "../live.module.css";
