@@ -1,0 +1,23 @@
+import asyncio
+import time
+
+
+async def cook(seconds):
+    await asyncio.sleep(seconds)
+
+
+async def main():
+    start = time.monotonic()
+    await cook(3)
+    await cook(2)
+    middle = time.monotonic()
+    tasks = [asyncio.create_task(cook(n)) for n in (3, 2)]
+    await asyncio.wait(
+        tasks, return_when=asyncio.FIRST_COMPLETED
+    )
+    end = time.monotonic()
+    print("one by one:", round(middle - start))
+    print("gathered:", round(end - middle))
+
+
+asyncio.run(main())

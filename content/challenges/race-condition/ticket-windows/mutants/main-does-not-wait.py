@@ -1,0 +1,18 @@
+import threading
+import time
+
+sold = 0
+
+
+def sell(tickets):
+    global sold
+    seen = sold
+    time.sleep(1)  # the printer is slow
+    sold = seen + tickets
+
+
+left = threading.Thread(target=sell, args=(2,))
+right = threading.Thread(target=sell, args=(3,))
+left.start()
+right.start()
+print("sold:", sold)
