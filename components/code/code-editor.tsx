@@ -195,7 +195,7 @@ export function CodeEditor(props: CodeEditorProps) {
         )}
         {actions && <div className="ml-auto flex items-center gap-1">{actions}</div>}
       </div>
-      <div className="relative min-h-0 flex-1">
+      <div className="flex min-h-0 flex-1 flex-col">
         {handle === null && (
           <textarea
             ref={plainRef}
@@ -213,10 +213,14 @@ export function CodeEditor(props: CodeEditorProps) {
               setPlainText(event.target.value);
               onChange(event.target.value, []);
             }}
-            className="block h-full w-full resize-none field-sizing-content bg-surface py-3 pr-4 pl-[4.7em] font-mono text-[max(16px,1rem)] leading-[1.6] [tab-size:4] sm:text-[0.95rem] sm:whitespace-pre"
+            className="block min-h-0 w-full flex-1 resize-none field-sizing-content bg-surface py-3 pr-4 pl-[4.7em] font-mono text-[max(16px,1rem)] leading-[1.6] [tab-size:4] sm:text-[0.95rem] sm:whitespace-pre"
           />
         )}
-        <div ref={hostRef} className="h-full font-mono" hidden={handle === null} />
+        <div
+          ref={hostRef}
+          hidden={handle === null}
+          className={classNames("font-mono", handle !== null && "flex min-h-0 flex-1 flex-col")}
+        />
       </div>
       <p role="status" className="bg-muted px-4 font-medium not-empty:py-2">
         {lockedAt !== null && t("lockedMessage")}

@@ -2,7 +2,7 @@
 import { EditorView } from "@codemirror/view";
 
 export const editorTheme = EditorView.theme({
-  "&": { backgroundColor: "var(--surface)", color: "var(--foreground)", height: "100%" },
+  "&": { backgroundColor: "var(--surface)", color: "var(--foreground)", flex: "1 1 auto", minHeight: "0" },
   "&.cm-focused": { outline: "none" },
   ".cm-scroller": {
     fontFamily: "inherit",

@@ -8,6 +8,7 @@ import { classNames } from "@/components/ui/class-names";
 const destinations = [
   { href: "/challenges", label: "challenges" },
   { href: "/tracks", label: "tracks" },
+  { href: "/playground", label: "playground" },
   { href: "/quizzes", label: "host" },
   { href: "/leaderboard", label: "leaderboard" },
 ] as const;
