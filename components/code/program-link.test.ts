@@ -20,10 +20,9 @@ const links: fc.Arbitrary<ProgramLink> = fc.record({
     memory: fc.constantFrom("any", "gil"),
     maxStates: fc.constantFrom(...stateLimits),
   }),
-  witness: fc.constantFrom(null, "w1.0x12-1x3-0-1t"),
 });
 
-test("PL1 a link restores the program, the options and the execution", async () => {
+test("PL1 a link restores the program and the options", async () => {
   await fc.assert(
     fc.asyncProperty(links, async (link) => {
       const encoded = await encodeProgramLink(link);
@@ -39,7 +38,7 @@ test("PL2 a link stays readable: this one was made by the first version", async 
   const program = "print('one')\n";
   expect(await decodeProgramLink(linked({ program }))).toEqual({
     ok: true,
-    link: { program, choices: defaultChoices, witness: null },
+    link: { program, choices: defaultChoices },
   });
 });
 
@@ -55,7 +54,7 @@ test("PL4 a program that does not fit into an address is refused in words, not c
     seed = (seed * 48_271) % 2_147_483_647;
     return String.fromCharCode(33 + (seed % 90));
   }).join("");
-  const link = { program: noise, choices: defaultChoices, witness: null };
+  const link = { program: noise, choices: defaultChoices };
   expect(await encodeProgramLink(link)).toEqual({ ok: false, problem: "too-large" });
   expect(await encodeProgramLink({ ...link, program: "x".repeat(50_000) })).toEqual({
     ok: false,
@@ -87,8 +86,6 @@ test("PL6 what is cut, altered or not of our making is damaged, whatever it is",
     { program, memory: null },
     { program, maxStates: 10 ** 12 },
     { program, maxStates: "200000" },
-    { program, witness: "<script>" },
-    { program, witness: { length: 1 } },
     { program, unknown: 1 },
     { program: "a".repeat(41_000) },
     '{"program": "x", "__proto__": {"clock": "wall"}}',

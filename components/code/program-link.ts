@@ -1,5 +1,5 @@
 /**
- * A program in the fragment of an address (`#p1.…`), with the options it is explored under and, for a replay, one execution.
+ * A program in the fragment of an address (`#p1.…`), with the options it is explored under.
  * The fragment never reaches a server. Rules: docs/spec/playground.md, PL1 to PL6.
  *
  * `p1.` is the version; what follows is JSON, deflated, in base64url. Whoever reads a link must expect that it was
@@ -21,8 +21,6 @@ export const stateLimits = [20_000, 200_000, 1_000_000] as const;
 export interface ProgramLink {
   program: string;
   choices: ExplorationChoices;
-  /** The execution to be shown, when the link is one to a replay. */
-  witness: string | null;
 }
 
 /** `too-large`: the program does not fit into an address. */
@@ -38,16 +36,14 @@ export const maxFragmentCharacters = 16_000;
 /** The engine reads no longer programs (40 Ki characters); bytes, because that is what comes out of the inflater. */
 const maxInflatedBytes = 256 * 1024;
 const maxProgramCharacters = 40 * 1024;
-const maxWitnessCharacters = 40 * 1024;
 const version = 1;
 
 /** The fragment without its `#`. */
-export async function encodeProgramLink({ program, choices, witness }: ProgramLink): Promise<EncodedLink> {
+export async function encodeProgramLink({ program, choices }: ProgramLink): Promise<EncodedLink> {
   const payload: Record<string, unknown> = { program };
   if (choices.clock !== defaultChoices.clock) payload.clock = choices.clock;
   if (choices.memory !== defaultChoices.memory) payload.memory = choices.memory;
   if (choices.maxStates !== defaultChoices.maxStates) payload.maxStates = choices.maxStates;
-  if (witness !== null) payload.witness = witness;
   if (program.length > maxProgramCharacters) return { ok: false, problem: "too-large" };
   const deflated = await transformed(
     new TextEncoder().encode(JSON.stringify(payload)),
@@ -79,9 +75,8 @@ export async function decodeProgramLink(fragment: string): Promise<DecodedLink> 
 /** Unknown fields and values are refused, not ignored: what they mean would be a guess. */
 function parsePayload(payload: unknown): ProgramLink | null {
   if (typeof payload !== "object" || payload === null || Array.isArray(payload)) return null;
-  const { program, clock, memory, maxStates, witness, ...unknown } = {
+  const { program, clock, memory, maxStates, ...unknown } = {
     ...defaultChoices,
-    witness: null,
     ...payload,
   } as Record<string, unknown>;
   if (Object.keys(unknown).length > 0) return null;
@@ -90,13 +85,7 @@ function parsePayload(payload: unknown): ProgramLink | null {
   if (memory !== "any" && memory !== "gil") return null;
   const limit = stateLimits.find((known) => known === maxStates);
   if (limit === undefined) return null;
-  if (witness !== null && (typeof witness !== "string" || !isWitnessText(witness))) return null;
-  return { program, choices: { clock, memory, maxStates: limit }, witness };
-}
-
-/** Whether it looks like a witness; whether it is one of the program only its replay tells. */
-function isWitnessText(text: string): boolean {
-  return text.length <= maxWitnessCharacters && /^w\d{1,6}\.[0-9a-z-]*$/.test(text);
+  return { program, choices: { clock, memory, maxStates: limit } };
 }
 
 class TooMuch extends Error {}

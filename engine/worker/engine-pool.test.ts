@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { exploreProgram } from "@/engine/explore-program";
 import { EnginePool } from "./engine-pool";
 import { nodeThreads } from "./node-worker";
+import type { EngineTask } from "./protocol";
 import { buildNodeThread } from "./testing/thread-bundle";
 
 const threads = nodeThreads(buildNodeThread());
@@ -55,6 +56,7 @@ test("every function of the engine answers through a thread as it does here", as
   expect(await pool.ask({ kind: "map", source: race, maxNodes: 150 })).toMatchObject({
     result: { kind: "map", nodes: { length: here.states } },
   });
+  expect(await pool.ask({ kind: "prepare" })).toMatchObject({ ok: true, result: { modules: expect.any(Number) } });
   expect(await pool.ask({ kind: "run", source: race })).toEqual({
     ok: true,
     result: { exitCode: 0, stdout: "2\n", stderr: "" },
@@ -97,7 +99,8 @@ test("a thread that dies is our fault, by name, and is replaced", async () => {
   const frail = new EnginePool(
     (message, died) => {
       const thread = threads(message, died);
-      return { ...thread, post: (request) => (request.task.source === "die" ? died("it died") : thread.post(request)) };
+      const mustDie = (task: EngineTask) => task.kind !== "prepare" && task.source === "die";
+      return { ...thread, post: (request) => (mustDie(request.task) ? died("it died") : thread.post(request)) };
     },
     { size: 1 },
   );

@@ -2,6 +2,7 @@
 import { drive, IllegalChoice } from "@/engine/drive";
 import { exploreProgram } from "@/engine/explore-program";
 import { mapStates } from "@/engine/map-states";
+import { libraryNames, loadModules } from "@/engine/modules/registry";
 import { isOutputPossible } from "@/engine/output-possible";
 import type { ProgramOptions } from "@/engine/program-options";
 import { ReplayError, replay } from "@/engine/replay";
@@ -19,13 +20,23 @@ export async function answer({ id, task }: ThreadRequest, post: (message: Thread
       ...withinThread(task.options ?? {}),
       onProgress: (progress) => post({ id, kind: "progress", progress }),
     } satisfies ProgramOptions;
-    post({ id, kind: "reply", reply: { ok: true, result: await withLibrary(() => perform(task, options)) } });
+    const result = task.kind === "prepare" ? await prepare() : await withLibrary(() => perform(task, options));
+    post({ id, kind: "reply", reply: { ok: true, result } });
   } catch (error) {
     post({ id, kind: "reply", reply: { ok: false, refusal: refusalOf(error) } });
   }
 }
 
-function perform(task: EngineTask, options: ProgramOptions): TaskResults[keyof TaskResults] {
+async function prepare(): Promise<TaskResults["prepare"]> {
+  const names = libraryNames();
+  await loadModules(names);
+  return { modules: names.length };
+}
+
+function perform(
+  task: Exclude<EngineTask, { kind: "prepare" }>,
+  options: ProgramOptions,
+): TaskResults[keyof TaskResults] {
   const { source } = task;
   switch (task.kind) {
     case "explore":

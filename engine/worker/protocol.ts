@@ -23,7 +23,9 @@ export type EngineTask =
   | { kind: "drive"; source: string; choices: string[]; options?: TaskOptions }
   /** The graph of all states, if there are no more than `maxNodes`. */
   | { kind: "map"; source: string; maxNodes: number; options?: TaskOptions }
-  | { kind: "run"; source: string; options?: TaskOptions };
+  | { kind: "run"; source: string; options?: TaskOptions }
+  /** Loads what programs may need of the library, so that later tasks need no network. */
+  | { kind: "prepare"; options?: TaskOptions };
 
 /** One ordinary run: what it printed, and its exit code as `runOnce` defines it. */
 export interface RunResult {
@@ -40,6 +42,8 @@ export interface TaskResults {
   drive: Driven;
   map: StateMap;
   run: RunResult;
+  /** How many modules there are. */
+  prepare: { modules: number };
 }
 
 export type ResultOf<T extends EngineTask> = TaskResults[T["kind"]];

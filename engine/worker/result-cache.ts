@@ -53,6 +53,8 @@ function isLasting({ kind }: EngineTask, result: Result): boolean {
       return "kind" in result && result.kind === "view";
     case "map":
       return "kind" in result && result.kind === "map";
+    case "prepare":
+      return false;
     case "run":
       return "exitCode" in result && result.exitCode !== 3;
   }

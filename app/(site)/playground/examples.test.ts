@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { exploreProgram } from "@/engine/explore-program";
+import { withLibrary } from "@/engine/with-library";
 import { examples } from "./examples";
 
 /** What each example is there to show. */
@@ -37,8 +38,8 @@ const shown: Record<(typeof examples)[number]["id"], string[]> = {
 };
 
 describe("PG9 an example shows what it is there for, completely", () => {
-  test.each(examples)("$id", ({ id, program, choices: { clock, memory, maxStates } }) => {
-    const { complete, outcomes } = exploreProgram(program, { clock, memory, maxStates });
+  test.each(examples)("$id", async ({ id, program, choices: { clock, memory, maxStates } }) => {
+    const { complete, outcomes } = await withLibrary(() => exploreProgram(program, { clock, memory, maxStates }));
     expect(complete).toBe(true);
     expect(outcomes.map(({ status, stdout }) => `${status} ${stdout}`)).toEqual(shown[id]);
   });

@@ -48,7 +48,7 @@ export function Playground() {
     setGiven({ program: start.program, choices: start.choices, version: given.version });
     setProgram(start.program);
     setChoices(start.choices);
-    setShown(start.witness === null ? null : { ...start, witness: start.witness });
+    setShown(null);
   }
 
   useEffect(() => want({ program, choices }, "after-pause"), [want, program, choices]);

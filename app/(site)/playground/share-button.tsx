@@ -19,7 +19,7 @@ export function ShareButton({ program, choices }: KeptProgram) {
   const [link, setLink] = useState<string | null>(null);
 
   async function share() {
-    const encoded = await encodeProgramLink({ program, choices, witness: null });
+    const encoded = await encodeProgramLink({ program, choices });
     if (!encoded.ok) {
       showToast(t("share.tooLarge"), "danger");
       return;

@@ -8,8 +8,6 @@ import { type KeptProgram, parseKept } from "./kept-program";
 export interface Start extends KeptProgram {
   /** Rises with every link that is opened on the page. */
   number: number;
-  /** The execution that a link shows. */
-  witness: string | null;
   /** The reader's own program, when a link took its place. */
   own: KeptProgram | null;
 }
@@ -34,12 +32,12 @@ export function useStart(kept: string | null | undefined): Started {
       if (!isWanted) return;
       number++;
       if (decoded.ok) {
-        const { program, choices, witness } = decoded.link;
+        const { program, choices } = decoded.link;
         const isOther = own !== null && own.program !== program && own.program.trim() !== "";
-        setStarted({ start: { program, choices, witness, number, own: isOther ? own : null }, problem: null });
+        setStarted({ start: { program, choices, number, own: isOther ? own : null }, problem: null });
       } else {
         const problem = decoded.problem === "absent" ? null : decoded.problem;
-        if (isFirst) setStarted({ start: own && { ...own, witness: null, number, own: null }, problem });
+        if (isFirst) setStarted({ start: own && { ...own, number, own: null }, problem });
         else setStarted((before) => ({ ...before, problem }));
       }
     };
