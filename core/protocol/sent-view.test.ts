@@ -49,7 +49,7 @@ describe.each(["host", "player"] as const)("PR12 the views of a %s", (role) => {
     const views = playRound()[role];
     const sent = views.map((view, index) => JSON.stringify(toSentView(view, views[index - 1] ?? null)));
     expect(sent.filter((text) => text.includes('"program"'))).toHaveLength(2);
-    expect(sent[0]).not.toContain('"same"');
+    expect(sent[0]).not.toContain('"on"');
   });
 });
 

@@ -37,20 +37,26 @@ function note(player: Player, bytes: number): void {
   player.bytes += bytes;
 }
 
-/** `open 0`, `locked 0`, `revealed 0`, `leaderboard 0` or the name of another phase. */
-function stateIn(json: string): string {
-  const round = /"(?:round":\{"index|roundIndex)":(\d+)/.exec(json)?.[1] ?? "";
-  for (const state of ["open", "locked", "revealed"])
-    if (json.includes(`"state":"${state}"`)) return `${state} ${round}`;
-  return json.includes('"phase":"leaderboard"') ? `leaderboard ${round}` : "other";
+/** What one player has seen: a view is a difference to the one before (PR12), so the round is remembered. */
+interface Sight {
+  round: string;
+  states: Set<string>;
 }
 
-function see(player: Player, seen: Set<string>, json: string, bytes: number): void {
+/** `open 0`, `locked 0`, `revealed 0`, `leaderboard 0`; null when the view says nothing of its state. */
+function stateIn(sight: Sight, json: string): string | null {
+  sight.round = /"(?:round":\{"index|roundIndex)":(\d+)/.exec(json)?.[1] ?? sight.round;
+  if (json.includes('"phase":"leaderboard"')) return `leaderboard ${sight.round}`;
+  const state = /"state":"(open|locked|revealed)"/.exec(json);
+  return state && `${state[1]} ${sight.round}`;
+}
+
+function see(player: Player, sight: Sight, json: string, bytes: number): void {
   const at = performance.now();
   note(player, bytes);
-  const state = stateIn(json);
-  if (seen.has(state)) return;
-  seen.add(state);
+  const state = stateIn(sight, json);
+  if (state === null || sight.states.has(state)) return;
+  sight.states.add(state);
   const moments = sights.get(state) ?? [];
   sights.set(state, moments);
   moments.push(at);
@@ -72,7 +78,7 @@ function until(holds: () => boolean): Promise<void> {
 }
 
 async function enter(port: number, session: number, pin: string | null, nickname: string): Promise<Player> {
-  const seen = new Set<string>();
+  const sight: Sight = { round: "", states: new Set() };
   const entered = generation;
   const player: Player = {
     client: new RawClient({
@@ -80,7 +86,7 @@ async function enter(port: number, session: number, pin: string | null, nickname
       namespace: liveNamespace,
       auth: { protocol: protocolVersion, locale: "en" },
       headers: { Cookie: `${deviceCookieName}=${randomBytes(32).toString("base64url")}` },
-      onEvent: (json, bytes) => see(player, seen, json, bytes),
+      onEvent: (json, bytes) => see(player, sight, json, bytes),
       onClose: () => {
         if (entered === generation) cutOff++;
       },
