@@ -45,13 +45,15 @@ export function PlaybackControls({ playback, places }: { playback: Playback; pla
           <ChevronsRight aria-hidden="true" className="size-5" />
         </IconButton>
         {critical !== null && (
-          <IconButton
-            label={t("toCritical")}
-            className="bg-accent-surface text-accent-text"
+          <button
+            type="button"
+            title={t("toCritical")}
             onClick={() => go(critical)}
+            className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-xl bg-accent-surface px-3 text-sm font-semibold whitespace-nowrap text-accent-text"
           >
             <Zap aria-hidden="true" className="size-5" />
-          </IconButton>
+            <span className="max-lg:sr-only">{t("criticalShort")}</span>
+          </button>
         )}
       </div>
       <div className="flex min-w-40 flex-1 items-center gap-0.5">

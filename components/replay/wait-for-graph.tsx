@@ -51,7 +51,13 @@ export function WaitForGraph({ tasks }: { tasks: TraceTask[] }) {
           ))}
         </defs>
         {graph.edges.map((edge) => (
-          <Edge key={`${edge.from}>${edge.to}`} edge={edge} byKey={byKey} headId={headId} />
+          <Edge
+            key={`${edge.from}>${edge.to}`}
+            edge={edge}
+            byKey={byKey}
+            headId={headId}
+            twoWay={graph.edges.some(({ from, to }) => from === edge.to && to === edge.from)}
+          />
         ))}
         {nodes.map((node) => (
           <Node key={node.key} node={node} text={node.kind === "task" ? node.name : awaitsText(node.name)} />
@@ -66,18 +72,27 @@ function cycleText(cycle: readonly string[], byKey: ReadonlyMap<string, PlacedNo
   return [...names, names[0]].join(" → ");
 }
 
-function Edge({ edge, byKey, headId }: { edge: WaitEdge; byKey: ReadonlyMap<string, PlacedNode>; headId: string }) {
+interface EdgeProps {
+  edge: WaitEdge;
+  byKey: ReadonlyMap<string, PlacedNode>;
+  headId: string;
+  /** There is one in the other direction, too: they are drawn beside each other. */
+  twoWay: boolean;
+}
+
+function Edge({ edge, byKey, headId, twoWay }: EdgeProps) {
   const from = byKey.get(edge.from);
   const to = byKey.get(edge.to);
   if (from === undefined || to === undefined) return null;
+  const [dx, dy] = twoWay ? sideways(from, to) : [0, 0];
   const [x1, y1] = borderPoint(from, to, 0);
   const [x2, y2] = borderPoint(to, from, 4);
   return (
     <line
-      x1={x1}
-      y1={y1}
-      x2={x2}
-      y2={y2}
+      x1={x1 + dx}
+      y1={y1 + dy}
+      x2={x2 + dx}
+      y2={y2 + dy}
       strokeWidth={edge.onCycle ? 4 : 2}
       // Solid: waits for; dashed: is held by.
       strokeDasharray={edge.kind === "held" ? "7 5" : undefined}
@@ -121,6 +136,14 @@ function Node({ node, text }: { node: PlacedNode; text: string }) {
       </text>
     </g>
   );
+}
+
+const halfGap = 8;
+
+/** So far to the right of the way from one node to the other. */
+function sideways(from: PlacedNode, to: PlacedNode): [number, number] {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return [(-(to.y - from.y) / length) * halfGap, ((to.x - from.x) / length) * halfGap];
 }
 
 /** Where the line between two nodes meets the border of the first, and so far outside of it. */

@@ -1,4 +1,4 @@
-/** Where the nodes of a wait-for graph stand. The cycle is a ring, who waits outside of it stands to the left. */
+/** Where the nodes of a wait-for graph stand. The cycle goes down one column and up the next, who waits outside of it stands above. */
 import type { WaitGraph, WaitNode } from "@/core/execution/wait-graph";
 
 export interface PlacedNode extends WaitNode {
@@ -26,21 +26,23 @@ export function layOut({ nodes, cycle }: WaitGraph): GraphLayout {
 
 function ringLayout(nodes: readonly WaitNode[], ring: readonly WaitNode[]): GraphLayout {
   const outside = nodes.filter((node) => !node.onCycle);
-  const radius = ring.length <= 2 ? 70 : Math.max(80, (ring.length * (nodeHeight + 34)) / (2 * Math.PI) + 20);
-  const rx = radius + nodeWidth * 0.45;
-  const left = outside.length > 0 ? columnWidth : 0;
-  const height = Math.max(2 * radius + nodeHeight, outside.length * rowHeight) + 2 * margin;
-  const centre = { x: left + rx + nodeWidth / 2 + margin, y: height / 2 };
+  const above = Math.ceil(outside.length / 2);
+  const rows = Math.ceil(ring.length / 2);
   const placed = new Map<string, PlacedNode>();
-  ring.forEach((node, at) => {
-    const angle = -Math.PI / 2 + (2 * Math.PI * at) / ring.length;
-    placed.set(node.key, { ...node, x: centre.x + rx * Math.cos(angle), y: centre.y + radius * Math.sin(angle) });
-  });
-  outside.forEach((node, row) => {
-    const y = height / 2 + (row - (outside.length - 1) / 2) * rowHeight;
-    placed.set(node.key, { ...node, x: nodeWidth / 2 + margin, y });
-  });
-  return { width: centre.x + rx + nodeWidth / 2 + margin, height, nodes: inOrder(nodes, placed) };
+  const place = (node: WaitNode, column: number, row: number) =>
+    placed.set(node.key, {
+      ...node,
+      x: margin + nodeWidth / 2 + column * columnWidth,
+      y: margin + rowHeight / 2 + row * rowHeight,
+    });
+  for (const [at, node] of outside.entries()) place(node, at % 2, Math.floor(at / 2));
+  for (const [row, node] of ring.slice(0, rows).entries()) place(node, 0, above + row);
+  for (const [row, node] of ring.slice(rows).reverse().entries()) place(node, 1, above + row);
+  return {
+    width: columnWidth + nodeWidth + 2 * margin,
+    height: (above + rows) * rowHeight + 2 * margin,
+    nodes: inOrder(nodes, placed),
+  };
 }
 
 /** Tasks on the left, what they wait for on the right. */
