@@ -17,11 +17,11 @@ export const defaultCosts = {
   /** The loop resumes a coroutine. */
   coroutineSwitchMs: 0.003,
   /** To pickle, send and unpickle a megabyte of ordinary Python objects. */
-  pickleMsPerMb: 5,
+  pickleMsPerMb: 7,
   /** Memory that the program has before it starts any task. */
-  interpreterMb: 20,
-  threadMb: 0.05,
-  processMb: 20,
+  interpreterMb: 25,
+  threadMb: 0.03,
+  processMb: 25,
   coroutineMb: 0.002,
   /** How much longer Python code computes in a build without the GIL. */
   freeThreadingFactor: 1.1,

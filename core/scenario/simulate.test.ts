@@ -34,7 +34,7 @@ describe("the scenario", () => {
     expect(scenarioOf({ cpuMs: 1 }).costs.switchIntervalMs).toBe(5);
     expect(scenarioOf({ cpuMs: 1, costs: { processStartMs: 200 } }).costs).toMatchObject({
       processStartMs: 200,
-      threadMb: 0.05,
+      threadMb: 0.03,
     });
     const refused = [
       { tasks: 0 },
