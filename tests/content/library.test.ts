@@ -33,6 +33,7 @@ test("every built-in quiz is playable, and every challenge is in one", () => {
     "workshop-repairs",
     "break-it-yourself",
     "queues-and-counters",
+    "which-model",
   ]);
   expect(library.quizzes.filter(({ playable }) => !playable)).toEqual([]);
   expect(findQuiz(library, "demo")?.challenges).toHaveLength(3);
