@@ -30,14 +30,14 @@ export async function openDatabase(databaseUrl: string): Promise<OpenedDatabase>
   }
   const { PrismaClient } = await import("./generated/sqlite/client");
   const { PrismaBetterSqlite3 } = await import("@prisma/adapter-better-sqlite3");
-  const { openSqliteWriter } = await import("./sqlite-writer");
+  const { createSqliteWriter, openSqliteConnection } = await import("./sqlite-writer");
   const client = new PrismaClient({
     adapter: new PrismaBetterSqlite3({ url: `file:${databaseFile(databaseUrl)}`, timeout: 5000 }),
   });
   await client.$queryRawUnsafe("PRAGMA journal_mode=WAL");
   // An acknowledged answer must survive a power cut, not only a killed process: NORMAL would not sync each commit.
   await client.$queryRawUnsafe("PRAGMA synchronous=FULL");
-  const writer = openSqliteWriter(databaseFile(databaseUrl));
+  const writer = createSqliteWriter(openSqliteConnection(databaseFile(databaseUrl)));
   return {
     client,
     dialect: "sqlite",

@@ -22,11 +22,16 @@ export interface SqliteWriter extends Pick<LiveSessionStore, "commit" | "markAli
 type Value = string | number | null;
 
 /** The file must exist and have been migrated. */
-export function openSqliteWriter(file: string): SqliteWriter {
+export function openSqliteConnection(file: string): Sqlite {
   const database = new Sqlite(file, { timeout: 0, fileMustExist: true });
   // As server/data/database.ts says it for the client: an acknowledged answer must survive a power cut.
   database.pragma("journal_mode=WAL");
   database.pragma("synchronous=FULL");
+  return database;
+}
+
+/** The connection is the writer's from here on: `close` closes it. */
+export function createSqliteWriter(database: Sqlite): SqliteWriter {
   const statements = new Map<string, ReturnType<typeof database.prepare>>();
 
   function run(sql: string, values: Value[]): number {

@@ -9,6 +9,7 @@ import { toReveal } from "@/core/quiz/project-views";
 import { cardOf, currentRound } from "@/core/quiz/reducer";
 import type { LiveSessionStore } from "@/server/data/live-session-store";
 import type { Log } from "@/server/log";
+import { createArrivalClock } from "./arrival-clock";
 import { Audience } from "./audience";
 import { type Clock, systemClock } from "./clock";
 import type { LiveNamespace, SeatTaken } from "./connection";
@@ -120,10 +121,11 @@ export function attachLive(io: Server, deps: LiveDeps): LiveServer {
     );
   });
 
+  const arrival = createArrivalClock(clock);
   namespace.on("connection", (socket) => {
     // Every packet ends here, known or not: nothing reaches Socket.IO's emitter, where an event called "error" would throw.
     socket.use(([name, ...args]: unknown[]) => {
-      const receivedAt = clock.now();
+      const receivedAt = arrival();
       const acknowledge = args.pop();
       // Without an acknowledgement nobody could be told what became of it; such a command is not taken.
       if (typeof acknowledge !== "function") return;
