@@ -2,11 +2,12 @@
 
 import { Lightbulb } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useId, useState, useTransition } from "react";
+import { type ReactNode, useId, useRef, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import type { HintOrderRefusal } from "@/core/practice/hint-order";
 
-type HintRefusal = "not-found" | "no-such-hint" | "hint-out-of-order";
+type HintRefusal = HintOrderRefusal | "not-found";
 
 interface HintsProps {
   /** Already rendered by the server: only those that were taken. */
@@ -26,6 +27,7 @@ export function Hints({ taken, count, nextCost, worth, solved, takeHint }: Hints
   const headingId = useId();
   const [refusal, setRefusal] = useState<HintRefusal | "unavailable" | null>(null);
   const [pending, startTaking] = useTransition();
+  const headingRef = useRef<HTMLHeadingElement>(null);
   const next = taken.length + 1;
 
   function take() {
@@ -33,6 +35,8 @@ export function Hints({ taken, count, nextCost, worth, solved, takeHint }: Hints
       const result = await takeHint(next).catch(() => null);
       if (result === null) setRefusal("unavailable");
       else setRefusal(result.ok ? null : result.refusal);
+      // The button goes with the last hint, and with it would the keyboard's place.
+      if (result?.ok && next === count) headingRef.current?.focus();
     });
   }
 
@@ -42,7 +46,7 @@ export function Hints({ taken, count, nextCost, worth, solved, takeHint }: Hints
       className="flex flex-col gap-3 rounded-card border border-border bg-surface p-4"
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <h2 id={headingId} className="flex items-center gap-2 text-lg">
+        <h2 ref={headingRef} id={headingId} tabIndex={-1} className="flex items-center gap-2 text-lg">
           <Lightbulb aria-hidden="true" className="size-5 text-accent-text" />
           {t("hints.title")}
         </h2>

@@ -5,12 +5,14 @@ import { deviceCookieName, deviceCookieOptions, isDeviceToken, newDeviceToken } 
 import { guestIdOf } from "./guest";
 import { findSignedIn } from "./session";
 
-/** The browser's own secret, made and set when it has none. Only in an action or a route handler: pages set no cookies. */
+/**
+ * The browser's own secret, made when it has none; its time begins anew with every use. Only in an action or a route
+ * handler: pages set no cookies.
+ */
 export async function getDeviceToken(): Promise<string> {
   const jar = await cookies();
   const sent = jar.get(deviceCookieName)?.value;
-  if (isDeviceToken(sent)) return sent;
-  const token = newDeviceToken();
+  const token = isDeviceToken(sent) ? sent : newDeviceToken();
   const secure = (await headers()).get("x-forwarded-proto") === "https";
   jar.set(deviceCookieName, token, deviceCookieOptions(secure));
   return token;

@@ -31,7 +31,7 @@ export interface ChallengePractice {
   /** Best score; null before the first attempt. */
   best: number | null;
   /** Markdown; null until the answer was shown. */
-  furtherReading: string | null;
+  afterwards: { explanation: string; furtherReading: string } | null;
   guest: boolean;
 }
 
@@ -73,7 +73,9 @@ export async function loadChallengePractice(slug: string, locale: keyof Localize
       text: describe(value),
     })),
     best: past.length === 0 ? null : Math.max(...scores.map(({ points }) => points)),
-    furtherReading: past.some(({ answerShown }) => answerShown) ? texts[locale].furtherReading : null,
+    afterwards: past.some(({ answerShown }) => answerShown)
+      ? { explanation: texts[locale].explanation, furtherReading: texts[locale].furtherReading }
+      : null,
     guest: account === null,
   };
 }

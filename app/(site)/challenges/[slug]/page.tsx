@@ -31,7 +31,7 @@ export default async function ChallengePage({ params }: PageProps<"/challenges/[
   ]);
   const [challenge, practice] = await Promise.all([loadChallenge(slug, locale), loadChallengePractice(slug, locale)]);
   if (challenge === null || practice === null) notFound();
-  const { hints, previous, best, furtherReading } = practice;
+  const { hints, previous, best, afterwards } = practice;
   const next = await loadRecommendation(locale, challenge.id);
   return (
     <PageContainer className="gap-6 py-6 sm:py-8">
@@ -55,23 +55,29 @@ export default async function ChallengePage({ params }: PageProps<"/challenges/[
         nextSlug={next?.slug ?? null}
         statement={<Markdown text={challenge.statement} className="text-lg" />}
         hints={
-          <Hints
-            taken={hints.map((text, index) => ({ number: index + 1, content: <Markdown text={text} /> }))}
-            count={practice.hintCount}
-            nextCost={practice.nextHintCost}
-            worth={practice.worth}
-            solved={practice.solved}
-            takeHint={takeHint.bind(null, slug)}
-          />
+          <>
+            <Hints
+              taken={hints.map((text, index) => ({ number: index + 1, content: <Markdown text={text} /> }))}
+              count={practice.hintCount}
+              nextCost={practice.nextHintCost}
+              worth={practice.worth}
+              solved={practice.solved}
+              takeHint={takeHint.bind(null, slug)}
+            />
+            {afterwards !== null && (
+              <details className="rounded-card border border-border bg-surface p-4">
+                <summary className="font-semibold">{tPractice("explanationAgain")}</summary>
+                <div className="flex flex-col gap-4 pt-4">
+                  <Markdown text={afterwards.explanation} />
+                  <FurtherReading text={afterwards.furtherReading} />
+                </div>
+              </details>
+            )}
+          </>
         }
         afterExplanation={
           <>
-            {furtherReading !== null && (
-              <section className="flex flex-col gap-2">
-                <h2 className="text-xl">{tPractice("furtherReading")}</h2>
-                <Markdown text={furtherReading} />
-              </section>
-            )}
+            {afterwards !== null && <FurtherReading text={afterwards.furtherReading} />}
             <ContinueCard recommended={next} />
           </>
         }
@@ -83,5 +89,15 @@ export default async function ChallengePage({ params }: PageProps<"/challenges/[
         </div>
       )}
     </PageContainer>
+  );
+}
+
+async function FurtherReading({ text }: { text: string }) {
+  const t = await getTranslations("practice");
+  return (
+    <section className="flex flex-col gap-2">
+      <h2 className="text-xl">{t("furtherReading")}</h2>
+      <Markdown text={text} />
+    </section>
   );
 }

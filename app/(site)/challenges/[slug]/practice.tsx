@@ -20,7 +20,7 @@ interface PracticeProps {
   challenge: ChallengeView;
   /** Already rendered by the server. */
   statement: ReactNode;
-  /** Stands with the question, until it is answered. */
+  /** Stands below the question, until it is answered: hints, and what was explained before. */
   hints: ReactNode;
   /** Stands below the explanation. */
   afterExplanation: ReactNode;
