@@ -21,6 +21,8 @@ export interface CatalogueEntry {
   searched: readonly string[];
 }
 
+export const difficulties = [1, 2, 3, 4, 5];
+
 type Query = Record<string, string | string[] | undefined>;
 
 const single = (value: string | string[] | undefined): string | null =>
@@ -36,7 +38,7 @@ export function parseCatalogueFilter(query: Query, entries: readonly CatalogueEn
       "concept",
       entries.map(({ concept }) => concept),
     ),
-    difficulty: known("difficulty", [1, 2, 3, 4, 5]),
+    difficulty: known("difficulty", difficulties),
     kind: known(
       "kind",
       entries.map(({ kind }) => kind),

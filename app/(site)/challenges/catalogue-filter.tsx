@@ -24,11 +24,12 @@ export function ConceptChoices({ filter, mastery }: Pick<CatalogueFilterProps, "
   const tMastery = useTranslations("practice.mastery");
   return (
     <nav aria-label={t("concepts")}>
-      <ul className="grid grid-cols-2 gap-2 sm:gap-3 md:grid-cols-3 lg:grid-cols-4">
+      {/* On a phone one row that scrolls: the challenges must not be far below. */}
+      <ul className="-mx-4 flex gap-2 overflow-x-auto px-4 py-1 sm:mx-0 sm:grid sm:grid-cols-3 sm:gap-3 sm:overflow-visible sm:px-0 lg:grid-cols-4 xl:grid-cols-5">
         {mastery.map(({ concept, state, percent }) => {
           const chosen = filter.concept === concept;
           return (
-            <li key={concept}>
+            <li key={concept} className="w-40 shrink-0 sm:w-auto">
               <Link
                 href={catalogueAddress({ ...filter, concept: chosen ? null : concept })}
                 scroll={false}
@@ -96,9 +97,9 @@ interface ChoicesProps {
 function Choices({ label, all, anyChosen, children }: ChoicesProps) {
   const t = useTranslations("challenges");
   return (
-    <div className="flex flex-col gap-1.5 sm:flex-row sm:items-baseline sm:gap-4">
-      <span className="w-28 shrink-0 text-sm font-semibold text-muted-foreground">{label}</span>
-      <ul className="flex flex-wrap gap-2">
+    <div className="flex items-center gap-3 sm:gap-4">
+      <span className="w-20 shrink-0 text-sm font-semibold text-muted-foreground sm:w-28">{label}</span>
+      <ul className="-mr-4 flex min-w-0 gap-2 overflow-x-auto p-1 pr-4 sm:mr-0 sm:flex-wrap sm:overflow-visible sm:p-0">
         <Choice filter={all} chosen={!anyChosen}>
           {t("all")}
         </Choice>
@@ -116,7 +117,7 @@ function Choice({ filter, chosen, children }: { filter: Filter; chosen: boolean;
         scroll={false}
         aria-current={chosen ? "true" : undefined}
         className={classNames(
-          "inline-flex min-h-10 min-w-10 items-center justify-center rounded-full border px-4 font-medium transition-colors",
+          "inline-flex min-h-10 min-w-10 items-center justify-center rounded-full border px-4 font-medium whitespace-nowrap transition-colors",
           chosen
             ? "border-foreground bg-foreground text-background"
             : "border-border bg-surface text-foreground hover:border-border-strong",

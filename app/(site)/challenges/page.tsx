@@ -7,7 +7,8 @@ import { ContinueCard } from "@/components/practice/continue-card";
 import { GuestNote } from "@/components/practice/guest-note";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { filterCatalogue, parseCatalogueFilter } from "@/core/practice/catalogue";
+import { challengeKinds } from "@/core/challenge/challenge";
+import { difficulties, filterCatalogue, parseCatalogueFilter } from "@/core/practice/catalogue";
 import { loadAccount } from "@/server/loaders/account";
 import { listChallenges } from "@/server/loaders/challenges";
 import { loadMastery } from "@/server/loaders/progress";
@@ -19,8 +20,6 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("challenges");
   return { title: t("title") };
 }
-
-const known = <Value,>(values: Value[]): Value[] => [...new Set(values)].sort();
 
 /** What to do next, how one stands, and the library; the filter lives in the address, so a teacher can send it. */
 export default async function ChallengesPage({ searchParams }: PageProps<"/challenges">) {
@@ -52,12 +51,14 @@ export default async function ChallengesPage({ searchParams }: PageProps<"/chall
         {account === null && started && <GuestNote returnPath="/challenges" />}
       </div>
       <ConceptChoices filter={filter} mastery={mastery} />
-      <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)] lg:gap-10">
+      <div className="grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)] lg:gap-10">
         <CatalogueSearch filter={filter} />
         <CatalogueFilter
           filter={filter}
-          difficulties={known(all.map(({ difficulty }) => difficulty))}
-          kinds={known(all.map(({ kind }) => kind))}
+          difficulties={difficulties.filter(
+            (known) => known === filter.difficulty || all.some(({ difficulty }) => difficulty === known),
+          )}
+          kinds={challengeKinds.filter((known) => all.some(({ kind }) => kind === known))}
         />
       </div>
       <section aria-labelledby="catalogue-count" className="flex flex-col gap-4">
