@@ -49,7 +49,7 @@ export function criticalSwitch(
   return null;
 }
 
-/** Who moved last goes on if it can; else the first that can after it, in turn. Time-outs come last. */
+/** Who moved last goes on if it can; else the next that can after it, in turn. */
 function unforced(offered: readonly Choice[], last: number): Choice {
   const own = offered.find((choice) => taskOf(choice) === last);
   const next = offered.find((choice) => taskOf(choice) > last) ?? offered[0];

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Fragment } from "react";
+import { Fragment, useMemo } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { type CodeToken, highlightPython } from "./highlight";
 import { taskColour } from "./task-colour";
@@ -32,7 +32,8 @@ interface ProgramViewProps {
  */
 export function ProgramView({ source, marks, className }: ProgramViewProps) {
   const t = useTranslations("program");
-  const lines = highlightPython(source);
+  // A replay draws it anew with every step.
+  const lines = useMemo(() => highlightPython(source), [source]);
   const activeMark = marks?.find((mark) => mark.active);
   return (
     // Not a landmark: a page may show several programs.

@@ -13,6 +13,8 @@ const minStepWidth = 28;
 const maxStepWidth = 150;
 /** A chart narrower than this, in pixels, is on a phone. */
 const narrowBox = 480;
+const largerBy = 1.3;
+const mostLargeLanes = 5;
 
 /** A letter in the dot of a step, where there is room; the help explains them. Other kinds have an empty dot. */
 const letters: Partial<Record<OperationKind, string>> = {
@@ -37,6 +39,8 @@ interface LaneChartProps {
   withOrder?: boolean;
   /** Thin lanes without names, letters and bars' names, for a small picture. */
   compact?: boolean;
+  /** For the wall. */
+  large?: boolean;
 }
 
 /** One lane per task, time to the right: steps as dots, locks held as bars, waiting and sleeping as lines of their own kind. */
@@ -48,17 +52,20 @@ export function LaneChart({
   critical = null,
   withOrder = false,
   compact = false,
+  large = false,
 }: LaneChartProps) {
   const t = useTranslations("replay");
   const markerId = useId();
+  const frameRef = useRef<HTMLDivElement>(null);
   const scrollRef = useRef<HTMLDivElement>(null);
   const [boxWidth, setBoxWidth] = useState(0);
+  const unit = useUnit() * (large && tasks.length <= mostLargeLanes ? largerBy : 1);
   const { start, end } = chartWindow(index, states.length);
   const drawn = useMemo(() => states.slice(start, end), [states, start, end]);
   const isTight = compact || (boxWidth > 0 && boxWidth < narrowBox);
   const lanes = useMemo(() => layOutLanes(drawn, tasks, compact, isTight), [drawn, tasks, compact, isTight]);
-  // A short trace fills the width there is; a long one scrolls.
-  const stepWidth = Math.min(maxStepWidth, Math.max(minStepWidth, boxWidth / drawn.length));
+  // A short trace fills the width there is; a long one scrolls. Everything is drawn in units of a sixteenth of the reader's size.
+  const stepWidth = Math.min(maxStepWidth, Math.max(minStepWidth, boxWidth / unit / drawn.length));
   const dotRadius = compact ? 6 : isTight ? 8 : 10;
   const x = (position: number) => (position - start + 0.5) * stepWidth;
   const y = (task: number) => lanes.find(({ id }) => id === task)?.y ?? 0;
@@ -80,12 +87,21 @@ export function LaneChart({
   const currentX = x(index);
   useEffect(() => {
     const box = scrollRef.current;
-    if (box !== null) box.scrollLeft = currentX - box.clientWidth / 2;
-  }, [currentX]);
+    if (box !== null) box.scrollLeft = currentX * unit - box.clientWidth / 2;
+  }, [currentX, unit]);
+
+  // Many lanes are higher than there is room: the one that moved stays in sight.
+  const activeY = y(states[index].step?.task ?? tasks[0]);
+  useEffect(() => {
+    const frame = frameRef.current;
+    if (frame !== null) frame.scrollTop = activeY * unit - frame.clientHeight / 2;
+  }, [activeY, unit]);
 
   return (
-    <div className="flex max-h-[34vh] min-w-0 overflow-x-hidden overflow-y-auto rounded-xl bg-muted">
-      {!compact && <LaneNames lanes={lanes} height={height} states={states} active={states[index].step?.task} />}
+    <div ref={frameRef} className="flex max-h-[34vh] min-w-0 overflow-x-hidden overflow-y-auto rounded-xl bg-muted">
+      {!compact && (
+        <LaneNames lanes={lanes} height={height} unit={unit} states={states} active={states[index].step?.task} />
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
       <div
         ref={scrollRef}
@@ -99,13 +115,13 @@ export function LaneChart({
         {/* The slider below is the keyboard's way to go to a step. */}
         <svg
           aria-hidden="true"
-          width={width}
-          height={height}
+          width={width * unit}
+          height={height * unit}
           viewBox={`0 0 ${width} ${height}`}
           className="block max-w-none cursor-pointer"
           onClick={(event) => {
             const box = event.currentTarget.getBoundingClientRect();
-            onGo(start + Math.floor((event.clientX - box.left) / stepWidth));
+            onGo(start + Math.floor((event.clientX - box.left) / unit / stepWidth));
           }}
         >
           <defs>
@@ -213,6 +229,20 @@ export function LaneChart({
   );
 }
 
+const rootPixels = 16;
+
+/** How much larger than 16 pixels the reader's letters are: an SVG does not grow with them by itself. */
+function useUnit(): number {
+  const [unit, setUnit] = useState(1);
+  useEffect(() => {
+    const measure = () => setUnit(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / rootPixels);
+    measure();
+    window.addEventListener("resize", measure);
+    return () => window.removeEventListener("resize", measure);
+  }, []);
+  return unit;
+}
+
 interface Lane {
   id: number;
   /** Of its line and dots. */
@@ -278,18 +308,20 @@ function LockBar({ lock, x, y, width, height }: LockBarProps) {
 interface LaneNamesProps {
   lanes: Lane[];
   height: number;
+  unit: number;
   states: TraceState[];
   active: number | undefined;
 }
 
 /** Names stay where they are while the lanes scroll; on a phone there is no room for them. */
-function LaneNames({ lanes, height, states, active }: LaneNamesProps) {
+function LaneNames({ lanes, height, unit, states, active }: LaneNamesProps) {
   const { tasks: all } = states[states.length - 1];
   return (
     <svg
       aria-hidden="true"
-      width={laneNamesWidth}
-      height={height}
+      width={laneNamesWidth * unit}
+      height={height * unit}
+      viewBox={`0 0 ${laneNamesWidth} ${height}`}
       className="hidden shrink-0 border-r border-border sm:block"
     >
       {lanes.map(({ id, y }) => (

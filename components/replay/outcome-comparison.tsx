@@ -44,7 +44,17 @@ export function OutcomeComparison({ traces, onOpen }: OutcomeComparisonProps) {
       )}
       <p className="flex items-center gap-2 font-semibold">
         {!isSame && <Zap aria-hidden="true" className="size-5 shrink-0 text-accent-text" />}
-        {isSame ? t("same") : t("partAt", { step: common - 1 })}
+        <span className="min-w-0">
+          {isSame
+            ? t("same")
+            : t.rich("partAt", {
+                step: common - 1,
+                first: moverName(a, common),
+                second: moverName(b, common),
+                one: (text) => <MoverName trace={a} common={common} text={text} />,
+                two: (text) => <MoverName trace={b} common={common} text={text} />,
+              })}
+        </span>
       </p>
       <div className="grid grid-cols-1 items-start gap-5 md:grid-cols-2">
         {traces.map((trace, at) => (
@@ -65,6 +75,21 @@ export function OutcomeComparison({ traces, onOpen }: OutcomeComparisonProps) {
         ))}
       </div>
     </section>
+  );
+}
+
+/** Who makes the first step of its own in an execution; a dash if it has ended there. */
+function moverName({ states }: Trace, common: number): string {
+  const state = states[common];
+  return state?.tasks.find(({ id }) => id === state.step?.task)?.name ?? "–";
+}
+
+function MoverName({ trace, common, text }: { trace: Trace; common: number; text: ReactNode }) {
+  const task = trace.states[common]?.step?.task;
+  return (
+    <span data-task={task === undefined ? undefined : taskColour(task)} className="text-task">
+      {text}
+    </span>
   );
 }
 
@@ -111,6 +136,7 @@ interface StepRowsProps {
 }
 
 function StepRows({ states, from, to, isParting = false }: StepRowsProps) {
+  const t = useTranslations("replay.compare");
   return (
     <ol start={from} className="flex flex-col gap-1">
       {states.slice(from, to).map(({ step, tasks, shared }, offset) => {
@@ -141,9 +167,12 @@ function StepRows({ states, from, to, isParting = false }: StepRowsProps) {
                   </code>
                 ))}
             </span>
-            <span className="shrink-0 text-sm text-muted-foreground tabular-nums">
-              {step.line > 0 && `:${step.line}`}
-            </span>
+            {step.line > 0 && (
+              <span className="shrink-0 text-sm text-muted-foreground tabular-nums">
+                <span aria-hidden="true">:{step.line}</span>
+                <span className="sr-only">{t("line", { line: step.line })}</span>
+              </span>
+            )}
           </li>
         );
       })}

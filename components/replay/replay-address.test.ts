@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { maxAddressLength, type ReplayLink, replayLinkText } from "@/core/execution/replay-link";
 import { compressText } from "./compress-text";
-import { readReplayAddress, replayAddress } from "./replay-address";
+import { readReplayAddress } from "./read-replay-address";
+import { replayAddress } from "./replay-address";
 
 const link: ReplayLink = {
   source: "print('привет, 世界')\n",

@@ -16,13 +16,12 @@ import { OutcomeNotice } from "./outcome-notice";
 import { OutputSoFar } from "./output-so-far";
 import { PlaybackControls } from "./playback-controls";
 import { PlayerTools } from "./player-tools";
-import { replayAddress } from "./replay-address";
 import { SharedValues } from "./shared-values";
 import { StepSentence } from "./step-sentence";
 import { TaskList } from "./task-list";
 import { type PlaybackPlaces, playbackKey, usePlayback } from "./use-playback";
 import { useSwipe } from "./use-swipe";
-import { visibleTasks } from "./visible-tasks";
+import { mostLanes, mostMarks, visibleTasks } from "./visible-tasks";
 import { WaitForGraph } from "./wait-for-graph";
 
 interface ReplayPlayerProps {
@@ -68,6 +67,7 @@ function Player({
   const state = states[index];
   const previous = index > 0 ? states[index - 1] : null;
   const visible = useVisibleTasks(trace, index);
+  const marked = visibleTasks(trace, index, mostMarks);
   const tasks = state.tasks.filter((task) => visible.includes(task.id));
   const atEnd = index === states.length - 1;
   const places: PlaybackPlaces = {
@@ -147,6 +147,7 @@ function Player({
         critical={critical?.step ?? null}
         withOrder={withOrder}
         compact={compact}
+        large={size === "projector"}
       />
       {withOrder && <OrderList states={states} index={index} onGo={playback.go} />}
     </>
@@ -156,11 +157,11 @@ function Player({
       playback={playback}
       withOrder={withOrder}
       onToggleOrder={places.toggleOrder}
-      makeLink={shareable ? () => replayAddress(window.location.origin, trace, index) : undefined}
+      makeLink={shareable ? () => linkTo(trace, index) : undefined}
     />
   );
   const controls = <PlaybackControls playback={playback} places={places} />;
-  const lanes = programMarks(state, visible);
+  const lanes = programMarks(state, marked);
 
   // On the wall nobody scrolls: the program takes the height, everything else stands beside it.
   if (size === "projector") {
@@ -178,7 +179,7 @@ function Player({
             {tools}
           </div>
           {chart}
-          {remarks}
+          <div className="grid grid-cols-1 gap-4 empty:hidden xl:grid-cols-2">{remarks}</div>
           <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
             {values}
             {taskPanel}
@@ -213,9 +214,15 @@ function Player({
   );
 }
 
+/** Loaded when somebody wants a link. */
+async function linkTo(trace: Trace, step: number): Promise<string | null> {
+  const { replayAddress } = await import("./replay-address");
+  return replayAddress(window.location.origin, trace, step);
+}
+
 /** The same list as long as it says the same: the chart is drawn anew only for another one. */
 function useVisibleTasks(trace: Trace, index: number): number[] {
-  const text = visibleTasks(trace, index).join(" ");
+  const text = visibleTasks(trace, index, mostLanes).join(" ");
   return useMemo(() => (text === "" ? [] : text.split(" ").map(Number)), [text]);
 }
 

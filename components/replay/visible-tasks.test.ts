@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Trace, TraceStep, TraceTask } from "@/core/execution/trace";
 import { lostUpdateTrace } from "./lost-update-trace";
-import { visibleTasks } from "./visible-tasks";
+import { mostLanes, mostMarks, visibleTasks } from "./visible-tasks";
 
 function traceOf(taskCount: number, active: number): Trace {
   const tasks = Array.from(
@@ -31,10 +31,14 @@ function traceOf(taskCount: number, active: number): Trace {
 }
 
 test("a few tasks are all shown, also those that start later", () => {
-  expect(visibleTasks(lostUpdateTrace, 0)).toEqual([0, 1, 2]);
+  expect(visibleTasks(lostUpdateTrace, 0, mostLanes)).toEqual([0, 1, 2]);
 });
 
-test("of thousands of tasks eight are shown, always with the one that moved", () => {
-  expect(visibleTasks(traceOf(10_001, 3), 0)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
-  expect(visibleTasks(traceOf(10_001, 9000), 0)).toEqual([0, 1, 2, 3, 4, 5, 6, 9000]);
+test("of thousands of tasks a few are shown, always with the one that moved", () => {
+  expect(visibleTasks(traceOf(10_001, 3), 0, mostMarks)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  expect(visibleTasks(traceOf(10_001, 9000), 0, mostMarks)).toEqual([0, 1, 2, 3, 4, 5, 6, 9000]);
+});
+
+test("RP11 eleven tasks have a lane each", () => {
+  expect(visibleTasks(traceOf(11, 3), 0, mostLanes)).toHaveLength(11);
 });

@@ -1,5 +1,4 @@
 /** What the address of a replay carries: program, rules, witness and step. Nothing else is needed to show the same again. */
-import { z } from "zod";
 import type { TraceRules } from "./trace";
 
 /** Bumped when an old page would misread a new link; other versions are refused in words. */
@@ -17,14 +16,6 @@ export interface ReplayLink {
   step: number;
 }
 
-const schema = z.strictObject({
-  p: z.string().max(40 * 1024),
-  w: z.string().max(48 * 1024),
-  s: z.int().min(0).max(5_000_000),
-  c: z.enum(["ideal", "any"]).default("ideal"),
-  m: z.enum(["any", "gil"]).default("any"),
-});
-
 export function replayLinkText({ source, witness, rules, step }: ReplayLink): string {
   return JSON.stringify({
     p: source,
@@ -33,18 +24,4 @@ export function replayLinkText({ source, witness, rules, step }: ReplayLink): st
     ...(rules.clock === "ideal" ? {} : { c: rules.clock }),
     ...(rules.memory === "any" ? {} : { m: rules.memory }),
   });
-}
-
-/** Null for what was not made by `replayLinkText`. */
-export function readReplayLink(text: string): ReplayLink | null {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const parsed = schema.safeParse(data);
-  if (!parsed.success) return null;
-  const { p, w, s, c, m } = parsed.data;
-  return { source: p, witness: w, step: s, rules: { clock: c, memory: m } };
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { browserEngine } from "@/components/exploration/browser-engine";
-import { type AddressRefusal, readReplayAddress } from "@/components/replay/replay-address";
+import { type AddressRefusal, readReplayAddress } from "@/components/replay/read-replay-address";
 import { ReplayPlayer } from "@/components/replay/replay-player";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
