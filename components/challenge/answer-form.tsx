@@ -6,7 +6,8 @@ import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { inputClasses } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
-import { type AnswerValue, answerKindOf } from "@/core/challenge/answer-value";
+import { answerKindOf } from "@/core/challenge/answer-kind";
+import type { AnswerValue } from "@/core/challenge/answer-value";
 import { type ChallengeView, optionsOf } from "@/core/challenge/challenge-view";
 import { OptionCard } from "./option-card";
 

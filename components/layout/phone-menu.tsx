@@ -2,11 +2,11 @@
 
 import { Menu, X } from "lucide-react";
 import Link from "next/link";
-import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useRef } from "react";
 import { Button, ButtonLink, IconButton } from "@/components/ui/button";
 import type { AccountShown } from "./account-menu";
+import { signOutHere } from "./sign-out";
 import { SiteNavigation } from "./site-navigation";
 
 interface PhoneMenuProps {
@@ -59,7 +59,7 @@ export function PhoneMenu({ account, children }: PhoneMenuProps) {
           ) : (
             <div className="flex items-center justify-between gap-3">
               <span className="min-w-0 truncate px-3.5 font-semibold">{account.name}</span>
-              <Button onClick={() => void signOut({ callbackUrl: "/" })}>{t("signOut")}</Button>
+              <Button onClick={() => void signOutHere()}>{t("signOut")}</Button>
             </div>
           )}
         </div>

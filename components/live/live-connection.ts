@@ -4,7 +4,7 @@
  * (docs/spec/protocol.md PR7), which is what makes "send again until acknowledged" right.
  */
 import { io, type Socket } from "socket.io-client";
-import { canAnswerAgain } from "@/core/challenge/answer-value";
+import { canAnswerAgain } from "@/core/challenge/answer-kind";
 import {
   type ClientToServer,
   type CommandAcknowledgement,

@@ -1,6 +1,6 @@
 /** What a player sends as an answer: plain JSON, one form per way of answering. */
 import { z } from "zod";
-import { type ChallengeFile, hangingSchema, optionIdSchema } from "./challenge";
+import { hangingSchema, optionIdSchema } from "./challenge";
 
 export const answerValueSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("choose-one"), optionId: optionIdSchema }),
@@ -20,30 +20,3 @@ export const answerValueSchema = z.discriminatedUnion("kind", [
 ]);
 export type AnswerValue = z.infer<typeof answerValueSchema>;
 export type AnswerKind = AnswerValue["kind"];
-
-/** The one way in which a challenge is answered. */
-export function answerKindOf(
-  challenge:
-    | Pick<Extract<ChallengeFile, { kind: "predict" }>, "kind" | "answer">
-    | { kind: Exclude<ChallengeFile["kind"], "predict"> },
-): AnswerKind {
-  return challenge.kind === "predict" ? challenge.answer : challenge.kind;
-}
-
-/** Whether a player may answer again until the answer is right: the engine's verdict is part of the work, not its end (AN6). */
-export function canAnswerAgain(kind: AnswerKind): boolean {
-  return kind === "repair" || kind === "drive";
-}
-
-/** The ids of the options a player chose; none for answers without options, or no answer. */
-export function chosenIds(value: AnswerValue | null): string[] {
-  switch (value?.kind) {
-    case "choose-one":
-    case "choose":
-      return [value.optionId];
-    case "choose-all":
-      return value.optionIds;
-    default:
-      return [];
-  }
-}

@@ -1,5 +1,6 @@
 /** Grades an answer against a computed key (CH11-CH14, CH23-CH45). What needs the engine is graded in server/execution. */
-import { type AnswerValue, answerKindOf } from "./answer-value";
+import { answerKindOf } from "./answer-kind";
+import type { AnswerValue } from "./answer-value";
 import { type ChallengeFile, keptOutcomesLimit } from "./challenge";
 import { type ChallengeKey, type KeptOutcome, outcomesOf, pairOf } from "./challenge-key";
 import { findOutcomeOfOption, isAbout } from "./option-holds";

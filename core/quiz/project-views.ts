@@ -1,5 +1,6 @@
 /** From state to what each role may see (rules VW*). The only place where a key meets a view: after the reveal. */
-import { type AnswerValue, answerKindOf, canAnswerAgain } from "../challenge/answer-value";
+import { answerKindOf, canAnswerAgain } from "../challenge/answer-kind";
+import type { AnswerValue } from "../challenge/answer-value";
 import type { Localized } from "../challenge/challenge";
 import { outcomesOf } from "../challenge/challenge-key";
 import { toChallengeView } from "../challenge/challenge-view";

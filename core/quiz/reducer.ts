@@ -3,8 +3,9 @@
  * `evolve` applies one event. The state after a command is the fold of its events, so the journal alone rebuilds it (LS5).
  * Pure: `now` is passed in, ids are made by the caller.
  */
+
+import { canAnswerAgain } from "../challenge/answer-kind";
 import type { AnswerValue } from "../challenge/answer-value";
-import { canAnswerAgain } from "../challenge/answer-value";
 import { gradeAtOnce } from "../challenge/grade";
 import type { Refusal } from "../protocol/refusals";
 import { fitsQuestion, isSameAnswer } from "./answer";

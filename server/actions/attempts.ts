@@ -3,7 +3,8 @@
 import { refresh } from "next/cache";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
-import { type AnswerValue, answerValueSchema, canAnswerAgain } from "@/core/challenge/answer-value";
+import { canAnswerAgain } from "@/core/challenge/answer-kind";
+import { type AnswerValue, answerValueSchema } from "@/core/challenge/answer-value";
 import { outcomesOf } from "@/core/challenge/challenge-key";
 import { findAnswerMisfit, type Grade } from "@/core/challenge/grade";
 import { composeRepair } from "@/core/challenge/repair-program";

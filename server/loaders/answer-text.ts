@@ -1,6 +1,7 @@
 /** Answers given earlier, in words and on one line, for lists. */
 import { getTranslations } from "next-intl/server";
-import { answerValueSchema, chosenIds } from "@/core/challenge/answer-value";
+import { chosenIds } from "@/core/challenge/answer-kind";
+import { answerValueSchema } from "@/core/challenge/answer-value";
 import type { ChallengeFile, Option } from "@/core/challenge/challenge";
 
 /** Output on one line: each line end is a bar. */

@@ -1,6 +1,7 @@
 /** The library as pages show it: nothing here knows a key. */
 import { getTranslations } from "next-intl/server";
-import { type AnswerKind, answerKindOf } from "@/core/challenge/answer-value";
+import { answerKindOf } from "@/core/challenge/answer-kind";
+import type { AnswerKind } from "@/core/challenge/answer-value";
 import type { Localized } from "@/core/challenge/challenge";
 import type { ChallengeView } from "@/core/challenge/challenge-view";
 import type { CatalogueEntry } from "@/core/practice/catalogue";

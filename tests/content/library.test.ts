@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { answerKindOf } from "@/core/challenge/answer-value";
+import { answerKindOf } from "@/core/challenge/answer-kind";
 import { concepts } from "@/core/challenge/challenge";
 import { viewOf } from "@/server/content/card";
 import { findQuiz, listChallengeFolders, loadLibrary } from "@/server/content/library";

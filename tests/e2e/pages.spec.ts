@@ -213,7 +213,7 @@ test("a teacher signs up, sees what may be hosted, signs out, and is told when t
 
   await page.getByRole("button", { name: /Мария Кюри/ }).click();
   await expectSound(page, "account menu");
-  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page.getByRole("link", { name: "Sign in", exact: true })).toBeVisible();
 
   await page.goto(`${server.url}/sign-in`);

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { OptionCard } from "@/components/challenge/option-card";
 import { FittedProgram } from "@/components/code/fitted-program";
 import { Markdown } from "@/components/ui/markdown";
-import { answerKindOf } from "@/core/challenge/answer-value";
+import { answerKindOf } from "@/core/challenge/answer-kind";
 import { optionsOf } from "@/core/challenge/challenge-view";
 import type { HostView } from "@/core/quiz/views";
 import { CountdownRing } from "../countdown";

@@ -6,7 +6,7 @@ import { OutcomeContent, Output } from "@/components/challenge/option-content";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Markdown } from "@/components/ui/markdown";
-import { answerKindOf } from "@/core/challenge/answer-value";
+import { answerKindOf } from "@/core/challenge/answer-kind";
 import { optionsOf } from "@/core/challenge/challenge-view";
 import type { Distribution, HostView, Reveal } from "@/core/quiz/views";
 import { askedCount } from "../distribution-share";

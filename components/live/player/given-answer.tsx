@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { OptionCard } from "@/components/challenge/option-card";
 import { Output } from "@/components/challenge/option-content";
-import { type AnswerValue, chosenIds } from "@/core/challenge/answer-value";
+import { chosenIds } from "@/core/challenge/answer-kind";
+import type { AnswerValue } from "@/core/challenge/answer-value";
 import { type ChallengeView, optionsOf } from "@/core/challenge/challenge-view";
 
 interface GivenAnswerProps {

@@ -9,7 +9,7 @@ import { PageContainer } from "@/components/layout/page-container";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Markdown } from "@/components/ui/markdown";
-import { answerKindOf, chosenIds } from "@/core/challenge/answer-value";
+import { answerKindOf, chosenIds } from "@/core/challenge/answer-kind";
 import { optionsOf } from "@/core/challenge/challenge-view";
 import type { PlayerResult, PlayerView } from "@/core/quiz/views";
 import styles from "../live.module.css";

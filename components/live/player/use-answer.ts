@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { type AnswerValue, canAnswerAgain } from "@/core/challenge/answer-value";
+import { canAnswerAgain } from "@/core/challenge/answer-kind";
+import type { AnswerValue } from "@/core/challenge/answer-value";
 import type { Refusal } from "@/core/protocol/refusals";
 import type { StoredAnswer } from "@/core/quiz/views";
 import type { LiveSession } from "../use-live-session";

@@ -13,7 +13,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpus, loadavg } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { answerKindOf } from "@/core/challenge/answer-value";
+import { answerKindOf } from "@/core/challenge/answer-kind";
 import { prepareProduct } from "@/scripts/build-product";
 import { findQuizCards } from "@/server/content/card";
 import { getLibrary } from "@/server/content/library";

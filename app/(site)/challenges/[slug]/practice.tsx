@@ -12,7 +12,8 @@ import { OutcomeReplay } from "@/components/replay/outcome-replay";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Markdown } from "@/components/ui/markdown";
 import { Notice } from "@/components/ui/notice";
-import { type AnswerValue, chosenIds } from "@/core/challenge/answer-value";
+import { chosenIds } from "@/core/challenge/answer-kind";
+import type { AnswerValue } from "@/core/challenge/answer-value";
 import { type ChallengeView, optionsOf } from "@/core/challenge/challenge-view";
 import { type AttemptRefusal, type AttemptResult, loadTrace, submitAttempt } from "@/server/actions/attempts";
 
