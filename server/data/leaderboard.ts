@@ -76,18 +76,19 @@ export async function listPracticeScores(scope: PracticeBoardScope, limit: numbe
   });
 }
 
-/** Points of one participant in this scope, and how many shown accounts have more. */
+/** Points of one participant in this scope, and the rank among the shown accounts; null without points. */
 export async function findPracticeStanding(
   participant: Participant,
   scope: PracticeBoardScope,
-): Promise<{ points: number; better: number }> {
+): Promise<{ points: number; rank: number | null }> {
   const { client } = await getDatabase();
   const own = await client.attempt.aggregate({ where: { ...participant, ...gainsIn(scope) }, _sum: { gained: true } });
   const points = own._sum.gained ?? 0;
+  if (points === 0) return { points, rank: null };
   const better = await client.attempt.groupBy({
     by: ["userId"],
     where: { ...gainsIn(scope), user: { hidden: false } },
     having: { gained: { _sum: { gt: points } } },
   });
-  return { points, better: better.length };
+  return { points, rank: better.length + 1 };
 }

@@ -91,8 +91,7 @@ export async function loadPracticeBoard(board: PracticeBoardChoice, now: Date): 
     own: userId === account?.id,
   }));
   if (participant === null || rows.some(({ own }) => own)) return { rows, own: null };
-  const { points, better } = await findPracticeStanding(participant, scope);
-  const rank = points > 0 ? better + 1 : null;
+  const { points, rank } = await findPracticeStanding(participant, scope);
   if (account === null) return { rows, own: points > 0 ? { why: "guest", rank, name: null, points } : null };
   const settings = await findBoardSettings(account.id);
   const name = settings?.displayName ?? account.name;

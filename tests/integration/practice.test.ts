@@ -146,12 +146,12 @@ describe.each(databases)("practice on $name", ({ open }) => {
     await answer(bob, "c", 0.5, 1);
     await updateBoardSettings(bob.userId, { displayName: "Robert", hidden: false });
     expect((await listPracticeScores({}, 10)).map(({ name }) => name)).toEqual(["Ada", "Robert"]);
-    expect(await findPracticeStanding(bob, {})).toEqual({ points: 50, better: 1 });
+    expect(await findPracticeStanding(bob, {})).toEqual({ points: 50, rank: 2 });
     await updateBoardSettings(ada.userId, { displayName: null, hidden: true });
     expect(await findBoardSettings(ada.userId)).toEqual({ displayName: null, hidden: true });
     expect((await listPracticeScores({}, 10)).map(({ name }) => name)).toEqual(["Robert"]);
-    expect(await findPracticeStanding(bob, {})).toEqual({ points: 50, better: 0 });
-    expect(await findPracticeStanding(ada, {})).toEqual({ points: 100, better: 0 });
-    expect(await findPracticeStanding(guest, {})).toEqual({ points: 0, better: 1 });
+    expect(await findPracticeStanding(bob, {})).toEqual({ points: 50, rank: 1 });
+    expect(await findPracticeStanding(ada, {})).toEqual({ points: 100, rank: 1 });
+    expect(await findPracticeStanding(guest, {})).toEqual({ points: 0, rank: null });
   });
 });
