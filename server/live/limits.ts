@@ -23,52 +23,73 @@ function refill(bucket: Bucket, burst: number, perSecond: number, now: number): 
 const windowMs = 600_000;
 const failuresPerAddress = 20;
 const failuresOfInstance = 300;
+/** While the instance has seen too many: failures of an address, and what each success adds to them. */
+const failuresUnderAttack = 3;
+const earnedUnderAttack = 0.25;
+/** So much can be earned by successes, in either count. */
+const earnedMax = 100;
 const trackedAddressesMax = 20_000;
+
+interface Guesser {
+  usual: Bucket;
+  underAttack: Bucket;
+}
 
 /**
  * PIN guessing (docs/spec/protocol.md PR9). Only failures count, so a whole school behind one address joins freely, and
- * each success earns a further typing mistake. When the instance as a whole sees too many failures, an address that has
- * failed itself must wait; one that has not may still try once. Before 10^5 guesses from 200 addresses fall about 500.
+ * each success earns a further typing mistake. When the instance as a whole sees too many failures, every address has three,
+ * and one more for four successes: a class that mistypes still gets in. Before 10^5 guesses from 200 addresses fall fewer
+ * than 1,000.
  */
 export class GuessLimiter {
-  private readonly addresses = new Map<string, Bucket & { failedAt: number | null }>();
+  private readonly guessers = new Map<string, Guesser>();
   private readonly instance: Bucket = { tokens: failuresOfInstance, at: 0 };
 
   /** Milliseconds until this address may try again; null when it may now. */
   waitMs(address: string, now: number): number | null {
-    const perSecond = (failuresPerAddress * 1_000) / windowMs;
-    const own = this.addresses.get(address);
-    if (own) {
-      refill(own, Math.max(failuresPerAddress, own.tokens), perSecond, now);
-      if (own.tokens < 1) return Math.ceil(((1 - own.tokens) / perSecond) * 1_000);
-    }
-    refill(this.instance, failuresOfInstance, (failuresOfInstance * 1_000) / windowMs, now);
-    const failedLately = own !== undefined && own.failedAt !== null && now - own.failedAt < windowMs;
-    return this.instance.tokens < 1 && failedLately ? windowMs / failuresPerAddress : null;
+    const own = this.guessers.get(address);
+    if (!own) return null;
+    const usualMs = waitFor(own.usual, failuresPerAddress, now);
+    refill(this.instance, failuresOfInstance, perSecond(failuresOfInstance), now);
+    const isUnderAttack = this.instance.tokens < 1;
+    return usualMs ?? (isUnderAttack ? waitFor(own.underAttack, failuresUnderAttack, now) : null);
   }
 
   failed(address: string, now: number): void {
-    const own = this.entryOf(address, now);
-    own.tokens -= 1;
-    own.failedAt = now;
+    const own = this.guesserOf(address, now);
+    own.usual.tokens -= 1;
+    own.underAttack.tokens -= 1;
+    refill(this.instance, failuresOfInstance, perSecond(failuresOfInstance), now);
     this.instance.tokens = Math.max(0, this.instance.tokens - 1);
   }
 
   succeeded(address: string, now: number): void {
-    const own = this.entryOf(address, now);
-    own.tokens = Math.min(own.tokens + 1, failuresPerAddress * 5);
+    const own = this.guesserOf(address, now);
+    own.usual.tokens = Math.min(own.usual.tokens + 1, earnedMax);
+    own.underAttack.tokens = Math.min(own.underAttack.tokens + earnedUnderAttack, earnedMax);
   }
 
-  private entryOf(address: string, now: number) {
-    const known = this.addresses.get(address);
+  private guesserOf(address: string, now: number): Guesser {
+    const known = this.guessers.get(address);
     if (known) return known;
     // The oldest entry goes first; a flood of addresses is held by the limit of the instance.
-    const oldest = this.addresses.size >= trackedAddressesMax ? this.addresses.keys().next() : null;
-    if (oldest && !oldest.done) this.addresses.delete(oldest.value);
-    const made = { tokens: failuresPerAddress, at: now, failedAt: null };
-    this.addresses.set(address, made);
-    return made as Bucket & { failedAt: number | null };
+    const oldest = this.guessers.size >= trackedAddressesMax ? this.guessers.keys().next() : null;
+    if (oldest && !oldest.done) this.guessers.delete(oldest.value);
+    const made: Guesser = {
+      usual: { tokens: failuresPerAddress, at: now },
+      underAttack: { tokens: failuresUnderAttack, at: now },
+    };
+    this.guessers.set(address, made);
+    return made;
   }
+}
+
+const perSecond = (allowance: number): number => (allowance * 1_000) / windowMs;
+
+/** Regains `allowance` over the window, and keeps what was earned beyond it. */
+function waitFor(bucket: Bucket, allowance: number, now: number): number | null {
+  refill(bucket, Math.max(allowance, bucket.tokens), perSecond(allowance), now);
+  return bucket.tokens < 1 ? Math.ceil(((1 - bucket.tokens) / perSecond(allowance)) * 1_000) : null;
 }
 
 /** Whether a JSON value is at most `maxBytes` large, without building its text; stops as soon as it is not. */

@@ -37,6 +37,9 @@ async function serve(more: Partial<AppDeps> = {}): Promise<string> {
   return `http://127.0.0.1:${(app.httpServer.address() as AddressInfo).port}`;
 }
 
+/** Of the browser that a foreign page would like to act for. */
+const cookie = "interleave_device=x";
+
 const statusOf = async (url: string) => (await fetch(url)).status;
 
 /** How a handshake with these headers ends. */
@@ -99,11 +102,29 @@ describe("the server", () => {
       expect(await handshake(url, transport, {})).toBe("connected");
     });
 
-    it("is refused from a foreign page, a sandboxed frame, and with a cookie of unknown origin", async () => {
+    it.each<[string, (port: string) => Record<string, string>]>([
+      ["a foreign page", () => ({ origin: "https://evil.example", cookie })],
+      ["a foreign page without a cookie", () => ({ origin: "https://evil.example" })],
+      [
+        "a foreign page with our address in its own",
+        (port) => ({ origin: `http://127.0.0.1:${port}.evil.example`, cookie }),
+      ],
+      [
+        "a foreign page with our address as its user",
+        (port) => ({ origin: `http://127.0.0.1:${port}@evil.example`, cookie }),
+      ],
+      ["our machine on another port", () => ({ origin: "http://127.0.0.1:1", cookie })],
+      ["our machine by another name", (port) => ({ origin: `http://localhost:${port}`, cookie })],
+      ["our address by another scheme", (port) => ({ origin: `ftp://127.0.0.1:${port}`, cookie })],
+      ["a sandboxed frame", () => ({ origin: "null", cookie })],
+      ["an Origin that is no address", (port) => ({ origin: `127.0.0.1:${port}`, cookie })],
+      ["an empty Origin", () => ({ origin: "", cookie })],
+      ["a cookie of unknown origin", () => ({ cookie })],
+      ["another site by its own words", () => ({ "sec-fetch-site": "cross-site", cookie })],
+      ["a page of another site", () => ({ referer: "https://evil.example/page", cookie })],
+    ])("is refused from %s", async (_, headersOf) => {
       const url = await serve();
-      expect(await handshake(url, transport, { origin: "https://evil.example", cookie: "a=b" })).toBe("refused");
-      expect(await handshake(url, transport, { origin: "null", cookie: "a=b" })).toBe("refused");
-      expect(await handshake(url, transport, { cookie: "a=b" })).toBe("refused");
+      expect(await handshake(url, transport, headersOf(new URL(url).port))).toBe("refused");
     });
 
     it("is accepted from the public address of a proxy", async () => {

@@ -112,6 +112,33 @@ function nearlyRight(random: () => number, known: { pin: string; sessionId: stri
   return Object.fromEntries(pick(random, shapes).map((key) => [key, whole[key]]));
 }
 
+/** What each may not do in an open round, or has done already; Ada has answered "b". How each is answered. */
+function misplaced(adaId: string): [sender: "host" | "player", name: string, payload: unknown, answer: string][] {
+  const round = { round: 0 };
+  const answer = (index: number, optionId: string) => ({ round: index, answer: { kind: "choose-one", optionId } });
+  return [
+    ["player", "session:start", {}, "not-host"],
+    ["player", "round:close", round, "not-host"],
+    ["player", "round:reveal", round, "not-host"],
+    ["player", "leaderboard:show", round, "not-host"],
+    ["player", "round:next", round, "not-host"],
+    ["player", "session:end", {}, "not-host"],
+    ["player", "player:remove", { playerId: adaId }, "not-host"],
+    ["host", "answer:submit", answer(0, "a"), "not-player"],
+    ["host", "session:start", {}, "acknowledged"],
+    ["host", "round:reveal", { round: 1 }, "wrong-phase"],
+    ["host", "leaderboard:show", round, "wrong-phase"],
+    ["host", "round:next", round, "wrong-phase"],
+    ["host", "round:close", { round: 2 }, "wrong-phase"],
+    ["host", "trace:get", { round: 0, outcome: 0 }, "wrong-phase"],
+    ["player", "answer:submit", answer(0, "b"), "acknowledged"],
+    ["player", "answer:submit", answer(0, "a"), "already-answered"],
+    ["player", "answer:submit", answer(1, "a"), "round-closed"],
+    ["player", "answer:submit", { ...answer(0, "b"), padding: "x".repeat(31_000) }, "malformed"],
+    ["player", "round:close", { round: 0, extra: 1 }, "malformed"],
+  ];
+}
+
 async function open(server: LiveTestServer) {
   const device = newDevice();
   const sessionId = await createSampleSession(server.store, device);
@@ -129,7 +156,7 @@ describe.each(seeds)("with seed %i", (seed) => {
     const { sessionId, host, pin, ada } = await open(server);
     await host.must("session:start", {});
     const known = { pin, sessionId, playerId: ada.playerId };
-    const count = 1_500 * length;
+    const count = 2_000 * length;
     const pending: Promise<unknown>[] = [];
     let mallory = new TestClient(server.url, newDevice(), { address: "10.9.9.9" });
     running.push(mallory);
@@ -169,11 +196,47 @@ describe.each(seeds)("with seed %i", (seed) => {
     expect(server.logged).toEqual([]);
   });
 
+  test("replayed, wrong-role and wrong-phase commands are answered by name and change nothing", async () => {
+    const random = seededRandom(seed + 200);
+    const server = await startLiveServer(createMemoryLiveSessionStore());
+    running.push(server);
+    const { device, sessionId, host, ada, pin } = await open(server);
+    const { client: bob } = await joinPlayer(server, pin, "Bob");
+    running.push(bob);
+    await host.must("session:start", {});
+    await ada.client.must("answer:submit", { round: 0, answer: { kind: "choose-one", optionId: "b" } });
+    const journal = await server.store.loadJournal(sessionId);
+    const cases = misplaced(ada.playerId);
+    for (let turn = 0; turn < 20 * length; turn++) {
+      // New connections have fresh limits; the seats are the old ones.
+      const player = new TestClient(server.url, ada.device);
+      const again = new TestClient(server.url, device);
+      await Promise.all([player.must("player:resume", { sessionId }), again.must("host:attach", { sessionId })]);
+      const row = Array.from({ length: cases.length * 3 }, () => pick(random, cases));
+      await Promise.all(
+        row.map(async ([sender, name, payload, expected]) => {
+          const answer = await (sender === "host" ? again : player).raw(name, payload);
+          const { ok, refusal } = answer as { ok: boolean; refusal?: string };
+          expect([ok ? "acknowledged" : refusal, `${sender} ${name}`]).toEqual([
+            refusal === "too-fast" ? "too-fast" : expected,
+            `${sender} ${name}`,
+          ]);
+        }),
+      );
+      player.close();
+      again.close();
+    }
+    expect(await server.store.loadJournal(sessionId)).toEqual(journal);
+    expect(faults).toEqual([]);
+    expect(server.logged).toEqual([]);
+  });
+
   test("raw frames of any bytes do not bring the server down", async () => {
     const random = seededRandom(seed + 100);
     const server = await startLiveServer(createMemoryLiveSessionStore());
     running.push(server);
     const { host } = await open(server);
+    const residentBefore = process.memoryUsage().rss;
     const address = `${server.url.replace("http", "ws")}/socket.io/?EIO=4&transport=websocket`;
     const starts = [
       "",
@@ -220,5 +283,7 @@ describe.each(seeds)("with seed %i", (seed) => {
     }
     await host.must("session:start", {});
     expect(faults).toEqual([]);
+    // L6, of a process that is the clients too.
+    expect((process.memoryUsage().rss - residentBefore) / 2 ** 20).toBeLessThan(100);
   });
 });
