@@ -1,11 +1,8 @@
-import { Check, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { classNames } from "@/components/ui/class-names";
-import { Kbd } from "@/components/ui/kbd";
-import { OptionShape } from "@/components/ui/option-shape";
 import type { OptionView } from "@/core/challenge/challenge-view";
 import { OptionContent } from "./option-content";
+import { OptionFrame } from "./option-frame";
 
 interface OptionCardProps {
   option: OptionView;
@@ -19,43 +16,22 @@ interface OptionCardProps {
   children?: ReactNode;
 }
 
-/** One answer option: letter on its shape and colour, content, and after the reveal its verdict in words. */
-export function OptionCard({ option, chosen = false, correct, shortcut, children }: OptionCardProps) {
+/** One answer option of a prediction. */
+export function OptionCard({ option, chosen, correct, shortcut, children }: OptionCardProps) {
   const t = useTranslations("option");
   // Of an output we say whether it can happen; a duration or "can it hang" is simply right or not.
   const verdict =
     option.type === "outcome" ? t(correct ? "possible" : "impossible") : t(correct ? "correct" : "incorrect");
   return (
-    <span
-      data-option={option.id}
-      className={classNames(
-        "flex h-full min-h-16 w-full items-start gap-3 rounded-2xl border-2 p-3 text-left transition-colors sm:p-4",
-        correct === undefined && (chosen ? "border-option bg-option/10" : "border-border bg-surface"),
-        correct === true && "border-success bg-success-surface",
-        correct === false && (chosen ? "border-danger bg-danger-surface" : "border-border bg-surface"),
-      )}
+    <OptionFrame
+      id={option.id}
+      chosen={chosen}
+      correct={correct}
+      verdict={verdict}
+      shortcut={shortcut}
+      content={<OptionContent option={option} />}
     >
-      <OptionShape id={option.id} />
-      <span className="flex min-w-0 flex-1 flex-col gap-2 self-center">
-        <OptionContent option={option} />
-        {correct !== undefined && (
-          <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm font-semibold">
-            <span className={classNames("flex items-center gap-1", correct ? "text-success" : "text-danger")}>
-              {correct ? <Check aria-hidden="true" className="size-4" /> : <X aria-hidden="true" className="size-4" />}
-              {verdict}
-            </span>
-            {chosen && <span>{t("yourChoice")}</span>}
-          </span>
-        )}
-        {children}
-      </span>
-      {correct === undefined && chosen ? (
-        <span className="grid size-6 shrink-0 place-items-center rounded-full bg-option text-white">
-          <Check aria-hidden="true" className="size-4" strokeWidth={3} />
-        </span>
-      ) : (
-        shortcut !== undefined && <Kbd>{shortcut}</Kbd>
-      )}
-    </span>
+      {children}
+    </OptionFrame>
   );
 }

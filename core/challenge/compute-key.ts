@@ -5,8 +5,8 @@
 import type { Exploration } from "../execution/outcome";
 import { type ChallengeOf, type Hanging, keptOutcomesLimit } from "./challenge";
 import type { KeptOutcome, KeyOf } from "./challenge-key";
-import { findOrderedOutcome } from "./grade";
 import { type ComparableOutcome, hangingOf, optionHolds, secondsRangeOf } from "./option-holds";
+import { findOrderedOutcome } from "./printed-outcome";
 
 /** Why there is no key. `message` is for the author of the challenge. */
 export interface KeyRefusal {

@@ -2,9 +2,9 @@
 import { answerKindOf } from "./answer-kind";
 import type { AnswerValue } from "./answer-value";
 import { type ChallengeFile, keptOutcomesLimit } from "./challenge";
-import { type ChallengeKey, type KeptOutcome, outcomesOf, pairOf } from "./challenge-key";
+import { type ChallengeKey, outcomesOf, pairOf } from "./challenge-key";
 import { findOutcomeOfOption, isAbout } from "./option-holds";
-import { normaliseOutput } from "./output-text";
+import { findOrderedOutcome, findPrintedOutcome } from "./printed-outcome";
 import type { Verification } from "./verification";
 
 export interface Grade {
@@ -105,22 +105,6 @@ export function gradeAtOnce(challenge: ChallengeFile, key: ChallengeKey, answer:
     default:
       return answer satisfies never;
   }
-}
-
-/** Index of the first outcome that prints this text (CH4); null if none does. */
-export function findPrintedOutcome(text: string, outcomes: readonly KeptOutcome[]): number | null {
-  const wanted = normaliseOutput(text);
-  const index = outcomes.findIndex((outcome) => normaliseOutput(outcome.stdout) === wanted);
-  return index < 0 ? null : index;
-}
-
-/** The outcome that prints `lines` in this order, and nothing else. */
-export function findOrderedOutcome(
-  lines: readonly string[],
-  order: readonly number[],
-  outcomes: readonly KeptOutcome[],
-): number | null {
-  return findPrintedOutcome(order.map((index) => lines[index] ?? "").join("\n"), outcomes);
 }
 
 /** A drive that reached its goal: full marks in the fewest steps, never less than half (CH43). */

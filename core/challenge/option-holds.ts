@@ -1,6 +1,7 @@
 /** Whether an option of a `predict` challenge is right, given every outcome of its program (docs/spec/challenge.md). */
 import type { Outcome } from "../execution/outcome";
 import type { Hanging, Option } from "./challenge";
+import type { OptionView } from "./challenge-view";
 import { normaliseOutput } from "./output-text";
 
 /** What of an outcome decides about an option. */
@@ -40,7 +41,7 @@ export function secondsRangeOf(outcomes: readonly ComparableOutcome[]): [number,
  * The index of the outcome that an `outcome` option describes; null when the program cannot end so, or when the option
  * is of another type.
  */
-export function findOutcomeOfOption(option: Option, outcomes: readonly ComparableOutcome[]): number | null {
+export function findOutcomeOfOption(option: OptionView, outcomes: readonly ComparableOutcome[]): number | null {
   if (option.type !== "outcome") return null;
   const stdout = normaliseOutput(option.stdout);
   const index = outcomes.findIndex(

@@ -5,9 +5,9 @@ import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { canAnswerAgain } from "@/core/challenge/answer-kind";
 import { type AnswerValue, answerValueSchema } from "@/core/challenge/answer-value";
-import { outcomesOf } from "@/core/challenge/challenge-key";
 import { findAnswerMisfit, type Grade } from "@/core/challenge/grade";
 import { composeRepair } from "@/core/challenge/repair-program";
+import { type ShownRun, witnessOf } from "@/core/challenge/shown-witness";
 import type { Trace } from "@/core/execution/trace";
 import { toReveal } from "@/core/quiz/project-views";
 import type { Card } from "@/core/quiz/setup";
@@ -15,7 +15,7 @@ import type { Reveal } from "@/core/quiz/views";
 import { getParticipant } from "../auth/visitor";
 import { findCard } from "../content/card";
 import { findChallenge, getLibrary } from "../content/library";
-import { countAttemptsSince, hasAttempted, insertAttempt, type RecordedAttempt } from "../data/attempts";
+import { countAttemptsSince, hasSeenAnswer, insertAttempt, type RecordedAttempt } from "../data/attempts";
 import { gradeAnswer } from "../execution/grade-answer";
 import { replayWitness } from "../execution/replay-witness";
 
@@ -67,14 +67,16 @@ export async function submitAttempt(slug: string, answer: AnswerValue): Promise<
   return { ok: true, verdict, check, ...recorded, reveal: isOver ? toReveal(card, await getLocale()) : null };
 }
 
-/** The replay of `reveal.outcomes[outcome]`; null before an attempt, for it gives the answer away. */
-export async function loadTrace(slug: string, outcome: number): Promise<Trace | null> {
+const shownRunSchema = z.union([z.int().min(0), z.enum(["violation", "fewest-steps"])]);
+
+/** The replay of an execution that the key holds; null while the answer is hidden, for it gives the answer away. */
+export async function loadTrace(slug: string, run: ShownRun): Promise<Trace | null> {
   const card = await findPlayableCard(slug);
-  const index = z.int().min(0).safeParse(outcome);
-  const shown = card === null || !index.success ? undefined : outcomesOf(card.key)[index.data];
-  if (card === null || shown === undefined) return null;
-  if (!(await hasAttempted(await getParticipant(), card.challenge.id))) return null;
-  return replayWitness(card.program, shown.witness);
+  const parsed = shownRunSchema.safeParse(run);
+  const witness = card === null || !parsed.success ? undefined : witnessOf(card.key, parsed.data);
+  if (card === null || witness === undefined) return null;
+  if (!(await hasSeenAnswer(await getParticipant(), card.challenge.id))) return null;
+  return replayWitness(card.program, witness);
 }
 
 /** The replay of a schedule that breaks the player's own repair, as `check.verification.witness` names it. */

@@ -29,9 +29,10 @@ export interface RecordedAttempt {
   number: number;
 }
 
-export async function hasAttempted(participant: Participant, challengeId: string): Promise<boolean> {
+export async function hasSeenAnswer(participant: Participant, challengeId: string): Promise<boolean> {
   const { client } = await getDatabase();
-  return (await client.attempt.findFirst({ where: { ...participant, challengeId }, select: { id: true } })) !== null;
+  const where = { ...participant, challengeId, answerShown: true };
+  return (await client.attempt.findFirst({ where, select: { id: true } })) !== null;
 }
 
 export async function countAttemptsSince(participant: Participant, since: Date): Promise<number> {

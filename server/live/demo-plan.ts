@@ -5,8 +5,8 @@
 import type { AnswerValue } from "@/core/challenge/answer-value";
 import { hangingSchema } from "@/core/challenge/challenge";
 import { type KeptOutcome, pairOf } from "@/core/challenge/challenge-key";
-import { findPrintedOutcome } from "@/core/challenge/grade";
 import { normaliseOutput } from "@/core/challenge/output-text";
+import { findPrintedOutcome } from "@/core/challenge/printed-outcome";
 import { regionsOf } from "@/core/challenge/repair-program";
 import type { Card } from "@/core/quiz/setup";
 

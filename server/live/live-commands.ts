@@ -5,8 +5,8 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import { answerValueSchema } from "@/core/challenge/answer-value";
-import { outcomesOf } from "@/core/challenge/challenge-key";
 import { composeRepair } from "@/core/challenge/repair-program";
+import { type ShownRun, witnessOf } from "@/core/challenge/shown-witness";
 import type { CommandName, CommandValue, commands } from "@/core/protocol/commands";
 import type { Refusal } from "@/core/protocol/refusals";
 import { isSameAnswer } from "@/core/quiz/answer";
@@ -150,16 +150,12 @@ function findMyExecution(seat: SeatTaken, round: number): Result<Execution, Refu
 function findRevealedExecution(
   { state, setup }: RunningSession,
   round: number,
-  outcome: number | "violation" | "fewest-steps",
+  outcome: ShownRun,
 ): Result<Execution, Refusal> {
   if (round >= roundsRevealed(state)) return refuse("wrong-phase");
   const { key, program } = cardOf(setup, round);
-  const witnessOf = () => {
-    if (outcome === "violation") return key.kind === "repair" ? key.violation.witness : undefined;
-    if (outcome === "fewest-steps") return key.kind === "drive" ? key.witness : undefined;
-    return outcomesOf(key).slice(0, revealedOutcomeLimit)[outcome]?.witness;
-  };
-  const witness = witnessOf();
+  const isHidden = typeof outcome === "number" && outcome >= revealedOutcomeLimit;
+  const witness = isHidden ? undefined : witnessOf(key, outcome);
   return witness === undefined ? refuse("not-found") : done({ program, witness });
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { liveSessionIdSchema, playerIdSchema } from "@/core/quiz/ids";
 import {
   countAttemptsSince,
-  hasAttempted,
+  hasSeenAnswer,
   insertAttempt,
   listScoredAttempts,
   type Participant,
@@ -101,7 +101,9 @@ describe("stored attempts", () => {
       ["c2", 100],
       ["c3", 0],
     ]);
-    expect([await hasAttempted(ada, "c2"), await hasAttempted(guest, "c3")]).toEqual([false, true]);
+    expect([await hasSeenAnswer(ada, "c2"), await hasSeenAnswer(guest, "c3")]).toEqual([false, true]);
+    await insertAttempt(guest, { ...attempt("c4", false, 4), answerShown: false });
+    expect(await hasSeenAnswer(guest, "c4"), "a repair that is not right yet shows nothing").toBe(false);
     expect(await countAttemptsSince(ada, at(1))).toBe(1);
     expect(await listScoredAttempts({ guestId: "stranger" })).toEqual([]);
   });

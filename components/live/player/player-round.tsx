@@ -50,7 +50,12 @@ export function PlayerRound({ view, live }: PlayerRoundProps) {
           <Markdown text={challenge.statement} className="text-lg" />
           <AnswerStatus progress={progress} open={open} />
           {asking ? (
-            <AnswerForm challenge={challenge} onSubmit={submit} pending={progress.state === "sending"} />
+            <AnswerForm
+              challenge={challenge}
+              onSubmit={submit}
+              pending={progress.state === "sending"}
+              draftKey={`live.${view.sessionId}.${round.index}`}
+            />
           ) : (
             <GivenAnswer challenge={challenge} value={progress.state === "stored" ? progress.answer.value : null} />
           )}

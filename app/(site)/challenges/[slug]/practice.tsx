@@ -1,21 +1,31 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useCallback, useEffect, useRef, useState, useTransition } from "react";
+import { type ReactNode, useEffect, useRef, useState, useTransition } from "react";
 import { AnswerForm } from "@/components/challenge/answer-form";
-import { OptionCard } from "@/components/challenge/option-card";
-import { Output } from "@/components/challenge/option-content";
+import { AnswerReview } from "@/components/challenge/answer-review";
+import { LoadedReplay } from "@/components/challenge/loaded-replay";
+import { QuestionLayout } from "@/components/challenge/question-layout";
+import { RepairChecks } from "@/components/challenge/repair-checks";
+import { RepairVerdict } from "@/components/challenge/repair-verdict";
+import { ReviewReplay } from "@/components/challenge/review-replay";
 import { Verdict } from "@/components/challenge/verdict";
-import { ProgramView } from "@/components/code/program";
+import { useDraft } from "@/components/code/use-draft";
 import { AttemptPoints } from "@/components/practice/attempt-points";
-import { OutcomeReplay } from "@/components/replay/outcome-replay";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Markdown } from "@/components/ui/markdown";
 import { Notice } from "@/components/ui/notice";
-import { chosenIds } from "@/core/challenge/answer-kind";
 import type { AnswerValue } from "@/core/challenge/answer-value";
-import { type ChallengeView, optionsOf } from "@/core/challenge/challenge-view";
-import { type AttemptRefusal, type AttemptResult, loadTrace, submitAttempt } from "@/server/actions/attempts";
+import type { ChallengeView } from "@/core/challenge/challenge-view";
+import type { Verification } from "@/core/challenge/verification";
+import type { Reveal } from "@/core/quiz/views";
+import {
+  type AttemptRefusal,
+  type AttemptResult,
+  loadRepairTrace,
+  loadTrace,
+  submitAttempt,
+} from "@/server/actions/attempts";
 
 interface PracticeProps {
   challenge: ChallengeView;
@@ -36,16 +46,25 @@ interface Graded {
 /** One challenge, alone: program, question, answer, and then everything the explorer knows about it. */
 export function Practice({ challenge, statement, hints, afterExplanation, nextSlug }: PracticeProps) {
   const t = useTranslations("challenge");
+  const draftKey = `challenge.${challenge.id}`;
+  const { forget } = useDraft(draftKey);
   const [graded, setGraded] = useState<Graded | null>(null);
+  /** Of a repair: every check since the page was opened. */
+  const [checks, setChecks] = useState<Verification[]>([]);
   const [refusal, setRefusal] = useState<AttemptRefusal | "unavailable" | null>(null);
   const [pending, startSubmit] = useTransition();
   const resultRef = useRef<HTMLDivElement>(null);
-  const loadOutcomeTrace = useCallback((outcome: number) => loadTrace(challenge.slug, outcome), [challenge.slug]);
+  const reveal = graded?.result.reveal ?? null;
+  const verification = graded?.result.check.verification ?? null;
 
-  // The verdict stands where the question stood; on a phone that is out of sight after a long list of options.
+  // What is judged stands below the form, or where the question stood; on a phone that may be out of sight.
   useEffect(() => {
     if (graded !== null) resultRef.current?.scrollIntoView({ block: "start" });
   }, [graded]);
+  // What was right begins anew the next time.
+  useEffect(() => {
+    if (reveal !== null) forget();
+  }, [reveal, forget]);
 
   function submit(answer: AnswerValue) {
     startSubmit(async () => {
@@ -53,88 +72,122 @@ export function Practice({ challenge, statement, hints, afterExplanation, nextSl
       if (result === null) setRefusal("unavailable");
       else if (!result.ok) setRefusal(result.refusal);
       else {
+        const found = result.check.verification;
+        if (found) setChecks((before) => [...before, found]);
         setRefusal(null);
         setGraded({ answer, result });
       }
     });
   }
 
+  const form = (
+    <>
+      <AnswerForm
+        challenge={challenge}
+        onSubmit={submit}
+        pending={pending}
+        draftKey={draftKey}
+        verification={verification}
+      />
+      {refusal !== null && <Notice tone="danger">{t(`refusal.${refusal}`)}</Notice>}
+      {graded !== null && (
+        <div ref={resultRef} className="flex scroll-mt-4 flex-col gap-4">
+          {verification !== null && <RepairVerdict verification={verification} />}
+          {challenge.kind === "drive" && <Verdict verdict={graded.result.verdict} />}
+        </div>
+      )}
+      <RepairChecks checks={checks} />
+    </>
+  );
   return (
     <>
-      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:gap-8">
-        <div className="flex flex-col gap-6 lg:sticky lg:top-6">
-          {statement}
-          <ProgramView source={challenge.program} />
-        </div>
-        <div ref={resultRef} className="flex scroll-mt-4 flex-col gap-5">
-          {graded === null ? (
-            <>
-              <AnswerForm challenge={challenge} onSubmit={submit} pending={pending} />
-              {refusal !== null && <Notice tone="danger">{t(`refusal.${refusal}`)}</Notice>}
-              {hints}
-            </>
+      <QuestionLayout
+        challenge={challenge}
+        statement={statement}
+        answering={reveal === null}
+        brokenPart={verification?.part ?? null}
+        aside={reveal === null && hints}
+        answer={
+          graded === null || reveal === null ? (
+            form
           ) : (
-            <>
-              <GradedAnswer challenge={challenge} graded={graded} onAgain={() => setGraded(null)} nextSlug={nextSlug} />
+            <div ref={resultRef} className="flex min-w-0 scroll-mt-4 flex-col gap-5">
+              <Verdict verdict={graded.result.verdict}>
+                <AttemptPoints {...graded.result} />
+              </Verdict>
+              {challenge.kind !== "choose" && <Review challenge={challenge} graded={graded} reveal={reveal} />}
+              <RepairChecks checks={checks} />
+              <div className="flex flex-wrap gap-3">
+                {nextSlug !== null && (
+                  <ButtonLink href={`/challenges/${nextSlug}`} variant="primary">
+                    {t("next")}
+                  </ButtonLink>
+                )}
+                <Button
+                  onClick={() => {
+                    setGraded(null);
+                    setChecks([]);
+                  }}
+                >
+                  {t("again")}
+                </Button>
+              </div>
+              <section className="flex flex-col gap-3 pt-2">
+                <h2 className="text-2xl">{t("explanation")}</h2>
+                <Markdown text={reveal.explanation} />
+              </section>
               {afterExplanation}
-            </>
+            </div>
+          )
+        }
+      />
+      {graded !== null && reveal === null && verification?.witness && graded.answer.kind === "repair" && (
+        <OwnReplay slug={challenge.slug} regions={graded.answer.regions} witness={verification.witness} />
+      )}
+      {graded !== null && reveal !== null && (
+        <div className="flex flex-col gap-4 border-t border-border pt-8">
+          {challenge.kind === "choose" ? (
+            <Review challenge={challenge} graded={graded} reveal={reveal} />
+          ) : (
+            <ReviewReplay
+              challenge={challenge}
+              value={graded.answer}
+              reveal={reveal}
+              loadRun={(run) => loadTrace(challenge.slug, run)}
+            />
           )}
         </div>
-      </div>
-      {graded?.result.reveal && (
-        <section className="flex flex-col gap-4 border-t border-border pt-8">
-          <h2 className="text-2xl">{t("replay")}</h2>
-          <OutcomeReplay reveal={graded.result.reveal} loadTrace={loadOutcomeTrace} />
-        </section>
       )}
     </>
   );
 }
 
-interface GradedAnswerProps {
-  challenge: ChallengeView;
-  graded: Graded;
-  onAgain: () => void;
-  nextSlug: string | null;
+/** How the player's own repair breaks a rule, from the switch that does it. */
+function OwnReplay({ slug, regions, witness }: { slug: string; regions: string[]; witness: string }) {
+  const t = useTranslations("repair");
+  return (
+    <section className="flex flex-col gap-4 border-t border-border pt-8">
+      <h2 className="text-2xl">{t("replay")}</h2>
+      <LoadedReplay
+        key={`${witness} ${regions.join("\n")}`}
+        name={witness}
+        load={() => loadRepairTrace(slug, regions, witness)}
+        startAt="critical"
+        shareable
+      />
+    </section>
+  );
 }
 
-function GradedAnswer({ challenge, graded: { answer, result }, onAgain, nextSlug }: GradedAnswerProps) {
-  const t = useTranslations("challenge");
+function Review({ challenge, graded, reveal }: { challenge: ChallengeView; graded: Graded; reveal: Reveal }) {
+  const { answer, result } = graded;
   return (
-    <>
-      <Verdict verdict={result.verdict}>
-        <AttemptPoints {...result} />
-      </Verdict>
-      {answer.kind === "type-output" ? (
-        <div className="flex flex-col gap-2">
-          <span className="font-medium">{t("yourAnswer")}</span>
-          <Output text={answer.text} />
-        </div>
-      ) : (
-        <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
-          {optionsOf(challenge).map((option) => (
-            <li key={option.id}>
-              <OptionCard
-                option={option}
-                chosen={chosenIds(answer).includes(option.id)}
-                correct={result.reveal?.correctOptionIds.includes(option.id)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className="flex flex-wrap gap-3">
-        {nextSlug !== null && (
-          <ButtonLink href={`/challenges/${nextSlug}`} variant="primary">
-            {t("next")}
-          </ButtonLink>
-        )}
-        <Button onClick={onAgain}>{t("again")}</Button>
-      </div>
-      <section className="flex flex-col gap-3 pt-2">
-        <h2 className="text-2xl">{t("explanation")}</h2>
-        <Markdown text={result.reveal?.explanation ?? ""} />
-      </section>
-    </>
+    <AnswerReview
+      challenge={challenge}
+      value={answer}
+      check={result.check}
+      correct={result.verdict === "right"}
+      reveal={reveal}
+    />
   );
 }
