@@ -157,6 +157,36 @@ with ThreadPoolExecutor(1) as pool:
     expect(steps.find((s) => s.startsWith("MainThread wake done"))).toContain(`*signal ${at("producer notify done")}`);
     expect(steps.find((s) => s.startsWith("MainThread join future"))).toMatch(/\*result \d+$/);
   });
+
+  test("a job from its submit to the worker that takes it, a message through a pipe", () => {
+    const pool = `from concurrent.futures import ThreadPoolExecutor
+with ThreadPoolExecutor(1) as pool:
+    first = pool.submit(print, "a")
+    second = pool.submit(print, "b")
+`;
+    const jobs = story(traceOf(pool));
+    const submits = jobs.flatMap((s, i) => (s.startsWith("MainThread call pool.submit") ? [i + 1] : []));
+    const taken = jobs.filter((s) => s.startsWith("ThreadPoolExecutor-0_0 get")).slice(0, 2);
+    expect(taken).toEqual(submits.map((step) => expect.stringContaining(`*message ${step}`)));
+
+    const pipe = `from multiprocessing import Process, Pipe
+def work(end):
+    end.send(1)
+    end.send(2)
+if __name__ == "__main__":
+    here, there = Pipe()
+    p = Process(target=work, args=(there,))
+    p.start()
+    p.join()
+    print(here.recv(), here.recv())
+`;
+    const sent = story(traceOf(pipe));
+    const sends = sent.flatMap((s, i) => (/^Process-1 call .*send/.test(s) ? [i + 1] : []));
+    expect(sends).toHaveLength(2);
+    expect(sent.filter((s) => /^MainThread call .*recv/.test(s))).toEqual(
+      sends.map((step) => expect.stringContaining(`*message ${step}`)),
+    );
+  });
 });
 
 describe("RP3 lanes", () => {

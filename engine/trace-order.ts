@@ -17,8 +17,10 @@ interface Put {
   step: number;
 }
 
+/** What holds items that a step may put or take, before that step. */
 interface Moving {
   queue: PyInstance;
+  items: () => readonly Value[];
   before: readonly Value[];
 }
 
@@ -131,10 +133,16 @@ export class StepOrder {
         return this.add(found, lane, this.lastResult.get(subject), "result");
       case "put":
       case "get":
-        this.moving = { queue: subject, before: itemsOf(subject) };
-        return;
-      case "notify":
+        return this.watch(subject, () => itemsOf(subject));
+      case "send":
+      case "recv":
+        return this.watch(subject, () => inboxOf(subject, name === "send" ? 1 - Number(second) : Number(second)));
+      case "notify": {
+        // A pool that is given a job.
+        const jobs = subject.attrs?.get("_jobs");
+        if (jobs instanceof PyInstance) this.watch(jobs, () => itemsOf(jobs));
         return this.signal(found, lane, step, task, subject, second);
+      }
     }
     if (operation.kind === "join") {
       const joined = operation.heldBy?.(this.m, sync);
@@ -158,12 +166,16 @@ export class StepOrder {
     else if (method === "wait" || method === "is_set") this.add(found, lane, this.lastSignal.get(subject), "signal");
   }
 
+  private watch(queue: PyInstance, items: () => readonly Value[]): void {
+    this.moving = { queue, items, before: items() };
+  }
+
   private itemsMoved(step: number): TraceOrder[] {
     const { moving } = this;
     this.moving = null;
     if (moving === null) return [];
     const { queue, before } = moving;
-    const after = itemsOf(queue);
+    const after = moving.items();
     if (after.length === before.length + 1) {
       const item = after.find((one, i) => one !== before[i]) ?? after.at(-1) ?? null;
       this.putsOf(queue).push({ item, step });
@@ -191,6 +203,12 @@ function itemsOf({ native }: PyInstance): readonly Value[] {
   return native.items.map((item) =>
     item !== null && typeof item === "object" && "message" in item && "process" in item ? item.message : item,
   );
+}
+
+/** Messages on their way to one end of a pipe. */
+function inboxOf({ native }: PyInstance, end: number): readonly Value[] {
+  const inboxes = native !== null && "inboxes" in native ? native.inboxes : null;
+  return Array.isArray(inboxes) ? ((inboxes[end] ?? []) as Value[]) : [];
 }
 
 function reasonOf(sync: PendingSync | null): OrderReason {

@@ -21,6 +21,7 @@ type Shown =
 /** Reads what the address carries, replays it in this browser, and shows it at the step it names. */
 export function ReplayFromAddress() {
   const t = useTranslations("replay.page");
+  const label = useTranslations("replay");
   const [shown, setShown] = useState<Shown>({ state: "loading" });
 
   useEffect(() => {
@@ -60,7 +61,12 @@ export function ReplayFromAddress() {
       </div>
     );
   }
-  return <ReplayPlayer trace={shown.trace} startAt={shown.step} keys="page" shareable />;
+  return (
+    <>
+      <h2 className="sr-only">{label("label")}</h2>
+      <ReplayPlayer trace={shown.trace} startAt={shown.step} keys="page" shareable />
+    </>
+  );
 }
 
 async function replayAddressed(fragment: string, signal: AbortSignal): Promise<Shown> {
