@@ -53,6 +53,9 @@ export function ActivityLine({ activity, exploration, onCancel, onStart }: Activ
     case "idle": {
       if (exploration === null) return <Line icon={null}>{t("nothing")}</Line>;
       const { complete, states } = exploration;
+      // The program cannot be run: why is said below.
+      if (!complete && states === 0)
+        return <Line icon={<CircleSlash aria-hidden="true" className="size-5" />}>{t("refused")}</Line>;
       return (
         <Line
           icon={

@@ -1,0 +1,2 @@
+/** Larger maps nobody can read. */
+export const mostStatesDrawn = 150;
