@@ -24,7 +24,7 @@ export function AccountMenu({ account }: { account: AccountShown }) {
       <button
         type="button"
         popoverTarget={menuId}
-        className="inline-flex min-h-11 max-w-52 items-center gap-1.5 rounded-xl px-3 font-semibold [anchor-name:--account] hover:bg-muted"
+        className="inline-flex min-h-11 max-w-40 items-center 2xl:max-w-52 gap-1.5 rounded-xl px-3 font-semibold [anchor-name:--account] hover:bg-muted"
       >
         <span className="sr-only">{t("account")}</span>
         <span className="truncate">{account.name}</span>

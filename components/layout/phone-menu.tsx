@@ -31,7 +31,7 @@ export function PhoneMenu({ account, children }: PhoneMenuProps) {
         ref={popoverRef}
         id={menuId}
         popover="auto"
-        className="fixed inset-x-3 top-3 bottom-auto m-0 w-auto rounded-card border border-border bg-raised p-4 text-foreground shadow-overlay backdrop:bg-black/40"
+        className="fixed inset-x-3 top-3 bottom-auto m-0 w-auto rounded-card sm:left-auto sm:w-96 border border-border bg-raised p-4 text-foreground shadow-overlay backdrop:bg-black/40"
       >
         <div className="flex justify-end">
           <IconButton label={t("closeMenu")} onClick={close}>

@@ -28,14 +28,14 @@ export function SiteHeader({ account, theme }: SiteHeaderProps) {
         <Link href="/" className="inline-flex rounded-lg" aria-label={t("home")}>
           <Logo />
         </Link>
-        <nav aria-label={t("navigation")} className="ml-4 hidden lg:block">
+        <nav aria-label={t("navigation")} className="ml-4 hidden xl:block">
           <SiteNavigation layout="row" />
         </nav>
         <div className="ml-auto flex items-center gap-2">
           <ButtonLink href="/join" variant="primary">
             {t("join")}
           </ButtonLink>
-          <div className="hidden items-center gap-2 lg:flex">
+          <div className="hidden items-center gap-2 xl:flex">
             {account === null ? (
               <ButtonLink href="/sign-in" variant="ghost">
                 {t("signIn")}
@@ -46,7 +46,7 @@ export function SiteHeader({ account, theme }: SiteHeaderProps) {
             <LocaleSwitch />
             <ThemeSwitch theme={theme} />
           </div>
-          <div className="lg:hidden">
+          <div className="xl:hidden">
             <PhoneMenu account={account}>
               <LocaleSwitch />
               <ThemeSwitch theme={theme} />

@@ -28,8 +28,8 @@ export function SiteNavigation({ layout, onNavigate }: { layout: "row" | "list";
               onClick={onNavigate}
               aria-current={here ? "page" : undefined}
               className={classNames(
-                "flex min-h-11 items-center rounded-xl px-3.5 font-medium transition-colors hover:bg-muted",
-                layout === "list" && "text-lg",
+                "flex min-h-11 items-center rounded-xl font-medium whitespace-nowrap transition-colors hover:bg-muted",
+                layout === "list" ? "px-3.5 text-lg" : "px-2.5",
                 here
                   ? "text-foreground underline decoration-accent decoration-3 underline-offset-8"
                   : "text-muted-foreground",

@@ -66,7 +66,7 @@ export default async function ChallengePage({ params }: PageProps<"/challenges/[
             />
             {afterwards !== null && (
               <details className="rounded-card border border-border bg-surface p-4">
-                <summary className="font-semibold">{tPractice("explanationAgain")}</summary>
+                <summary className="cursor-pointer font-semibold">{tPractice("explanationAgain")}</summary>
                 <div className="flex flex-col gap-4 pt-4">
                   <Markdown text={afterwards.explanation} />
                   <FurtherReading text={afterwards.furtherReading} />
