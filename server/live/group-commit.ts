@@ -1,6 +1,9 @@
 /**
  * One transaction for all that happened in the last few milliseconds, in every session. One flush runs at a time; what
  * arrives meanwhile goes with the next. Nobody is told anything before the transaction that holds it has ended.
+ *
+ * A single answer is stored at once; a stream of them is gathered between two commits, because each waits for the disk and
+ * the thread with it: twice as many commits would make all of them later.
  */
 import type { LiveCommit, LiveSessionStore } from "@/server/data/live-session-store";
 
@@ -22,14 +25,21 @@ export interface GroupCommit {
 export function createGroupCommit(
   store: Pick<LiveSessionStore, "commit">,
   onFailure: (error: unknown) => void,
-  groupMs = 4,
+  groupMs = 10,
 ): GroupCommit {
   const waiting = new Set<CommitSource>();
   let running: Promise<void> | null = null;
+  let storedAt = Number.NEGATIVE_INFINITY;
+
+  /** Until `groupMs` after the last commit, and in any case until everything that waits at the sockets has been read. */
+  function gather(): Promise<void> {
+    const waitMs = storedAt + groupMs - performance.now();
+    return new Promise((resolve) => (waitMs > 0 ? setTimeout(resolve, waitMs) : setImmediate(resolve)));
+  }
 
   async function flush(): Promise<void> {
     while (waiting.size > 0) {
-      await new Promise((resolve) => setTimeout(resolve, groupMs));
+      await gather();
       const batch = [...waiting].flatMap((source) => {
         const commit = source.takePending();
         return commit ? [{ source, commit }] : [];
@@ -37,6 +47,7 @@ export function createGroupCommit(
       waiting.clear();
       if (batch.length === 0) continue;
       const outcomes = await storeAll(batch.map(({ commit }) => commit));
+      storedAt = performance.now();
       batch.forEach(({ source }, index) => {
         settle(source, outcomes[index] ?? "failed");
       });

@@ -1,6 +1,6 @@
 /** Between the events and states of core/quiz and the rows of the store. */
 import { type LiveSessionEvent, liveSessionEventSchema } from "@/core/quiz/events";
-import { cardOf, evolve } from "@/core/quiz/reducer";
+import { cardOf, currentRound, evolve } from "@/core/quiz/reducer";
 import { type LiveSessionSetup, liveSessionSetupSchema } from "@/core/quiz/setup";
 import { type LiveSessionState, liveSessionStateSchema } from "@/core/quiz/state";
 import type { JournalEvent, Json, LiveCommit, StoredLiveSession } from "@/server/data/live-session-store";
@@ -33,8 +33,13 @@ export function restoreSession(stored: StoredLiveSession): RestoredSession {
   if (state.version !== stored.version) {
     throw new Error(`Session ${stored.id}: the journal ends at ${state.version}, the row says ${stored.version}.`);
   }
-  const openedAt = state.phase.name === "in-round" ? state.phase.round.openedAt : stored.createdAt.getTime();
-  const lastChangeAt = Math.max(openedAt, events.at(-1)?.at ?? 0);
+  // The journal since the snapshot may be empty: then the state itself knows its last moment.
+  const round = currentRound(state);
+  const knownAt =
+    round === null
+      ? stored.createdAt.getTime()
+      : round.answers.reduce((latest, { receivedAt }) => Math.max(latest, receivedAt), round.openedAt);
+  const lastChangeAt = Math.max(knownAt, events.at(-1)?.at ?? 0);
   return {
     setup: liveSessionSetupSchema.parse(stored.setup),
     state,

@@ -122,12 +122,15 @@ export class SessionRegistry implements SessionWatcher {
     if (this.idByPin.get(session.setup.pin) === session.id) this.idByPin.delete(session.setup.pin);
   }
 
-  /** RD7: the down time of a restart is counted from the last beat. */
+  /** RD7: the down time of a restart is counted from the last beat, or from the last change. */
   private async beat(): Promise<void> {
-    const ids = [...this.sessions.values()].filter(isTimed).map((session) => session.id);
-    if (ids.length === 0) return;
+    const now = this.clock.now();
+    const isQuiet = ({ lastChangeAt }: RunningSession) => this.closed || now - lastChangeAt >= heartbeatMs;
+    const quiet = [...this.sessions.values()].filter((session) => isTimed(session) && isQuiet(session));
+    if (quiet.length === 0) return;
     try {
-      await this.store.markAlive(ids, new Date(this.clock.now()));
+      const ids = quiet.map((session) => session.id);
+      await this.store.markAlive(ids, new Date(now));
     } catch (error) {
       this.log.warn("live: the heartbeat could not be stored", { error: String(error) });
     }
