@@ -78,7 +78,7 @@ export function localsOf(m: Machine, frame: Frame | null): TraceTask["locals"] {
 const maxShown = 1000;
 
 /** A value as the replay shows it: locks and threads by what a student asks about them, the others by their repr. */
-function shown(m: Machine, v: Value): string {
+export function shown(m: Machine, v: Value): string {
   const text = primitiveText(m, v) ?? listText(m, v) ?? m.reprSeen(v) ?? `<${m.typeOf(v).name}>`;
   return text.length > maxShown ? `${text.slice(0, maxShown)}…` : text;
 }

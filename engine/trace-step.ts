@@ -7,6 +7,7 @@ import { canTaskTake, Permits, threadTask } from "./modules/threading";
 import { PyInstance } from "./objects/instance";
 import { PyModule } from "./objects/module";
 import type { PyObject, Value } from "./objects/values";
+import { shown } from "./trace-state";
 
 /** One operation as the machine tells it; who records a trace adds what came before. */
 export type SeenStep = Omit<TraceStep, "preemption" | "after">;
@@ -186,7 +187,7 @@ function accessedValue(m: Machine, task: Task): string | null {
   if (access.isWrite) {
     const depth = access.object instanceof PyModule || access.key === null ? 1 : access.place().endsWith("]") ? 3 : 2;
     const v = frame.slots[frame.sp - depth];
-    return v === undefined ? null : m.reprSeen(v);
+    return v === undefined ? null : shown(m, v);
   }
   const { object, key } = access;
   if (object === null) return null;
@@ -196,5 +197,5 @@ function accessedValue(m: Machine, task: Task): string | null {
   else if ("attrs" in object && typeof key === "string") v = (object.attrs as Map<string, Value> | null)?.get(key);
   else if ("items" in object && Array.isArray(object.items) && typeof key === "number")
     v = object.items.at(key) as Value | undefined;
-  return v === undefined ? null : m.reprSeen(v);
+  return v === undefined ? null : shown(m, v);
 }

@@ -98,7 +98,10 @@ export function LaneChart({
   }, [activeY, unit]);
 
   return (
-    <div ref={frameRef} className="flex max-h-[34vh] min-w-0 overflow-x-hidden overflow-y-auto rounded-xl bg-muted">
+    <div
+      ref={frameRef}
+      className="flex max-h-[20dvh] min-w-0 overflow-x-hidden overflow-y-auto rounded-xl bg-muted sm:max-h-[34dvh]"
+    >
       {!compact && (
         <LaneNames lanes={lanes} height={height} unit={unit} states={states} active={states[index].step?.task} />
       )}

@@ -19,6 +19,7 @@ import { PlayerTools } from "./player-tools";
 import { SharedValues } from "./shared-values";
 import { StepSentence } from "./step-sentence";
 import { TaskList } from "./task-list";
+import { useLineInSight } from "./use-line-in-sight";
 import { type PlaybackPlaces, playbackKey, usePlayback } from "./use-playback";
 import { useSwipe } from "./use-swipe";
 import { mostLanes, mostMarks, visibleTasks } from "./visible-tasks";
@@ -46,6 +47,9 @@ export function ReplayPlayer(props: ReplayPlayerProps) {
   }
   return <Player key={props.trace.witness} {...props} />;
 }
+
+/** A long program scrolls by itself beside its values, above the controls that stick to the window. */
+const programHeight = "max-h-[max(16rem,42dvh)] overflow-y-auto sm:max-h-[max(20rem,calc(100dvh-23rem))]";
 
 /** Reading aloud takes longer than a step at this speed or above. */
 const firstSpeedUnread = 1;
@@ -76,6 +80,7 @@ function Player({
     previousSwitch: nearestSwitch(states, index, -1),
     toggleOrder: () => setWithOrder(!withOrder),
   };
+  const programRef = useLineInSight<HTMLDivElement>(state.step?.line ?? null);
   const swipe = useSwipe(
     () => playback.go(index + 1),
     () => playback.go(index - 1),
@@ -193,7 +198,9 @@ function Player({
       {/* On a phone what is set once does not stand in the way of the program. */}
       <div className="-my-2 flex justify-end sm:hidden">{tools}</div>
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
-        <ProgramView source={trace.source} marks={lanes} />
+        <div ref={programRef} className="min-w-0">
+          <ProgramView source={trace.source} marks={lanes} className={programHeight} />
+        </div>
         <div className="flex min-w-0 flex-col gap-4">
           {remarks}
           <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-1">

@@ -32,7 +32,7 @@ export function WaitForGraph({ tasks }: { tasks: TraceTask[] }) {
         role="img"
         aria-label={`${t("graph.label")}: ${sentences.join(" ")}`}
         viewBox={`0 0 ${width} ${height}`}
-        className="max-h-80 w-full rounded-xl bg-muted"
+        className={classNames("w-full rounded-xl bg-muted", height > tallFrom ? "max-h-[26rem]" : "max-h-56")}
       >
         <defs>
           {(["plain", "cycle"] as const).map((kind) => (
@@ -102,6 +102,8 @@ function Edge({ edge, byKey, headId, twoWay }: EdgeProps) {
   );
 }
 
+/** Height of a drawing from which it needs more room to be read. */
+const tallFrom = 330;
 const longestLabel = 17;
 
 function Node({ node, text }: { node: PlacedNode; text: string }) {

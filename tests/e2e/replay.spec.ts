@@ -85,6 +85,7 @@ test("RP8 RP13 a link opens at its step; keys lead to the deadlock and to the sw
   await expectSound(page, "replay-laptop");
 
   await page.setViewportSize({ width: 390, height: 844 });
+  await expect(player.locator("[data-active-line]")).toBeInViewport();
   await expectSound(page, "replay-phone");
   await page.setViewportSize({ width: 1920, height: 1080 });
   await expectSound(page, "replay-projector");
