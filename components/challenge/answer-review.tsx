@@ -33,10 +33,12 @@ export interface AnswerReviewProps {
   /** What was fully right needs no line about how it is wrong. */
   correct: boolean;
   reveal: Reveal;
+  /** Without the cards of a choice: they stand elsewhere. */
+  bare?: boolean;
 }
 
 /** What was answered beside what is right, and why each is so; the same alone and in a live round. */
-export function AnswerReview({ challenge, value, check, correct, reveal }: AnswerReviewProps) {
+export function AnswerReview({ challenge, value, check, correct, reveal, bare = false }: AnswerReviewProps) {
   const t = useTranslations("review");
   const { solution } = reveal;
   switch (challenge.kind) {
@@ -46,6 +48,7 @@ export function AnswerReview({ challenge, value, check, correct, reveal }: Answe
           challenge={challenge}
           chosenId={value?.kind === "choose" ? value.optionId : null}
           correctIds={reveal.correctOptionIds}
+          bare={bare}
         />
       );
     case "repair":
@@ -193,7 +196,7 @@ interface DriveResultProps {
 
 function DriveResult({ value, reachedAfter, fewest }: DriveResultProps) {
   const t = useTranslations("drive.result");
-  if (value === null) return null;
+  if (value === null) return <p className="text-lg font-medium">{t("best", { fewest })}</p>;
   if (reachedAfter === null) return <p className="text-lg font-medium">{t("not", { fewest })}</p>;
   const said = reachedAfter <= fewest ? "fewest" : "more";
   return <p className="text-lg font-medium">{t(said, { steps: reachedAfter, fewest })}</p>;

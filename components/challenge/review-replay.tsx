@@ -18,18 +18,28 @@ interface ReviewReplayProps {
   value: AnswerValue | null;
   reveal: Reveal;
   loadRun: LoadRun;
+  /** How the player's own repair breaks a rule, if it does. */
+  ownRun?: () => Promise<Trace | null>;
   /** As for ReplayPlayer. */
   keys?: "page" | "inside";
 }
 
 /** The schedule that the answer did not think of, at once; every other one is a click away. Nothing where there is no program. */
-export function ReviewReplay({ challenge, value, reveal, loadRun, keys }: ReviewReplayProps) {
+export function ReviewReplay({ challenge, value, reveal, loadRun, ownRun, keys }: ReviewReplayProps) {
   const t = useTranslations("review.replayOf");
+  if (ownRun) {
+    return (
+      <section className="flex flex-col gap-4">
+        <h2 className="text-2xl">{t("yours")}</h2>
+        <LoadedReplay name="yours" load={ownRun} keys={keys} startAt="critical" shareable />
+      </section>
+    );
+  }
   if (challenge.kind === "repair" || challenge.kind === "drive") {
     const run = challenge.kind === "repair" ? "violation" : "fewest-steps";
     return (
       <section className="flex flex-col gap-4">
-        <h2 className="text-2xl">{t(run === "violation" ? "violation" : "fewest")}</h2>
+        <h2 className="text-2xl">{t(run)}</h2>
         <LoadedReplay
           name={run}
           load={() => loadRun(run)}

@@ -11,10 +11,12 @@ interface ScenarioReviewProps {
   challenge: ViewOf<"choose">;
   chosenId: string | null;
   correctIds: readonly string[];
+  /** Timelines and sliders alone. */
+  bare: boolean;
 }
 
 /** Every choice with its verdict, all timelines with their reasons, and sliders to see the best one flip. */
-export function ScenarioReview({ challenge, chosenId, correctIds }: ScenarioReviewProps) {
+export function ScenarioReview({ challenge, chosenId, correctIds, bare }: ScenarioReviewProps) {
   const t = useTranslations("review");
   const [scenario, setScenario] = useState(challenge.scenario);
   const shown = useDeferredValue(scenario);
@@ -22,13 +24,15 @@ export function ScenarioReview({ challenge, chosenId, correctIds }: ScenarioRevi
   const chosen = choices.find(({ id }) => id === chosenId) ?? null;
   return (
     <div className="flex min-w-0 flex-col gap-6">
-      <ul className="grid gap-3 sm:grid-cols-2">
-        {choices.map((choice) => (
-          <li key={choice.id}>
-            <ChoiceCard choice={choice} chosen={choice === chosen} correct={correctIds.includes(choice.id)} />
-          </li>
-        ))}
-      </ul>
+      {!bare && (
+        <ul className="grid gap-3 sm:grid-cols-2">
+          {choices.map((choice) => (
+            <li key={choice.id}>
+              <ChoiceCard choice={choice} chosen={choice === chosen} correct={correctIds.includes(choice.id)} />
+            </li>
+          ))}
+        </ul>
+      )}
       <h3 className="text-xl">{t("timelines")}</h3>
       <ScenarioTimelines scenario={shown} choices={choices} chosen={chosen} />
       <section className="flex flex-col gap-3">

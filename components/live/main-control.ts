@@ -4,7 +4,7 @@ import type { HostControl, HostView } from "@/core/quiz/views";
 export interface MainControl {
   name: Exclude<HostControl, "player:remove">;
   /** Why it cannot be pressed yet, or null. */
-  blockedBy: "nobody-joined" | null;
+  blockedBy: "nobody-joined" | "still-checking" | null;
 }
 
 /** What "next" means now, for the main button and the keys; null when nothing follows. Ending early is never "next". */
@@ -12,8 +12,13 @@ export function mainControl(view: HostView): MainControl | null {
   const [first] = view.controls;
   if (first === undefined || first === "player:remove") return null;
   if (first === "session:end" && view.phase !== "leaderboard") return null;
-  const blockedBy = first === "session:start" && view.playerCount === 0 ? "nobody-joined" : null;
-  return { name: first, blockedBy };
+  return { name: first, blockedBy: blockOf(first, view) };
+}
+
+function blockOf(name: HostControl, view: HostView): MainControl["blockedBy"] {
+  if (name === "session:start" && view.playerCount === 0) return "nobody-joined";
+  const isChecking = view.phase === "in-round" && (view.checks?.checking ?? 0) > 0;
+  return name === "round:reveal" && isChecking ? "still-checking" : null;
 }
 
 /** The round a host command speaks of: the one on this screen. */

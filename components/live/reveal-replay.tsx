@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { OptionShape } from "@/components/ui/option-shape";
 import { Spinner } from "@/components/ui/spinner";
 import { type OptionView, optionsOf } from "@/core/challenge/challenge-view";
+import type { ShownRun } from "@/core/challenge/shown-witness";
 import type { Reveal, RevealedOutcome, RoundView } from "@/core/quiz/views";
 import type { LiveSession } from "./use-live-session";
 import { useRefusalText } from "./use-refusal-text";
@@ -23,11 +24,15 @@ interface RevealReplayProps {
   trail?: ReactNode;
 }
 
-/** The replay of a revealed outcome, the least likely one first; every other one is a click away. */
+/**
+ * The replay of a revealed outcome, the least likely one first; every other one is a click away. Of a repair how the program as given
+ * breaks its property, of a drive the shortest way.
+ */
 export function RevealReplay({ round, reveal, send, keys, size, lead, trail }: RevealReplayProps) {
   const t = useTranslations("live");
+  const tReview = useTranslations("review.replayOf");
   const refusalText = useRefusalText();
-  const [outcome, setOutcome] = useState(reveal.featuredOutcome ?? 0);
+  const [outcome, setOutcome] = useState<ShownRun>(firstRun(round, reveal));
   const fetched = useTrace(send, round.index, outcome);
   return (
     <div className="flex flex-col gap-3 lg:min-h-0 lg:flex-1">
@@ -35,7 +40,8 @@ export function RevealReplay({ round, reveal, send, keys, size, lead, trail }: R
         {lead}
         <h2 className="sr-only">{t("replay.title")}</h2>
         <div className="min-w-0 flex-1">
-          {reveal.outcomes.length > 1 && (
+          {typeof outcome === "string" && <p className="text-lg font-semibold">{tReview(outcome)}</p>}
+          {typeof outcome === "number" && reveal.outcomes.length > 1 && (
             <OutcomePicker
               outcomes={reveal.outcomes}
               options={optionsOf(round.challenge)}
@@ -52,9 +58,21 @@ export function RevealReplay({ round, reveal, send, keys, size, lead, trail }: R
         </p>
       )}
       {fetched.state === "refused" && <Notice tone="danger">{refusalText(fetched)}</Notice>}
-      {fetched.state === "ready" && <ReplayPlayer trace={fetched.trace} keys={keys} size={size} />}
+      {fetched.state === "ready" && (
+        <ReplayPlayer
+          trace={fetched.trace}
+          keys={keys}
+          size={size}
+          startAt={outcome === "violation" ? "critical" : undefined}
+        />
+      )}
     </div>
   );
+}
+
+function firstRun({ challenge }: RoundView, reveal: Reveal): ShownRun {
+  if (challenge.kind === "repair") return "violation";
+  return challenge.kind === "drive" ? "fewest-steps" : (reveal.featuredOutcome ?? 0);
 }
 
 interface OutcomePickerProps {

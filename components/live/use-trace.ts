@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { ShownRun } from "@/core/challenge/shown-witness";
 import type { Trace } from "@/core/execution/trace";
 import type { Refusal } from "@/core/protocol/refusals";
 import type { LiveSession } from "./use-live-session";
@@ -11,7 +12,7 @@ export type TraceState =
   | { state: "refused"; refusal: Refusal; retryAfterMs?: number };
 
 /** The replay of one revealed outcome, fetched once per outcome while the component lives. */
-export function useTrace(send: LiveSession["send"], round: number, outcome: number): TraceState {
+export function useTrace(send: LiveSession["send"], round: number, outcome: ShownRun): TraceState {
   const [known, setKnown] = useState<Record<string, TraceState>>({});
   const key = `${round}/${outcome}`;
   const isKnown = known[key]?.state === "ready";

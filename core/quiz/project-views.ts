@@ -184,7 +184,11 @@ function toStoredAnswer(answer: Answer | null): StoredAnswer | null {
   if (answer === null) return null;
   const { value, receivedAt, credit, check } = answer;
   if (!canAnswerAgain(value.kind)) return { value, receivedAt, check: null };
-  return { value, receivedAt, check: credit === null ? { state: "pending" } : { state: "done", ...check } };
+  return {
+    value,
+    receivedAt,
+    check: credit === null ? { state: "pending" } : { state: "done", right: credit === 1, ...check },
+  };
 }
 
 /** VW7. */

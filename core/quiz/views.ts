@@ -186,7 +186,7 @@ export interface StoredAnswer {
   /** When it reached the server, epoch milliseconds. */
   receivedAt: number;
   /** For the kinds that may be answered again: what the engine found, or that it is still at it. Null for all others. */
-  check: { state: "pending" } | ({ state: "done" } & AnswerCheck) | null;
+  check: { state: "pending" } | ({ state: "done"; right: boolean } & AnswerCheck) | null;
 }
 
 /** For the kinds that the engine checks: how far the class is. Counts of players. */

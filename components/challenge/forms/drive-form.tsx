@@ -6,9 +6,11 @@ import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { ProgramView } from "@/components/code/program";
 import { useDraft } from "@/components/code/use-draft";
 import { OutcomeNotice } from "@/components/replay/outcome-notice";
+import { OutputSoFar } from "@/components/replay/output-so-far";
 import { SharedValues } from "@/components/replay/shared-values";
 import { StepSentence } from "@/components/replay/step-sentence";
 import { TaskList } from "@/components/replay/task-list";
+import { WaitForGraph } from "@/components/replay/wait-for-graph";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
@@ -16,7 +18,6 @@ import type { ViewOf } from "@/core/challenge/challenge-view";
 import { isGoalReached } from "@/core/challenge/drive-goal";
 import type { DriveView } from "@/engine/drive";
 import { DriveGoalText } from "../drive-goal-text";
-import { Output } from "../option-content";
 import { AnswerActions } from "./answer-actions";
 import { BlockedList } from "./blocked-list";
 import { DriveChoices } from "./drive-choices";
@@ -95,9 +96,7 @@ function Driving(props: DrivingProps) {
         </Notice>
       )}
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
-        <div className="order-2 flex min-w-0 flex-col gap-4 lg:order-1">
-          <ProgramView source={program} marks={shown ? marksOf(shown) : []} />
-        </div>
+        <ProgramView source={program.trimEnd()} marks={shown ? marksOf(shown) : []} className="order-2 lg:order-1" />
         <div className="order-1 flex min-w-0 flex-col gap-3 lg:order-2">
           {shown === null ? (
             <p role="status" className="min-h-40 text-muted-foreground">
@@ -145,23 +144,28 @@ function Driving(props: DrivingProps) {
               onClick={submit}
             />
           )}
-          {shown !== null && <Situation view={shown} previous={drive.previous} />}
+          {shown !== null && shown.ending === null && shown.blocked.length > 0 && (
+            <Panel title={t("blocked")}>
+              <BlockedList blocked={shown.blocked} />
+            </Panel>
+          )}
         </div>
       </div>
+      {shown !== null && <Situation view={shown} previous={drive.previous} />}
     </div>
   );
 }
 
-/** Values, output, who waits for whom: what the player steers by. */
+/** Values, output, tasks, and at a standstill who waits for whom: what the player steers by. */
 function Situation({ view, previous }: { view: DriveView; previous: DriveView | null }) {
   const t = useTranslations("replay");
-  const tDrive = useTranslations("drive");
-  const { state, blocked, ending } = view;
+  const { state, ending } = view;
+  const isStandstill = ending?.status === "deadlock" || ending?.status === "stuck";
   return (
-    <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
-      {blocked.length > 0 && ending === null && (
-        <Panel title={tDrive("blocked")}>
-          <BlockedList blocked={blocked} />
+    <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      {isStandstill && (
+        <Panel title={t("graph.label")}>
+          <WaitForGraph tasks={state.tasks} />
         </Panel>
       )}
       {state.shared.length > 0 && (
@@ -179,11 +183,7 @@ function Situation({ view, previous }: { view: DriveView; previous: DriveView | 
           </span>
         }
       >
-        {state.stdout === "" ? (
-          <p className="rounded-lg bg-sunken px-3 py-1.5 text-muted-foreground italic">{t("noOutput")}</p>
-        ) : (
-          <Output text={state.stdout} />
-        )}
+        <OutputSoFar state={state} previous={previous?.state ?? null} />
       </Panel>
       <Panel title={t("tasks")}>
         <TaskList tasks={state.tasks} active={state.step?.task ?? null} hiddenCount={0} />

@@ -41,7 +41,12 @@ export function HostActions({ view, main, commands, onEnd }: HostActionsProps) {
         <span>{hint(view, main, t)}</span>
       </p>
       {view.phase === "in-round" && view.state !== "revealed" && (
-        <AnsweredCount answered={view.answeredCount} players={view.playerCount} />
+        <AnsweredCount
+          answered={view.answeredCount}
+          players={view.playerCount}
+          checks={view.checks}
+          kind={view.round.challenge.kind}
+        />
       )}
       <div className="flex flex-1 items-center justify-end gap-3 sm:flex-none">
         {canEndEarly && (
@@ -89,7 +94,7 @@ function hint(view: HostView, main: MainControl | null, t: ReturnType<typeof use
         ? t(`${voice}.nobodyJoined`)
         : t(`${voice}.lobby`, { count: view.playerCount });
     case "in-round":
-      return t(`${voice}.${view.state}`);
+      return t(main?.blockedBy === "still-checking" ? `${voice}.stillChecking` : `${voice}.${view.state}`);
     case "leaderboard":
       return t(view.isLastRound ? `${voice}.lastLeaderboard` : `${voice}.leaderboard`);
     case "ended":

@@ -1,16 +1,14 @@
 "use client";
 
-import { Keyboard, Timer } from "lucide-react";
+import { Timer } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { OptionCard } from "@/components/challenge/option-card";
 import { FittedProgram } from "@/components/code/fitted-program";
+import { ScenarioDescription } from "@/components/scenario/scenario-description";
 import { Markdown } from "@/components/ui/markdown";
-import { answerKindOf } from "@/core/challenge/answer-kind";
-import { optionsOf } from "@/core/challenge/challenge-view";
 import type { HostView } from "@/core/quiz/views";
 import { CountdownRing } from "../countdown";
 import styles from "../live.module.css";
-import { OptionGrid } from "./option-grid";
+import { QuestionAnswers } from "./question-answers";
 import { QuestionHeading } from "./question-heading";
 import { ScrollColumn } from "./scroll-column";
 
@@ -41,17 +39,16 @@ export function HostQuestion({ view, serverNow }: HostQuestionProps) {
         </div>
         <ScrollColumn label={t("question.statement")} className="gap-4">
           <Markdown text={challenge.statement} className="text-lg 2xl:text-2xl" />
-          {answerKindOf(challenge) === "type-output" ? (
-            <p className="flex items-center gap-4 rounded-2xl border-2 border-dashed border-border-strong p-6 text-xl font-semibold 2xl:text-2xl">
-              <Keyboard aria-hidden="true" className="size-9 shrink-0 text-accent-text" />
-              {t("question.typeOnDevice")}
-            </p>
-          ) : (
-            <OptionGrid options={optionsOf(challenge)}>{(option) => <OptionCard option={option} />}</OptionGrid>
-          )}
+          <QuestionAnswers challenge={challenge} />
         </ScrollColumn>
       </div>
-      <FittedProgram source={challenge.program} className="order-3 lg:order-1 lg:min-h-0" />
+      {challenge.kind === "choose" ? (
+        <div className="order-3 lg:order-1 2xl:text-xl">
+          <ScenarioDescription scenario={challenge.scenario} />
+        </div>
+      ) : (
+        <FittedProgram source={challenge.program} className="order-3 lg:order-1 lg:min-h-0" />
+      )}
     </div>
   );
 }

@@ -24,7 +24,8 @@ export function HostReveal({ view, send, pane, onPane }: HostRevealProps) {
   const t = useTranslations("host");
   const { round, reveal } = view;
   const heading = <QuestionHeading number={round.index + 1} total={view.roundCount} title={round.challenge.title} />;
-  const panes = (
+  // A choice has timelines instead of a replay.
+  const panes = round.challenge.kind !== "choose" && (
     <Segmented
       label={t("reveal.panes")}
       value={pane}
@@ -37,7 +38,7 @@ export function HostReveal({ view, send, pane, onPane }: HostRevealProps) {
   );
   return (
     <div className={`flex min-h-0 flex-1 flex-col gap-4 ${styles.fade}`}>
-      {pane === "answers" ? (
+      {pane === "answers" || round.challenge.kind === "choose" ? (
         <RevealAnswers view={view} heading={heading} panes={panes} onReplay={() => onPane("replay")} />
       ) : (
         <RevealReplay

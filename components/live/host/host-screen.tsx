@@ -49,7 +49,7 @@ export function HostScreen({ view, live, joinOrigin, headerTools }: HostScreenPr
     onNext: () => {
       if (main?.blockedBy === null) commands.run(main.name);
     },
-    onOpenReplay: revealed ? () => showPane("replay") : undefined,
+    onOpenReplay: revealed && revealed.round.challenge.kind !== "choose" ? () => showPane("replay") : undefined,
     replayShown: pane === "replay",
     onHelp: () => setDialog("shortcuts"),
     onFullscreen: toggleFullscreen,

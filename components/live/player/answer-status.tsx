@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleCheck, CloudOff, Hourglass, LoaderCircle, TriangleAlert } from "lucide-react";
+import { CircleCheck, CircleDashed, CloudOff, Hourglass, LoaderCircle, TriangleAlert } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
@@ -17,6 +17,7 @@ const tones = {
 /** Where the answer is, in words: on its way, not saved yet, received at a time, refused. Announced politely. */
 export function AnswerStatus({ progress, open }: { progress: AnswerProgress; open: boolean }) {
   const t = useTranslations("play.status");
+  const tDrive = useTranslations("drive.result");
   const locale = useLocale();
   const refusalText = useRefusalText();
 
@@ -47,11 +48,29 @@ export function AnswerStatus({ progress, open }: { progress: AnswerProgress; ope
             };
       case "stored": {
         const time = new Intl.DateTimeFormat(locale, { timeStyle: "medium" }).format(progress.answer.receivedAt);
+        const { check } = progress.answer;
+        if (check?.state === "pending") {
+          return {
+            tone: "calm",
+            icon: <LoaderCircle aria-hidden="true" className={`${size} animate-spin`} />,
+            title: t("checking", { time }),
+            text: t("checkingText"),
+          };
+        }
+        if (check !== null && !check.right) {
+          const isFault = check.verification?.verdict === "engine-fault";
+          return {
+            tone: "warn",
+            icon: <CircleDashed aria-hidden="true" className={size} />,
+            title: check.reachedAfter ? tDrive("shorter", { steps: check.reachedAfter }) : t("again"),
+            text: t(isFault ? "notJudged" : open ? "againText" : "againClosed"),
+          };
+        }
         return {
           tone: "good",
           icon: <CircleCheck aria-hidden="true" className={size} />,
           title: t("received", { time }),
-          text: open ? t("waitOthers") : t("waitReveal"),
+          text: open ? t(check === null ? "waitOthers" : "rightText") : t("waitReveal"),
         };
       }
       case "refused":

@@ -3,18 +3,18 @@
 import { Check, ChevronDown, CircleDashed, CircleSlash, type LucideIcon, Play, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
-import { OptionCard } from "@/components/challenge/option-card";
-import { OutcomeContent, Output } from "@/components/challenge/option-content";
+import { AnswerReview } from "@/components/challenge/answer-review";
+import { OutcomeContent } from "@/components/challenge/option-content";
+import { ReviewReplay } from "@/components/challenge/review-replay";
 import { PageContainer } from "@/components/layout/page-container";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Markdown } from "@/components/ui/markdown";
-import { answerKindOf, chosenIds } from "@/core/challenge/answer-kind";
-import { optionsOf } from "@/core/challenge/challenge-view";
+import { answerKindOf } from "@/core/challenge/answer-kind";
 import type { PlayerResult, PlayerView } from "@/core/quiz/views";
 import styles from "../live.module.css";
-import { RevealReplay } from "../reveal-replay";
 import type { LiveSession } from "../use-live-session";
+import { useLoadRun } from "../use-load-run";
 import { PointsTable } from "./points-table";
 
 interface PlayerRevealProps {
@@ -34,6 +34,9 @@ export function PlayerReveal({ view, send }: PlayerRevealProps) {
   const t = useTranslations("play");
   const { result, reveal, round, myAnswer, me } = view;
   const { icon: Icon, classes } = looks[result.verdict];
+  const check = myAnswer?.check?.state === "done" ? myAnswer.check : {};
+  const answerKind = answerKindOf(round.challenge);
+  const isOutput = answerKind === "type-output" || answerKind === "order-lines";
   return (
     <PageContainer className={`gap-6 py-5 sm:py-8 ${styles.fade}`}>
       <section
@@ -52,20 +55,21 @@ export function PlayerReveal({ view, send }: PlayerRevealProps) {
           {me.rank !== null && <p className="font-semibold text-foreground">{t("rankNow", { rank: me.rank })}</p>}
         </div>
       </section>
-      <Why view={view} send={send} />
+      {round.challenge.kind !== "choose" && <Why view={view} send={send} />}
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-2 lg:gap-x-10">
         <div className="flex min-w-0 flex-col gap-6">
           {result.verdict !== "unanswered" && <PointsTable result={result} />}
           <section className="flex flex-col gap-3">
             <h2 className="text-2xl">{t("reveal.right")}</h2>
-            {answerKindOf(round.challenge) === "type-output" ? (
+            <AnswerReview
+              challenge={round.challenge}
+              value={myAnswer?.value ?? null}
+              check={check}
+              correct={result.verdict === "right"}
+              reveal={reveal}
+            />
+            {isOutput && (
               <>
-                {myAnswer?.value.kind === "type-output" && (
-                  <div className="flex flex-col gap-1.5">
-                    <h3 className="text-sm font-semibold tracking-normal text-muted-foreground">{t("yourAnswer")}</h3>
-                    <Output text={myAnswer.value.text} />
-                  </div>
-                )}
                 <h3 className="flex items-center gap-1.5 text-sm font-semibold tracking-normal text-success">
                   <Check aria-hidden="true" className="size-4" /> {t("reveal.prints", { count: reveal.outcomeCount })}
                 </h3>
@@ -73,18 +77,6 @@ export function PlayerReveal({ view, send }: PlayerRevealProps) {
                   <OutcomeContent key={`${outcome.status}\n${outcome.stdout}`} outcome={outcome} />
                 ))}
               </>
-            ) : (
-              <ul className="grid gap-3">
-                {optionsOf(round.challenge).map((option) => (
-                  <li key={option.id}>
-                    <OptionCard
-                      option={option}
-                      chosen={chosenIds(myAnswer?.value ?? null).includes(option.id)}
-                      correct={reveal.correctOptionIds.includes(option.id)}
-                    />
-                  </li>
-                ))}
-              </ul>
             )}
           </section>
         </div>
@@ -101,6 +93,9 @@ function Why({ view, send }: PlayerRevealProps) {
   const t = useTranslations("play");
   const [open, setOpen] = useState(false);
   const panelId = useId();
+  const loadRun = useLoadRun(send, view.round.index);
+  const check = view.myAnswer?.check;
+  const ownWitness = check?.state === "done" && check.verification?.witness;
   return (
     <section className="flex flex-col gap-4">
       <Button
@@ -114,7 +109,16 @@ function Why({ view, send }: PlayerRevealProps) {
         {t(open ? "reveal.hideReplay" : "reveal.seeWhy")}
       </Button>
       <div id={panelId} className="empty:hidden">
-        {open && <RevealReplay round={view.round} reveal={view.reveal} send={send} keys="page" />}
+        {open && (
+          <ReviewReplay
+            challenge={view.round.challenge}
+            value={view.myAnswer?.value ?? null}
+            reveal={view.reveal}
+            loadRun={loadRun}
+            ownRun={ownWitness ? () => loadRun("my-answer") : undefined}
+            keys="page"
+          />
+        )}
       </div>
     </section>
   );

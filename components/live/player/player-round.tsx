@@ -1,30 +1,36 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useCallback } from "react";
 import { AnswerForm } from "@/components/challenge/answer-form";
-import { ProgramView } from "@/components/code/program";
+import { LoadedReplay } from "@/components/challenge/loaded-replay";
+import { QuestionLayout } from "@/components/challenge/question-layout";
+import { RepairVerdict } from "@/components/challenge/repair-verdict";
 import { Markdown } from "@/components/ui/markdown";
-import type { PlayerView } from "@/core/quiz/views";
+import type { PlayerView, StoredAnswer } from "@/core/quiz/views";
 import { CountdownBar } from "../countdown";
 import styles from "../live.module.css";
 import type { LiveSession } from "../use-live-session";
+import { useLoadRun } from "../use-load-run";
 import { AnswerStatus } from "./answer-status";
 import { GivenAnswer } from "./given-answer";
-import { useAnswer } from "./use-answer";
+import { type AnswerProgress, useAnswer } from "./use-answer";
 
 interface PlayerRoundProps {
   view: Extract<PlayerView, { phase: "in-round"; state: "open" | "locked" }>;
   live: Pick<LiveSession, "connection" | "send" | "serverNow">;
 }
 
-/** The question on a phone: time on top, program, answers; then where the answer is. */
+/** The question on a phone: time on top, program, answers; then where the answer is, and what the engine says of it. */
 export function PlayerRound({ view, live }: PlayerRoundProps) {
   const t = useTranslations("play");
   const { round } = view;
   const { challenge } = round;
   const { progress, submit } = useAnswer(live, round.index, view.myAnswer);
   const open = view.state === "open";
-  const asking = open && (progress.state === "none" || progress.state === "sending" || retryable(progress));
+  const asking = open && mayAnswer(progress);
+  const checked = checkOf(progress);
+  const verification = checked?.state === "done" ? (checked.verification ?? null) : null;
   return (
     <main id="main" className="flex flex-1 flex-col">
       <div className="sticky top-0 z-10 border-b border-border bg-surface">
@@ -39,33 +45,73 @@ export function PlayerRound({ view, live }: PlayerRoundProps) {
           )}
         </div>
       </div>
-      <div
-        className={`mx-auto grid w-full max-w-7xl flex-1 grid-cols-1 content-start gap-5 px-4 py-5 sm:px-6 lg:grid-cols-2 lg:gap-x-10 ${styles.fade}`}
-      >
-        <div className="flex min-w-0 flex-col gap-4">
-          <h1 className="text-2xl">{challenge.title}</h1>
-          <ProgramView source={challenge.program} />
-        </div>
-        <div className="flex min-w-0 flex-col gap-4">
-          <Markdown text={challenge.statement} className="text-lg" />
-          <AnswerStatus progress={progress} open={open} />
-          {asking ? (
-            <AnswerForm
-              challenge={challenge}
-              onSubmit={submit}
-              pending={progress.state === "sending"}
-              draftKey={`live.${view.sessionId}.${round.index}`}
-            />
-          ) : (
-            <GivenAnswer challenge={challenge} value={progress.state === "stored" ? progress.answer.value : null} />
-          )}
-        </div>
+      <div className={`mx-auto flex w-full max-w-7xl flex-1 flex-col gap-5 px-4 py-5 sm:px-6 ${styles.fade}`}>
+        <QuestionLayout
+          challenge={challenge}
+          answering={asking}
+          brokenPart={verification?.part ?? null}
+          statement={
+            <div className="flex min-w-0 flex-col gap-3">
+              <h1 className="text-2xl">{challenge.title}</h1>
+              <Markdown text={challenge.statement} className="text-lg" />
+            </div>
+          }
+          answer={
+            <>
+              <AnswerStatus progress={progress} open={open} />
+              {verification !== null && <RepairVerdict verification={verification} />}
+              {asking ? (
+                <AnswerForm
+                  challenge={challenge}
+                  onSubmit={submit}
+                  pending={progress.state === "sending" || checked?.state === "pending"}
+                  draftKey={`live.${view.sessionId}.${round.index}`}
+                  verification={verification}
+                />
+              ) : (
+                <GivenAnswer challenge={challenge} value={progress.state === "stored" ? progress.answer.value : null} />
+              )}
+            </>
+          }
+        />
+        {verification?.witness && progress.state === "stored" && (
+          <MyReplay send={live.send} round={round.index} answer={progress.answer} />
+        )}
       </div>
     </main>
   );
 }
 
-/** A refusal that leaves the question open: the player may try again. */
-function retryable(progress: ReturnType<typeof useAnswer>["progress"]): boolean {
-  return progress.state === "refused" && progress.refusal !== "round-closed" && progress.refusal !== "already-answered";
+/** How the player's own repair breaks a rule. */
+function MyReplay({ send, round, answer }: { send: LiveSession["send"]; round: number; answer: StoredAnswer }) {
+  const t = useTranslations("repair");
+  const loadRun = useLoadRun(send, round);
+  const load = useCallback(() => loadRun("my-answer"), [loadRun]);
+  return (
+    <section className="flex flex-col gap-4 border-t border-border pt-6">
+      <h2 className="text-2xl">{t("replay")}</h2>
+      <LoadedReplay key={answer.receivedAt} name={String(answer.receivedAt)} load={load} startAt="critical" />
+    </section>
+  );
+}
+
+function checkOf(progress: AnswerProgress): StoredAnswer["check"] {
+  return progress.state === "stored" ? progress.answer.check : null;
+}
+
+/** Nothing sent yet, or refused for now, or of a kind that is tried until it is right (AN6). */
+function mayAnswer(progress: AnswerProgress): boolean {
+  switch (progress.state) {
+    case "none":
+    case "sending":
+      return true;
+    case "refused":
+      return progress.refusal !== "round-closed" && progress.refusal !== "already-answered";
+    case "stored": {
+      const { check } = progress.answer;
+      return check !== null && !(check.state === "done" && check.right);
+    }
+    default:
+      return progress satisfies never;
+  }
 }

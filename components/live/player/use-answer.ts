@@ -56,9 +56,13 @@ export function useAnswer(
   return { progress: progressOf(), submit: (value) => void submit(value) };
 
   function progressOf(): AnswerProgress {
-    if (stored) return { state: "stored", answer: stored };
+    // Of kinds that are answered once the stored answer is the end of it; of the others the newest one counts here.
+    if (stored && !(sent && canAnswerAgain(stored.value.kind))) return { state: "stored", answer: stored };
     if (sent === null) return { state: "none" };
     if (sent.state === "sending") return { ...sent, slow: slow || live.connection !== "connected" };
+    if (stored && sent.state === "stored" && stored.receivedAt >= sent.answer.receivedAt) {
+      return { state: "stored", answer: stored };
+    }
     return sent;
   }
 }
