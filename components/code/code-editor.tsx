@@ -139,8 +139,9 @@ export function CodeEditor(props: CodeEditorProps) {
 
   const put = useEffectEvent((text: string, regions: readonly string[]) => {
     if (handle !== null) return handle.replace(text, regions);
-    setPlainText(text);
-    onChange(text, [...regions]);
+    const whole = editable ? withRegionTexts(text, editable, regions).text : text;
+    setPlainText(whole);
+    onChange(whole, [...regions]);
   });
   const shownVersion = useRef(version);
   useEffect(() => {

@@ -26,7 +26,7 @@ export function ExplorationResult({ exploration, selected, onReplay, onLine, act
         <section className="flex flex-col gap-3">
           <h2 className="text-xl">{t(complete ? "outcomes" : "outcomesSoFar", { count: outcomeCount })}</h2>
           <p className="text-sm text-muted-foreground">
-            {t(complete ? "outcomesText" : "outcomesSoFarText")}
+            {t(!complete ? "outcomesSoFarText" : outcomeCount > outcomes.length ? "outcomesCutText" : "outcomesText")}
             {peakTasks > 0 && ` ${t("peakTasks", { count: peakTasks })}`}
           </p>
           <ol className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-3">

@@ -22,6 +22,7 @@ const pages = [
   { name: "track", path: "/tracks/first-threads" },
   { name: "me", path: "/me" },
   { name: "challenge", path: "/challenges/ticket-windows" },
+  { name: "playground", path: "/playground" },
   { name: "leaderboard", path: "/leaderboard" },
   { name: "quizzes", path: "/quizzes" },
   { name: "sign-in", path: "/sign-in" },

@@ -1,14 +1,6 @@
 /** Programs to start from. Names and descriptions: messages, `playground.example`. */
 import { defaultChoices, type ExplorationChoices } from "@/components/code/program-link";
 
-export interface Example {
-  id: ExampleId;
-  program: string;
-  choices: ExplorationChoices;
-}
-
-export type ExampleId = (typeof examples)[number]["id"];
-
 export const examples = [
   {
     id: "lost-update",

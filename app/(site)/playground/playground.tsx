@@ -20,9 +20,8 @@ import { classNames } from "@/components/ui/class-names";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { ExampleList } from "./example-list";
-import type { Example } from "./examples";
 import { ExplorationOptions } from "./exploration-options";
-import { formatKept, type KeptProgram } from "./kept-program";
+import { formatKept, type KeptProgram, parseKept } from "./kept-program";
 import { ShareButton } from "./share-button";
 import { useStart } from "./use-start";
 
@@ -63,6 +62,8 @@ export function Playground() {
   const t = useTranslations("playground");
   const tExploration = useTranslations("exploration");
   const draft = useDraft("playground");
+  /** What was written before a link took its place. */
+  const ownDraft = useDraft("playground.own");
   const { start, problem: linkProblem } = useStart(draft.kept);
   const [given, setGiven] = useState<Given>({ program: "", choices: defaultChoices, version: 0 });
   const [program, setProgram] = useState("");
@@ -92,6 +93,7 @@ export function Playground() {
     setProgram(now.program);
     setChoices(now.choices);
     keep(formatKept(now));
+    if (start?.own && start.own.program !== now.program) ownDraft.keep(formatKept(start.own));
   }
 
   function put({ program, choices }: KeptProgram) {
@@ -129,6 +131,7 @@ export function Playground() {
       ),
     [result, t],
   );
+  const earlier = start?.own ?? (ownDraft.kept ? parseKept(ownDraft.kept) : null);
   const isEmpty = program.trim() === "";
 
   return (
@@ -176,7 +179,7 @@ export function Playground() {
           {isEmpty ? (
             <section className="flex flex-col gap-4">
               <h2 className="text-xl">{t("emptyTitle")}</h2>
-              <ExampleList onChoose={put} />
+              <ExampleList earlier={earlier} onChoose={put} />
             </section>
           ) : (
             <>
@@ -263,9 +266,10 @@ export function Playground() {
       )}
       <Dialog open={examplesOpen} onClose={() => setExamplesOpen(false)} title={t("examples")}>
         <ExampleList
-          onChoose={(example: Example) => {
+          earlier={earlier}
+          onChoose={(chosen) => {
             setExamplesOpen(false);
-            put(example);
+            put(chosen);
           }}
         />
       </Dialog>
