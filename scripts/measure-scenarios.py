@@ -14,6 +14,8 @@ import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 
 now = time.perf_counter
+# Of this process: what others do on the machine does not count. Not for what waits, and not for what children do.
+computed = time.process_time
 
 
 def in_python(steps):
@@ -47,6 +49,12 @@ def nothing(*_):
 def peak_mb(who):
     unit = 1 if sys.platform == "darwin" else 1024
     return resource.getrusage(who).ru_maxrss * unit / 1e6
+
+
+def processor_ms():
+    """What this process and its ended children have computed: it does not grow while others have the cores."""
+    usages = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(usage.ru_utime + usage.ru_stime for usage in usages) * 1000
 
 
 # One scenario under one choice
@@ -92,6 +100,7 @@ def run(scenario, model, workers):
     tasks = scenario["tasks"]
     prepare(int(scenario["work"]) if scenario["computing"] == "releases-gil" else 0)
     data = data_of(scenario["dataMb"]) if scenario["dataMb"] else None
+    before = processor_ms()
     start = now()
     if model == "sync":
         for _ in range(tasks):
@@ -113,7 +122,11 @@ def run(scenario, model, workers):
             list(pool.map(task, [scenario] * tasks, [data] * tasks))
     seconds = now() - start
     children = peak_mb(resource.RUSAGE_CHILDREN) * workers if model == "processes" else 0
-    return {"ms": seconds * 1000, "mb": peak_mb(resource.RUSAGE_SELF) + children}
+    return {
+        "ms": seconds * 1000,
+        "cpuMs": processor_ms() - before,
+        "mb": peak_mb(resource.RUSAGE_SELF) + children,
+    }
 
 
 # What things cost
@@ -142,22 +155,22 @@ def costs():
         found["coroutineMb"] = asyncio.run(sleepers())
 
     def start_threads():
-        start = now()
+        start = computed()
         threads = [threading.Thread(target=nothing) for _ in range(300)]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
-        return (now() - start) / 300 * 1000
+        return (computed() - start) / 300 * 1000
 
     found["threadStartMs"] = best(5, start_threads)
 
     with ThreadPoolExecutor(1) as pool:
 
         def hand_over():
-            start = now()
+            start = computed()
             list(pool.map(nothing, range(3000)))
-            return (now() - start) / 3000 * 1000
+            return (computed() - start) / 3000 * 1000
 
         found["threadHandOverMs"] = best(5, hand_over)
 
@@ -169,12 +182,12 @@ def costs():
                 time.sleep(0.001)
 
         threads = [threading.Thread(target=sleeper) for _ in range(8)]
-        start = time.process_time()
+        start = computed()
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
-        return (time.process_time() - start) / 400 * 1000
+        return (computed() - start) / 400 * 1000
 
     found["threadSwitchMs"] = best(3, wake_threads)
 
@@ -185,9 +198,9 @@ def costs():
         await asyncio.gather(*[empty() for _ in range(count)])
 
     def start_coroutines():
-        start = now()
+        start = computed()
         asyncio.run(make(10_000))
-        return (now() - start) / 10_000 * 1000
+        return (computed() - start) / 10_000 * 1000
 
     found["coroutineStartMs"] = best(3, start_coroutines)
 
@@ -199,9 +212,9 @@ def costs():
         await asyncio.gather(*[turns() for _ in range(100)])
 
     def switch_coroutines():
-        start = now()
+        start = computed()
         asyncio.run(pass_turns())
-        return (now() - start) / 10_000 * 1000
+        return (computed() - start) / 10_000 * 1000
 
     found["coroutineSwitchMs"] = best(3, switch_coroutines)
 
@@ -243,9 +256,9 @@ def speeds():
 
     def speed(compute, work):
         def measure():
-            start = now()
+            start = computed()
             compute(work)
-            return now() - start
+            return computed() - start
 
         return work / (best(5, measure) * 1000)
 

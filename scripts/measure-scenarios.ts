@@ -23,7 +23,7 @@ const machineSchema = z.object({
   speeds: z.object({ "holds-gil": z.number(), "releases-gil": z.number() }),
 });
 type Machine = z.infer<typeof machineSchema>;
-const measurementSchema = z.object({ ms: z.number(), mb: z.number() });
+const measurementSchema = z.object({ ms: z.number(), cpuMs: z.number(), mb: z.number() });
 
 const cores = availableParallelism();
 
@@ -89,7 +89,11 @@ function measure(command: string, machine: Machine, scenario: Scenario, choice: 
     workers: workersOf(scenario, choice),
   });
   const runs = Array.from({ length: repeat }, () => measurementSchema.parse(python(command, ["run", asked])));
-  return runs.reduce((least, run) => (run.ms < least.ms ? run : least));
+  return {
+    ms: Math.min(...runs.map(({ ms }) => ms)),
+    cpuMs: Math.min(...runs.map(({ cpuMs }) => cpuMs)),
+    mb: Math.min(...runs.map(({ mb }) => mb)),
+  };
 }
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(3)} s`.padStart(10);
@@ -122,6 +126,11 @@ if (command === null) {
 }
 
 const ratios: number[] = [];
+if (machine !== null) {
+  console.log(
+    `\n${" ".repeat(21)}time: model  measured ratio      processor: model    measured    memory: model, measured`,
+  );
+}
 for (const { name, scenario: input, choices = defaultChoices } of measured) {
   const scenario = scenarioSchema.parse(input);
   console.log(`\n${name}: ${scenario.tasks} tasks, ${scenario.cpuMs} ms computing, ${scenario.waitMs} ms waiting`);
@@ -135,9 +144,13 @@ for (const { name, scenario: input, choices = defaultChoices } of measured) {
     const real = measure(command, machine, scenario, choice, repeat);
     const ratio = model.totalMs / real.ms;
     ratios.push(ratio);
-    console.log(
-      `${label}model ${seconds(model.totalMs)} ${megabytes(model.peakMemoryMb)}   measured ${seconds(real.ms)} ${megabytes(real.mb)}   model/measured ${ratio.toFixed(2)}`,
-    );
+    const { running, starting, handing } = model.coreMs;
+    const columns = [
+      [seconds(model.totalMs), seconds(real.ms), ratio.toFixed(2).padStart(6)],
+      [seconds(running + starting + handing), seconds(real.cpuMs)],
+      [megabytes(model.peakMemoryMb), megabytes(real.mb)],
+    ];
+    console.log(`${label}${columns.map((column) => column.join("")).join("  ")}`);
   }
 }
 if (ratios.length > 0) {

@@ -137,14 +137,14 @@ function StateTable({ simulation, prefix, label }: { simulation: Simulation; pre
           .filter((state) => taskMs[state] > 0)
           .map((state) => (
             <tr key={state} className="border-b border-border">
-              <th scope="row" className="py-1.5 font-normal">
+              <th scope="row" className="py-1.5 text-left font-normal">
                 <span className="flex items-center gap-2">
                   <StateSwatch prefix={prefix} state={state} />
                   {t(`states.${state}`)}
                 </span>
               </th>
-              <td className="py-1.5 text-right">{duration(taskMs[state] / tasks)}</td>
-              <td className="py-1.5 text-right">{duration(taskMs[state])}</td>
+              <td className="py-1.5 pl-2 text-right whitespace-nowrap">{duration(taskMs[state] / tasks)}</td>
+              <td className="py-1.5 pl-2 text-right whitespace-nowrap">{duration(taskMs[state])}</td>
             </tr>
           ))}
       </tbody>

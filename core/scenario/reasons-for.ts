@@ -32,6 +32,7 @@ export function reasonsFor(scenario: Scenario, found: Totals): Reason[] {
     "overlap-of-waiting": model !== "sync" && share(taskMs.io) >= overlapOfWaiting,
     "cores-share-cpu": cpuShare >= overlapOfComputing,
     "pool-too-small":
+      fits &&
       workers < tasks &&
       model !== "sync" &&
       (taskMs.io >= mostShare * busyWorkers ||
