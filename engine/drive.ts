@@ -2,8 +2,10 @@
  * The player drives: in every state the legal choices are shown with what each would do, the player picks one, and may take
  * any number of steps back. Choices have the names they have in a witness: `1` is task 1, `1t` the time-out it waits with.
  */
+
 import type { BlockedTask, ExplorationError, OutcomeStatus } from "@/core/execution/outcome";
 import type { TraceState, TraceStep } from "@/core/execution/trace";
+import { DoesNotFit } from "./does-not-fit";
 import { alternativesPerTask, type Choice, type Ending, LimitReached, type Mark, taskOf } from "./explore/system";
 import { choiceName, formatWitness } from "./explore/witness";
 import { blockedTask } from "./machine/exit";
@@ -41,7 +43,7 @@ export interface DriveView {
 export type Driven = { kind: "view"; view: DriveView } | { kind: "error"; error: ExplorationError };
 
 /** A choice that is not offered, with the ones that are. */
-export class IllegalChoice extends Error {
+export class IllegalChoice extends DoesNotFit {
   constructor(
     readonly position: number,
     given: string,

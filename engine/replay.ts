@@ -1,6 +1,8 @@
 /** Replays a witness and records the whole visible state after every step. */
+
 import { type CriticalSwitch, type Trace, type TraceState, type TraceStep, traceVersion } from "@/core/execution/trace";
 import { criticalSwitch } from "./critical-switch";
+import { DoesNotFit } from "./does-not-fit";
 import { follow } from "./explore/follow";
 import { type Choice, LimitReached, taskOf } from "./explore/system";
 import { parseWitness } from "./explore/witness";
@@ -15,7 +17,7 @@ import { stateOf } from "./trace-state";
 import { isSilent, stepOf } from "./trace-step";
 
 /** The witness is not one of this program, or the program cannot be run: the message says which, and what to do. */
-export class ReplayError extends Error {}
+export class ReplayError extends DoesNotFit {}
 
 /** A trace is sent and drawn as a whole: about so many characters of it are kept in memory. */
 const maxTraceCharacters = 100_000_000;

@@ -1,5 +1,5 @@
-/** Asks the engine. What the answer needs of the library and is not here is loaded first: then it is asked again. */
-import { LibraryNotLoaded, loadModules } from "./modules/registry";
+/** Asks the engine. What the answer needs of it and is not here is loaded first: then it is asked again. */
+import { NotLoaded } from "./part";
 
 /** Errors: what `ask` throws; whatever the host says when a file cannot be loaded. */
 export async function withLibrary<T>(ask: () => T): Promise<T> {
@@ -7,8 +7,8 @@ export async function withLibrary<T>(ask: () => T): Promise<T> {
     try {
       return ask();
     } catch (error) {
-      if (!(error instanceof LibraryNotLoaded)) throw error;
-      await loadModules(error.names);
+      if (!(error instanceof NotLoaded)) throw error;
+      await error.load();
     }
   }
 }

@@ -1,9 +1,11 @@
 /** What a program must not use is refused by name before anything runs, with line and column: refuse rather than guess. */
 import type { Code } from "@/engine/compile/code";
 import { Op } from "@/engine/compile/opcodes";
-import { moduleAdvice, nameAdvice } from "@/engine/modules/refused";
 import { libraryModule, libraryNames } from "@/engine/modules/registry";
 import { SourceError } from "@/engine/parse/syntax";
+import { Part } from "@/engine/part";
+
+const refused = new Part("what is refused", () => import("@/engine/modules/refused"));
 
 const noFinalizers = "no object is told of its end here: use a with statement, or try and finally";
 
@@ -107,7 +109,7 @@ function checkImport(code: Code, pc: number, name: string, refuse: Refuse): void
       pc,
       "import|from",
       "ImportError",
-      `module '${name}' is not offered here: ${moduleAdvice(name) ?? `there are ${libraryNames().join(", ")}`}`,
+      `module '${name}' is not offered here: ${refused.here.moduleAdvice(name) ?? `there are ${libraryNames().join(", ")}`}`,
     );
   for (let next = pc + 2; instructions[next] === Op.IMPORT_FROM; next += 4) {
     const item = names[instructions[next + 1] as number] as string;
@@ -122,7 +124,7 @@ function checkImport(code: Code, pc: number, name: string, refuse: Refuse): void
 }
 
 const advice = (module: string, item: string): string => {
-  const text = nameAdvice(module, item);
+  const text = refused.here.nameAdvice(module, item);
   return text === undefined ? "" : `: ${text}`;
 };
 

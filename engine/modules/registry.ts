@@ -4,6 +4,7 @@
  * module says so by an error, and who asked the engine loads it and asks again (engine/with-library.ts).
  */
 import type { PackedCode } from "@/engine/compile/packed-code";
+import { NotLoaded } from "@/engine/part";
 import { builtinsModule } from "./builtins";
 import type { LibraryModule } from "./library-module";
 import { pythonModule } from "./python-module";
@@ -77,28 +78,21 @@ const loaded = new Map(
   [builtinsModule, threadingModule, lowThreadModule, timeModule].map((module) => [module.name, module]),
 );
 
-/** Thrown where modules of the library are needed whose files have not been loaded. */
-export class LibraryNotLoaded extends Error {
-  constructor(readonly names: readonly string[]) {
-    super(
-      `not loaded: ${names.join(", ")} (ask through engine/with-library.ts, or import engine/modules/whole-library.ts)`,
-    );
-  }
-}
+const notLoaded = (names: readonly string[]) => new NotLoaded(names.join(", "), () => loadModules(names));
 
 export const isLibraryModule = (name: string): boolean => loaded.has(name) || files.has(name);
 
-/** Undefined when there is no such module. Errors: LibraryNotLoaded. */
+/** Undefined when there is no such module. Errors: NotLoaded. */
 export function libraryModule(name: string): LibraryModule | undefined {
   const module = loaded.get(name);
-  if (module === undefined && files.has(name)) throw new LibraryNotLoaded([name]);
+  if (module === undefined && files.has(name)) throw notLoaded([name]);
   return module;
 }
 
-/** Errors: LibraryNotLoaded, with all of these modules that have to be loaded. */
+/** Errors: NotLoaded, with all of these modules that have to be loaded. */
 export function needModules(names: Iterable<string>): void {
   const missing = [...new Set(names)].filter((name) => !loaded.has(name) && files.has(name));
-  if (missing.length > 0) throw new LibraryNotLoaded(missing);
+  if (missing.length > 0) throw notLoaded(missing);
 }
 
 /** Loads modules, and those that they import when they are loaded. Rejects if a file cannot be had. */

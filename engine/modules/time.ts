@@ -8,9 +8,9 @@ import { asNumber, PyFloat } from "@/engine/objects/float";
 import { PyTuple } from "@/engine/objects/sequences";
 import { typeOf } from "@/engine/objects/type-of";
 import { raise, toInt, type Value } from "@/engine/objects/values";
+import { Part } from "@/engine/part";
 import { dateOf, dayOfYear, daysInMonth, isoWeek, ordinalOf, weekdayOf } from "./clock/calendar";
-import { formatTime, type TimeFields } from "./clock/format-time";
-import { parseTime } from "./clock/parse-time";
+import type { TimeFields } from "./clock/format-time";
 import { code } from "./compiled/time";
 import { native } from "./native";
 import { pythonModule } from "./python-module";
@@ -70,6 +70,9 @@ function fieldsOf(v: Value): TimeFields {
   return { year, month, day, hour, minute, second, microsecond, offset, zone, yearDay, weekday };
 }
 
+const formatting = new Part("time as text", () => import("./clock/format-time"));
+const parsing = new Part("text as time", () => import("./clock/parse-time"));
+
 const calendar: [string, Value][] = [
   ["_ordinal", native("_ordinal", (_, [y, m, d]) => ordinalOf(y as number, m as number, d as number))],
   ["_date_of", native("_date_of", (_, [n]) => new PyTuple(dateOf(n as number)))],
@@ -80,13 +83,13 @@ const calendar: [string, Value][] = [
     native("_format", (rt, [format, fields]) => {
       // No directive makes more than 26 characters.
       rt.charge((format as string).length * 26);
-      return formatTime(format as string, fieldsOf(fields as Value));
+      return formatting.here.formatTime(format as string, fieldsOf(fields as Value));
     }),
   ],
   [
     "_parse",
     native("_parse", (rt, [text, format]) => {
-      const t = parseTime(text as string, format as string, (s) => rt.reprOf(s) ?? "");
+      const t = parsing.here.parseTime(text as string, format as string, (s) => rt.reprOf(s) ?? "");
       const numbers = [t.year, t.month, t.day, t.hour, t.minute, t.second, t.weekday, t.yearDay, t.microsecond];
       return new PyTuple([...numbers, t.offset, t.zone]);
     }),

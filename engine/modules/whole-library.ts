@@ -1,4 +1,6 @@
-/** Has every module of the library loaded: for who asks the engine where nothing can be waited for (tests, scripts). */
+/** Has the whole library and all other parts of the engine loaded: for who asks where nothing can be waited for (tests, scripts). */
+import { loadAllParts } from "@/engine/part";
 import { libraryNames, loadModules } from "./registry";
 
 await loadModules(libraryNames());
+await loadAllParts();

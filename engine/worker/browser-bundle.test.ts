@@ -25,8 +25,8 @@ function ask(task: EngineTask): Promise<unknown> {
   });
 }
 
-test("what a page loads before it can explore an ordinary program is less than 200 kB", () => {
-  expect(bundle.firstBytes).toBeLessThan(200_000);
+test("what a page loads before it can explore an ordinary program is less than 180 kB", () => {
+  expect(bundle.firstBytes).toBeLessThan(180_000);
 });
 
 test.each(libraryNames())("%s comes when a program imports it, with every name that it offers", async (name) => {
@@ -45,6 +45,14 @@ if __name__ == "__main__":
         print(list(pool.map(square, range(3))))
 `;
   expect(await ask({ kind: "run", source })).toMatchObject({ result: { stdout: "begin\n[0, 1, 4]\n" } });
+});
+
+test("what is needed for a character, an error or a date comes as well", async () => {
+  const source = "import time\nprint('\u0436'.upper(), time.strftime('%Y', time.gmtime(0)))\n";
+  expect(await ask({ kind: "run", source })).toMatchObject({ result: { stdout: "\u0416 1970\n" } });
+  expect(await ask({ kind: "explore", source: "if True\n    print(1)\n" })).toMatchObject({
+    result: { error: { kind: "syntax", message: "expected ':'" } },
+  });
 });
 
 test("a module that is not offered is refused in the same words", async () => {

@@ -1,16 +1,22 @@
 /** What a thread does with a request: the engine's public functions, with the limits that a thread has. */
-import { drive, IllegalChoice } from "@/engine/drive";
+import { DoesNotFit } from "@/engine/does-not-fit";
 import { exploreProgram } from "@/engine/explore-program";
-import { mapStates } from "@/engine/map-states";
 import { libraryNames, loadModules } from "@/engine/modules/registry";
-import { isOutputPossible } from "@/engine/output-possible";
+import { loadAllParts, Part } from "@/engine/part";
 import type { ProgramOptions } from "@/engine/program-options";
-import { ReplayError, replay } from "@/engine/replay";
-import { runOnce } from "@/engine/run-once";
-import { verifyProgram } from "@/engine/verify-program";
 import { withLibrary } from "@/engine/with-library";
 import type { EngineTask, Refusal, RunResult, TaskResults, ThreadMessage, ThreadRequest } from "./protocol";
 import { withinThread } from "./thread-limits";
+
+/** Most pages ask one kind of question. */
+const questions = {
+  drive: new Part("driving", () => import("@/engine/drive")),
+  isPossible: new Part("isPossible", () => import("@/engine/output-possible")),
+  map: new Part("the map of states", () => import("@/engine/map-states")),
+  replay: new Part("replaying", () => import("@/engine/replay")),
+  run: new Part("running", () => import("@/engine/run-once")),
+  verify: new Part("verifying", () => import("@/engine/verify-program")),
+};
 
 /** Answers one request; never rejects. The engine is told to begin anew when a part of the library had to be loaded first. */
 export async function answer({ id, task }: ThreadRequest, post: (message: ThreadMessage) => void): Promise<void> {
@@ -30,6 +36,7 @@ export async function answer({ id, task }: ThreadRequest, post: (message: Thread
 async function prepare(): Promise<TaskResults["prepare"]> {
   const names = libraryNames();
   await loadModules(names);
+  await loadAllParts();
   return { modules: names.length };
 }
 
@@ -45,18 +52,18 @@ function perform(
         ...(task.maxOutcomes === undefined ? {} : { maxOutcomes: task.maxOutcomes }),
       });
     case "isPossible":
-      return isOutputPossible(source, task.target, {
+      return questions.isPossible.here.isOutputPossible(source, task.target, {
         ...options,
         ...(task.statuses === undefined ? {} : { statuses: task.statuses }),
       });
     case "verify":
-      return verifyProgram(source, task.property, options);
+      return questions.verify.here.verifyProgram(source, task.property, options);
     case "replay":
-      return replay(source, task.witness, options);
+      return questions.replay.here.replay(source, task.witness, options);
     case "drive":
-      return drive(source, task.choices, options);
+      return questions.drive.here.drive(source, task.choices, options);
     case "map":
-      return mapStates(source, task.maxNodes, options);
+      return questions.map.here.mapStates(source, task.maxNodes, options);
     case "run":
       return runCaptured(source, options);
   }
@@ -64,7 +71,7 @@ function perform(
 
 function runCaptured(source: string, options: ProgramOptions): RunResult {
   const captured = { stdout: "", stderr: "" };
-  const exitCode = runOnce(
+  const exitCode = questions.run.here.runOnce(
     source,
     options,
     (text) => {
@@ -79,7 +86,7 @@ function runCaptured(source: string, options: ProgramOptions): RunResult {
 
 /** What does not fit is the caller's; everything else that is thrown is a fault of ours. */
 function refusalOf(error: unknown): Refusal {
-  if (error instanceof ReplayError || error instanceof IllegalChoice) {
+  if (error instanceof DoesNotFit) {
     return { kind: "does-not-fit", message: error.message };
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,8 +1,14 @@
 /** What CPython knows about a character, by code point. Sets and maps are unpacked from the table on first use. */
-import { effort } from "../effort";
-import { unicodeMaps, unicodeSets } from "./unicode-table";
 
-export type CharacterSet = keyof typeof unicodeSets;
+import { Part } from "@/engine/part";
+import { effort } from "../effort";
+
+type Table = typeof import("./unicode-table");
+
+/** Most programs stay within ASCII. */
+const table = new Part("the table of characters", () => import("./unicode-table"));
+
+export type CharacterSet = keyof Table["unicodeSets"];
 export type CaseMap = "upper" | "lower" | "title" | "fold";
 
 const unpackedSets = new Map<CharacterSet, Int32Array>();
@@ -12,7 +18,7 @@ function startsOf(set: CharacterSet): Int32Array {
   let starts = unpackedSets.get(set);
   if (!starts) {
     let position = 0;
-    starts = Int32Array.from(unicodeSets[set].split(" "), (length) => {
+    starts = Int32Array.from(table.here.unicodeSets[set].split(" "), (length) => {
       position += Number.parseInt(length, 36);
       return position;
     });
@@ -33,7 +39,25 @@ function countUpTo(ascending: Int32Array, codePoint: number): number {
   return low;
 }
 
+/** The sets below 128. */
+const ascii: Readonly<Record<Exclude<CharacterSet, "space">, RegExp>> = {
+  alpha: /[A-Za-z]/,
+  decimal: /\d/,
+  digit: /\d/,
+  numeric: /\d/,
+  printable: /[ -~]/,
+  lower: /[a-z]/,
+  upper: /[A-Z]/,
+  title: /(?!)/,
+  cased: /[A-Za-z]/,
+  caseIgnorable: /['.:^`]/,
+  identifierStart: /[A-Z_a-z]/,
+  identifierContinue: /\w/,
+};
+
 export function isIn(set: CharacterSet, codePoint: number): boolean {
+  if (codePoint < 128)
+    return set === "space" ? isAsciiSpace(codePoint) : ascii[set].test(String.fromCharCode(codePoint));
   return (countUpTo(startsOf(set), codePoint) & 1) === 1;
 }
 
@@ -51,7 +75,7 @@ function mapOf(kind: CaseMap): Map<number, string> {
   let map = unpackedMaps.get(kind);
   if (!map) {
     map = new Map();
-    const { runs, special } = unicodeMaps[kind];
+    const { runs, special } = table.here.unicodeMaps[kind];
     for (const run of runs.split(",")) {
       const [start, count, step, delta] = run.split(" ").map((n) => Number.parseInt(n, 36));
       for (let i = 0; i < count; i++) map.set(start + i * step, String.fromCodePoint(start + i * step + delta));
@@ -69,6 +93,10 @@ function mapOf(kind: CaseMap): Map<number, string> {
 /** The character in another case, which may be several characters. */
 export function inCase(kind: CaseMap, codePoint: number): string {
   effort.pace(2);
+  if (codePoint < 128) {
+    const char = String.fromCharCode(codePoint);
+    return kind === "upper" || kind === "title" ? char.toUpperCase() : char.toLowerCase();
+  }
   const mapped = mapOf(kind).get(codePoint);
   if (mapped !== undefined) return mapped;
   if (kind === "title") return inCase("upper", codePoint);
