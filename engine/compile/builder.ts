@@ -137,6 +137,7 @@ export class CodeBuilder {
         (c, i) => !stored.has(i) && !this.scope.storedByInner.has(c) && this.scope.parameters.includes(c),
       ),
       globalsSettledAt: this.header.kind === "module" ? this.globalsSettledAt() : new Map(),
+      rest: null,
     });
   }
 

@@ -35,6 +35,8 @@ export interface Code {
   readonly firstLine: number;
   /** For module code: from which program counter on no store to this global name can happen any more. */
   readonly globalsSettledAt: ReadonlyMap<string, number>;
+  /** Gives the code itself where only its head is here (compile/library-code.ts); null for all other code. */
+  readonly rest: (() => Code) | null;
 }
 
 /** Constants hold nested code besides values. */
@@ -71,5 +73,12 @@ export function makeCode(c: Code): Code {
     docstring: c.docstring,
     firstLine: c.firstLine,
     globalsSettledAt: c.globalsSettledAt,
+    rest: c.rest,
   };
+}
+
+/** Makes code of a head when it is first called. Its identity stays. Errors: NotLoaded. */
+export function complete(code: Code): void {
+  const { id, qualifiedName, docstring, rest } = code;
+  if (rest !== null) Object.assign(code, rest(), { id, qualifiedName, docstring, rest: null });
 }

@@ -21,12 +21,12 @@ import {
   type Try,
   type With,
 } from "@/engine/parse/syntax";
-import { annotationText } from "./annotation-text";
+import { Part } from "@/engine/part";
 import { CodeBuilder, type Label } from "./builder";
 import type { Code, ConstantValue } from "./code";
 import { ConstantSets } from "./constant-sets";
 import { binaryOperators, compareOperators, Op, unaryOperators } from "./opcodes";
-import { compilePattern } from "./pattern";
+
 import {
   analyseScopes,
   annotationsOf,
@@ -39,6 +39,9 @@ import {
   type ScopeMap,
   typeParametersName,
 } from "./scope";
+
+const annotationTexts = new Part("annotations as text", () => import("./annotation-text"));
+const patterns = new Part("match", () => import("./pattern"));
 
 export interface CompileOptions {
   fileName: string;
@@ -226,7 +229,7 @@ export class Compiler {
       b.emit(Op.BUILD_MAP);
       for (const a of annotations) {
         b.loadConst(mangle(a.name, b.scope.privateClass));
-        if (this.annotationsAreText) b.loadConst(annotationText(a.annotation));
+        if (this.annotationsAreText) b.loadConst(annotationTexts.here.annotationText(a.annotation));
         else if (a.annotation.type === "Starred") {
           // `*args: *Ts`
           this.expression(a.annotation.value);
@@ -393,7 +396,7 @@ export class Compiler {
         for (const c of s.cases) {
           const next = b.newLabel();
           this.at(c.pattern);
-          compilePattern(this, c.pattern, next);
+          patterns.here.compilePattern(this, c.pattern, next);
           if (c.guard) this.jumpIf(c.guard, false, next);
           b.emit(Op.POP);
           this.statements(c.body);

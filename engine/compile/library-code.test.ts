@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { compileLibrary } from "@/engine/modules/python/compile-library";
 import { librarySources } from "@/engine/modules/python/sources";
 import { parseModule } from "@/engine/parse/parse";
-import type { Code, ConstantValue } from "./code";
+import { type Code, type ConstantValue, complete } from "./code";
 import { compileModule } from "./compiler";
 import { Op, opNames } from "./opcodes";
-import { packCode } from "./pack-code";
+import { packCode, packInTwo } from "./pack-code";
 import { named, unpackCode } from "./packed-code";
 
 const isCode = (constant: ConstantValue): constant is Code =>
@@ -15,6 +15,7 @@ const isCode = (constant: ConstantValue): constant is Code =>
 
 /** All that a function's code is, but where it stands in the file and which number it has. */
 function essence(code: Code): unknown {
+  complete(code);
   const { id: _, lines: __, firstLine: ___, globalsSettledAt: ____, names, consts, instructions, ...rest } = code;
   const listing: unknown[] = [];
   for (let pc = 0; pc < instructions.length; pc += 2) {
@@ -29,6 +30,11 @@ function essence(code: Code): unknown {
 test.each(Object.entries(librarySources))("the code of %s comes out of its package as it went in", (name, source) => {
   const compiled = compileModule(parseModule(source), { fileName: `<${name}>`, internal: true });
   expect(essence(unpackCode(packCode(compiled), `<${name}>`))).toEqual(essence(compiled));
+  // In two, with no early functions: every head is completed.
+  const { code, rest } = packInTwo(compiled, new Set());
+  const second = unpackCode(rest, `<${name}>`);
+  const first = unpackCode(code, `<${name}>`, (head) => second.consts[head] as Code);
+  expect(essence(first)).toEqual(essence(compiled));
 });
 
 test("engine/modules/compiled is what engine/modules/python says (npm run compile:library)", () => {

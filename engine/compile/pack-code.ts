@@ -17,6 +17,31 @@ import {
   single,
 } from "./packed-code";
 
+/** The code of a module in two: the first has only the heads of the functions that are not `early`, the other their code. */
+export function packInTwo(module: Code, early: ReadonlySet<string>): { code: PackedCode; rest: PackedCode } {
+  const later: Code[] = [];
+  const headOf = (code: Code): Code => {
+    later.push(code);
+    const parameters = code.argCount + code.kwOnlyCount + (code.hasVarArgs ? 1 : 0) + (code.hasVarKwargs ? 1 : 0);
+    return {
+      ...code,
+      localNames: code.localNames.slice(0, parameters),
+      ...{ instructions: new Int32Array(0), consts: [], names: [], cellNames: [], finalCells: [], rest: () => code },
+    };
+  };
+  const withHeads = (code: Code): Code => ({
+    ...code,
+    consts: code.consts.map((value) => {
+      if (!isCode(value)) return value;
+      if (value.kind === "class") return withHeads(value);
+      return early.has(value.qualifiedName) ? value : headOf(value);
+    }),
+  });
+  const code = packCode(withHeads(module));
+  const instructions = Int32Array.from(later.flatMap((_, i) => [Op.LOAD_CONST, i]));
+  return { code, rest: packCode({ ...module, instructions, consts: later, names: [] }) };
+}
+
 export function packCode(module: Code): PackedCode {
   // Once to count how often each is used, once with the most used first.
   const counts = new Map<string, number>();
@@ -62,7 +87,8 @@ function write(module: Code, idOf: (key: string) => number): string {
       (c.hasVarArgs ? flags.varArgs : 0) +
         (c.hasVarKwargs ? flags.varKwargs : 0) +
         (c.docstring === null ? 0 : flags.docstring) +
-        (isQualified ? flags.qualifiedName : 0),
+        (isQualified ? flags.qualifiedName : 0) +
+        (c.rest === null ? 0 : flags.head),
     );
     if (isQualified) number(entry(c.qualifiedName));
     if (c.docstring !== null) number(entry(c.docstring));

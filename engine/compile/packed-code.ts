@@ -32,7 +32,7 @@ export const kinds: readonly Code["kind"][] = [
   "coroutine",
   "async-generator",
 ];
-export const flags = { varArgs: 1, varKwargs: 2, docstring: 4, qualifiedName: 8 } as const;
+export const flags = { varArgs: 1, varKwargs: 2, docstring: 4, qualifiedName: 8, head: 16 } as const;
 
 /** Constants that are in no table; what follows is the number in the table. The first is the next code inside this one. */
 export const plainConstants: readonly ConstantValue[] = ["", null, true, false, ellipsis];
@@ -96,8 +96,15 @@ class Numbers {
   }
 }
 
-/** Code of a module. Every call makes new code with identities of its own. */
-export function unpackCode({ table, stream }: Pick<PackedCode, "table" | "stream">, fileName: string): Code {
+/** Code of a module. Every call makes new code with identities of its own. `rest` gives the code of the heads in it, by number. */
+export function unpackCode(
+  { table, stream }: PackedCode,
+  fileName: string,
+  rest: (head: number) => Code = () => {
+    throw new Error("a head without its code");
+  },
+): Code {
+  let heads = 0;
   const numbers = new Numbers(stream);
   const text = (): string => table[numbers.next()] as string;
   const texts = (): string[] => Array.from({ length: numbers.next() }, text);
@@ -110,6 +117,8 @@ export function unpackCode({ table, stream }: Pick<PackedCode, "table" | "stream
     if ("bytes" in packed) return new PyBytes(Uint8Array.from(packed.bytes));
     return packed;
   };
+
+  const headAt = (head: number) => () => rest(head);
 
   const code = (around: Code | null): Code => {
     const kind = kinds[numbers.next()] as Code["kind"];
@@ -130,6 +139,7 @@ export function unpackCode({ table, stream }: Pick<PackedCode, "table" | "stream
     const cellParameters = cellNames.map((cell) => parameters.indexOf(cell));
     const finalCells = cellNames.map(() => numbers.next() === 1);
     const instructions = new Int32Array(2 * numbers.next());
+    const restOf = has & flags.head ? headAt(heads++) : null;
     const names: string[] = [];
     const consts: ConstantValue[] = [];
     const nameIndex = new Map<number, number>();
@@ -185,6 +195,7 @@ export function unpackCode({ table, stream }: Pick<PackedCode, "table" | "stream
       docstring,
       firstLine: 0,
       globalsSettledAt: nothingSettled,
+      rest: restOf,
     });
     for (const index of inner) consts[index] = code(made);
     return made;

@@ -1,5 +1,5 @@
 /** One activation of a code object. The stack of a task is a chain of frames; nothing lives on JavaScript's stack. */
-import type { Code } from "@/engine/compile/code";
+import { type Code, complete } from "@/engine/compile/code";
 import { liveLocals, mostLocals } from "@/engine/compile/liveness";
 import { asyncGeneratorType, codeType, coroutineType, generatorType } from "@/engine/objects/builtin-types";
 import type { PyDict } from "@/engine/objects/dict";
@@ -85,6 +85,7 @@ export class Frame extends PyObject implements Restorable {
     step: number,
   ) {
     super();
+    if (code.rest !== null) complete(code);
     this.savedAt = step;
     this.depth = back ? back.depth + 1 : 0;
     const size = code.localNames.length + code.cellNames.length + code.freeNames.length;

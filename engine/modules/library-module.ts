@@ -2,6 +2,7 @@
 import type { PackedCode } from "@/engine/compile/packed-code";
 import type { Machine } from "@/engine/machine/machine";
 import type { Value } from "@/engine/objects/values";
+import type { Part } from "@/engine/part";
 
 export interface LibraryModule {
   readonly name: string;
@@ -11,4 +12,6 @@ export interface LibraryModule {
   natives(machine: Machine): Iterable<readonly [string, Value]>;
   /** The Python part, run when the module is first imported; null when there is none. */
   readonly code: PackedCode | null;
+  /** The code of the functions of which `code` has only the heads. */
+  readonly rest?: Part<{ readonly code: PackedCode }>;
 }

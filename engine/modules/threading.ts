@@ -18,6 +18,7 @@ import { tail } from "@/engine/objects/runtime";
 import { PyList } from "@/engine/objects/sequences";
 import { PyType } from "@/engine/objects/type";
 import { type Kwargs, PyObject, raise, type Value, type Visitor } from "@/engine/objects/values";
+import { Part } from "@/engine/part";
 import { code as lowThreadCode } from "./compiled/_thread";
 import { code } from "./compiled/threading";
 import type { LibraryModule } from "./library-module";
@@ -533,6 +534,7 @@ export const threadingModule: LibraryModule = {
     ];
   },
   code,
+  rest: new Part("more of threading", () => import("./compiled/threading-rest")),
 };
 
 /** `_thread`: what threads are made of in CPython; here it is the other way round. */

@@ -9,9 +9,9 @@ import { PyTuple } from "@/engine/objects/sequences";
 import { typeOf } from "@/engine/objects/type-of";
 import { raise, toInt, type Value } from "@/engine/objects/values";
 import { Part } from "@/engine/part";
-import { dateOf, dayOfYear, daysInMonth, isoWeek, ordinalOf, weekdayOf } from "./clock/calendar";
 import type { TimeFields } from "./clock/format-time";
 import { code } from "./compiled/time";
+import type { LibraryModule } from "./library-module";
 import { native } from "./native";
 import { pythonModule } from "./python-module";
 
@@ -65,19 +65,20 @@ function fieldsOf(v: Value): TimeFields {
   const [year, month, day, hour, minute, second, microsecond, offset, zone] = (v as unknown as PyTuple).items as [
     ...[number, number, number, number, number, number, number | null, string, string],
   ];
-  const yearDay = dayOfYear(year, month, day);
-  const weekday = weekdayOf(ordinalOf(year, month, day));
+  const yearDay = dates.here.dayOfYear(year, month, day);
+  const weekday = dates.here.weekdayOf(dates.here.ordinalOf(year, month, day));
   return { year, month, day, hour, minute, second, microsecond, offset, zone, yearDay, weekday };
 }
 
+const dates = new Part("the calendar", () => import("./clock/calendar"));
 const formatting = new Part("time as text", () => import("./clock/format-time"));
 const parsing = new Part("text as time", () => import("./clock/parse-time"));
 
 const calendar: [string, Value][] = [
-  ["_ordinal", native("_ordinal", (_, [y, m, d]) => ordinalOf(y as number, m as number, d as number))],
-  ["_date_of", native("_date_of", (_, [n]) => new PyTuple(dateOf(n as number)))],
-  ["_days_in_month", native("_days_in_month", (_, [y, m]) => daysInMonth(y as number, m as number))],
-  ["_iso_week", native("_iso_week", (_, [n]) => new PyTuple(isoWeek(n as number)))],
+  ["_ordinal", native("_ordinal", (_, [y, m, d]) => dates.here.ordinalOf(y as number, m as number, d as number))],
+  ["_date_of", native("_date_of", (_, [n]) => new PyTuple(dates.here.dateOf(n as number)))],
+  ["_days_in_month", native("_days_in_month", (_, [y, m]) => dates.here.daysInMonth(y as number, m as number))],
+  ["_iso_week", native("_iso_week", (_, [n]) => new PyTuple(dates.here.isoWeek(n as number)))],
   [
     "_format",
     native("_format", (rt, [format, fields]) => {
@@ -111,7 +112,7 @@ const names = [
   ...["ctime", "strftime", "strptime", "timezone", "altzone", "daylight", "tzname", "get_clock_info"],
 ];
 
-export const timeModule = pythonModule("time", names, code, (): [string, Value][] => [
+const natives = (): [string, Value][] => [
   ["sleep", new SyncFunction("sleep", sleepOperation, false)],
   ["time", clockFunction("time", (m) => secondsOf(wallNanoseconds(m)))],
   ["time_ns", clockFunction("time_ns", (m) => toInt(wallNanoseconds(m)))],
@@ -125,4 +126,9 @@ export const timeModule = pythonModule("time", names, code, (): [string, Value][
   ["process_time_ns", native("process_time_ns", () => 0)],
   ["thread_time_ns", native("thread_time_ns", () => 0)],
   ...calendar,
-]);
+];
+
+export const timeModule: LibraryModule = {
+  ...pythonModule("time", names, code, natives),
+  rest: new Part("more of time", () => import("./compiled/time-rest")),
+};

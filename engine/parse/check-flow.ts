@@ -1,4 +1,7 @@
-import { checkPatterns } from "./check-patterns";
+import { Part } from "@/engine/part";
+
+const patterns = new Part("match", () => import("./check-patterns"));
+
 import {
   type Expression,
   type ImportFrom,
@@ -193,7 +196,7 @@ class FlowChecker {
   private match(node: Extract<Statement, { type: "Match" }>): void {
     this.expression(node.subject);
     node.cases.forEach((entry, index) => {
-      checkPatterns(entry, index === node.cases.length - 1);
+      patterns.here.checkPatterns(entry, index === node.cases.length - 1);
       eachPatternExpression(entry, (part) => this.expression(part));
       for (const { name, pattern } of boundNames(entry.pattern)) checkName(name, pattern);
       if (entry.guard !== null) this.expression(entry.guard);

@@ -1,7 +1,10 @@
+import { Part } from "@/engine/part";
 import { Context, type StringPiece, type TargetUse } from "./context";
 import type { Cst } from "./cst";
 import { convertExpression, convertList, convertOpen } from "./expressions";
-import { convertOpenPattern, convertPattern } from "./patterns";
+
+const patterns = new Part("match", () => import("./patterns"));
+
 import { convertBlock } from "./statements";
 import { joinPieces } from "./strings";
 import type { Expression, Pattern, Statement } from "./syntax";
@@ -19,11 +22,11 @@ export class TreeConverter extends Context {
   }
 
   pattern(node: Cst): Pattern {
-    return convertPattern(this, node);
+    return patterns.here.convertPattern(this, node);
   }
 
   openPattern(row: Cst[]): Pattern {
-    return convertOpenPattern(this, row);
+    return patterns.here.convertOpenPattern(this, row);
   }
 
   block(body: Cst): Statement[] {

@@ -1,4 +1,5 @@
-import { rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { libraryModule, libraryNames } from "@/engine/modules/registry";
@@ -25,8 +26,37 @@ function ask(task: EngineTask): Promise<unknown> {
   });
 }
 
-test("what a page loads before it can explore an ordinary program is less than 180 kB", () => {
-  expect(bundle.firstBytes).toBeLessThan(180_000);
+test("what a page loads before it can explore an ordinary program is less than 150 kB", () => {
+  expect(bundle.firstBytes).toBeLessThan(150_000);
+});
+
+test("an ordinary program needs nothing but what is loaded first", async () => {
+  const alone = path.join(bundle.folder, "alone");
+  mkdirSync(alone);
+  for (const { name } of bundle.first) copyFileSync(path.join(bundle.folder, name), path.join(alone, name));
+  const whole = scope.onmessage;
+  await import(/* @vite-ignore */ pathToFileURL(path.join(alone, "engine.mjs")).href);
+  const source = `import threading, time
+lock = threading.Lock()
+balances = {"a": 1}
+class Worker(threading.Thread):
+    def __init__(self, n):
+        super().__init__(name=f"worker {n}")
+        self.n = n
+    def run(self):
+        time.sleep(0.1)
+        with lock:
+            balances["a"] += self.n
+workers = [Worker(i) for i in range(2)]
+for w in workers: w.start()
+for w in workers: w.join()
+print(balances, f"{balances['a']:.2f}")
+`;
+  expect(await ask({ kind: "explore", source })).toMatchObject({
+    ok: true,
+    result: { complete: true, outcomeCount: 1 },
+  });
+  scope.onmessage = whole;
 });
 
 test.each(libraryNames())("%s comes when a program imports it, with every name that it offers", async (name) => {

@@ -33,7 +33,8 @@ export async function answer({ id, task }: ThreadRequest, post: (message: Thread
   }
 }
 
-async function prepare(): Promise<TaskResults["prepare"]> {
+/** Loads all that any question may need. */
+export async function prepare(): Promise<TaskResults["prepare"]> {
   const names = libraryNames();
   await loadModules(names);
   await loadAllParts();

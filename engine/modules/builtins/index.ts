@@ -3,6 +3,7 @@ import type { Machine } from "@/engine/machine/machine";
 import * as types from "@/engine/objects/builtin-types";
 import { ellipsis, notImplemented } from "@/engine/objects/singletons";
 import type { Value } from "@/engine/objects/values";
+import { Part } from "@/engine/part";
 import { code } from "../compiled/builtins";
 import type { LibraryModule } from "../library-module";
 import { registerContainers } from "./container-methods";
@@ -61,4 +62,5 @@ export const builtinsModule: LibraryModule = {
     ];
   },
   code,
+  rest: new Part("more of the built-ins", () => import("../compiled/builtins-rest")),
 };

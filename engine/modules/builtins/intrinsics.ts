@@ -29,7 +29,11 @@ import { PyList, PyTuple } from "@/engine/objects/sequences";
 import { PySet } from "@/engine/objects/set";
 import { ellipsis, notImplemented } from "@/engine/objects/singletons";
 import { compareText } from "@/engine/objects/text/code-points";
-import { type FormatPart, parseFormat, raiseFailure } from "@/engine/objects/text/format-method";
+import type { FormatPart } from "@/engine/objects/text/format-method";
+import { Part } from "@/engine/part";
+
+const formatting = new Part("str.format", () => import("@/engine/objects/text/format-method"));
+
 import { formatStr } from "@/engine/objects/text/format-spec";
 import { asciiOfRepr } from "@/engine/objects/text/repr";
 import { PyType } from "@/engine/objects/type";
@@ -42,7 +46,9 @@ import { defineFunction } from "./define-function";
 import type { DictView } from "./dict-view";
 import { nativeLength, plainLength } from "./length";
 import { sumOfNumbers } from "./numbers";
-import { percentNeeds, percentRender } from "./percent-format";
+
+const percent = new Part("the operator %", () => import("./percent-format"));
+
 import { isOfLibrary, writeFunction } from "./print";
 import { copyOf, isSubset, merge, updateInPlace } from "./set-operations";
 
@@ -170,10 +176,10 @@ function sortByKeys(rt: Runtime, items: PyList, keys: PyList, reverse: Value): V
 function formatParts(parts: readonly FormatPart[]): PyList {
   return new PyList(
     parts.map((part) => {
-      if (part.kind === "failure") return raiseFailure(part);
+      if (part.kind === "failure") return formatting.here.raiseFailure(part);
       if (part.kind === "text") return part.text;
       const steps = part.steps.map((s) => {
-        if (s.kind === "failure") return raiseFailure(s);
+        if (s.kind === "failure") return formatting.here.raiseFailure(s);
         return s.kind === "item" ? new PyTuple([true, s.key]) : new PyTuple([false, s.name]);
       });
       const conversion = part.conversion === null ? 0 : { str: 1, repr: 2, ascii: 3 }[part.conversion];
@@ -445,10 +451,10 @@ export function intrinsics(rt: Runtime): [string, Value][] {
     define("_format_text", 2, (text, spec) => formatStr(text as string, spec as string, (b) => rt.charge(b))),
     define("_ascii", 1, (text) => asciiOfRepr(text as string)),
     define("_native_format", 2, (v, spec) => orMissing(formatNatively(m, v, 0, spec as string))),
-    define("_parse_format", 1, (template) => formatParts(parseFormat(template as string))),
-    define("_percent_needs", 2, (template, args) => percentNeeds(template as string | PyBytes, args)),
+    define("_parse_format", 1, (template) => formatParts(formatting.here.parseFormat(template as string))),
+    define("_percent_needs", 2, (template, args) => percent.here.percentNeeds(template as string | PyBytes, args)),
     define("_percent_render", 3, (template, args, texts) =>
-      percentRender(rt, template as string | PyBytes, args, list(texts)),
+      percent.here.percentRender(rt, template as string | PyBytes, args, list(texts)),
     ),
     // numbers and hashes
     define("_tuple_hash", 1, (hashes) => toInt(tupleHash(list(hashes).items.map((h) => BigInt(h as number))))),

@@ -5,7 +5,7 @@ import { PyDict } from "@/engine/objects/dict";
 import { PyInstance } from "@/engine/objects/instance";
 import type { Runtime } from "@/engine/objects/runtime";
 import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
-import { latin1Bytes, latin1Text } from "@/engine/objects/text/codec";
+import { latin1Bytes, latin1Text } from "@/engine/objects/text/latin1";
 import { type BoundField, type BoundSegment, bindPercent, parsePercent } from "@/engine/objects/text/percent";
 import { renderPercent } from "@/engine/objects/text/percent-render";
 import { asciiOfRepr } from "@/engine/objects/text/repr";

@@ -25,7 +25,8 @@ import {
   zeroBytes,
 } from "@/engine/objects/text/bytes-build";
 import { bytesMethods } from "@/engine/objects/text/bytes-methods";
-import { decodeBytes, latin1Text } from "@/engine/objects/text/codec";
+import { codecs } from "@/engine/objects/text/codec-part";
+import { latin1Text } from "@/engine/objects/text/latin1";
 import { reprBytes } from "@/engine/objects/text/repr";
 import { joinStrings } from "@/engine/objects/text/str-build";
 import { strMethods } from "@/engine/objects/text/str-methods";
@@ -103,7 +104,7 @@ function makeStr(rt: Runtime, args: Value[], kwargs: Kwargs): Result {
     if (typeof object === "string") raise("TypeError", "decoding str is not supported");
     if (!(object instanceof PyBytes))
       raise("TypeError", `decoding to str: need a bytes-like object, ${rt.typeOf(object).name} found`);
-    return decodeBytes(object.value, (encoding ?? "utf-8") as string, (errors ?? "strict") as string);
+    return codecs.here.decodeBytes(object.value, (encoding ?? "utf-8") as string, (errors ?? "strict") as string);
   }
   return rt.textOf(object) ?? rt.library("str_of", [object]);
 }

@@ -1,10 +1,13 @@
 /** Python floats: text, rounding and arithmetic as CPython does them. A float is a plain double here. */
 
+import { Part } from "@/engine/part";
 import { reprStr } from "../text/repr";
 import { transformDigitsAndSpaces } from "../text/unicode";
 import { raise } from "../values";
 import { decompose, scaledByTen } from "./exact-decimal";
-import { exactPow } from "./exact-math";
+
+const exactly = new Part("powers of floats", () => import("./exact-math"));
+
 import { doubleToString } from "./float-format";
 import { finishedHash, hashPrime, type Int, intHash, intToFloat, normalInt, trueDiv } from "./int";
 
@@ -120,7 +123,7 @@ export function floatPow(base: number, exponent: number): number | null {
     return oddExponent ? base : 0;
   }
   if (base < 0 && exponent !== Math.floor(exponent)) return null;
-  const size = exactPow(Math.abs(base), exponent);
+  const size = exactly.here.exactPow(Math.abs(base), exponent);
   // The operating system's error, as CPython on Linux passes it on.
   if (size === Infinity)
     raise("OverflowError", "(34, 'Numerical result out of range')", [34, "Numerical result out of range"]);

@@ -26,7 +26,7 @@ import {
   upperBytes,
 } from "./byte-text";
 import { hexText, translateBytes } from "./bytes-build";
-import { decodeBytes } from "./codec";
+import { codecs } from "./codec-part";
 import { expandTabs, pad, replaceText, zeroFill } from "./str-build";
 import { countText, findText, findTextFromEnd, hasEdge } from "./str-search";
 import {
@@ -272,7 +272,7 @@ export const bytesMethods: ReadonlyMap<string, BytesMethod> = new Map<string, By
     value((self, args, kwargs, charge) => {
       const [encoding = "utf-8", errors = "strict"] = named("decode", args, kwargs, ["encoding", "errors"]);
       const codec = codecArgument(encoding, "encoding");
-      return decodeBytes(self, codec, codecArgument(errors, "errors"), charge);
+      return codecs.here.decodeBytes(self, codec, codecArgument(errors, "errors"), charge);
     }),
   ],
 ]);

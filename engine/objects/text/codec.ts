@@ -39,10 +39,6 @@ function codecOf(encoding: string): Codec {
 const others =
   /^(?:utf[-_ ]?(?:16|32|7|8[-_]sig)|cp\d+|windows|iso|koi8|mac|big5|gb|hz|shift|s_?jis|euc|johab|tis|ptcp|idna|punycode|raw|unicode|undefined|mbcs|oem|base64|bz2|hex|quopri|rot_?13|uu|zlib|palmos|kz1048)/i;
 
-/** Bytes as text, one character each, and back. */
-export const latin1Text = (bytes: Uint8Array): string => Array.from(bytes, (b) => String.fromCharCode(b)).join("");
-export const latin1Bytes = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
-
 const reasons = {
   "utf-8": "surrogates not allowed",
   ascii: "ordinal not in range(128)",

@@ -17,7 +17,7 @@ import {
   typeName,
 } from "./arguments";
 import { codePointLength } from "./code-points";
-import { encodeText } from "./codec";
+import { codecs } from "./codec-part";
 import { expandTabs, pad, replaceText, zeroFill } from "./str-build";
 import { capitalize, casefold, lower, swapcase, title, upper } from "./str-case";
 import { countText, findText, findTextFromEnd, hasEdge } from "./str-search";
@@ -216,7 +216,7 @@ export const strMethods: ReadonlyMap<string, StrMethod> = new Map<string, StrMet
       call: (self, args, kwargs, charge) => {
         const [encoding = "utf-8", errors = "strict"] = named("encode", args, kwargs, ["encoding", "errors"]);
         const codec = textArgument("encode", encoding, "argument 'encoding'");
-        return encodeText(self, codec, textArgument("encode", errors, "argument 'errors'"), charge);
+        return codecs.here.encodeText(self, codec, textArgument("encode", errors, "argument 'errors'"), charge);
       },
     },
   ],
