@@ -24,6 +24,7 @@ export function criticalSwitch(
   choices: readonly Choice[],
   options: ProgramOptions,
 ): FoundSwitch | null {
+  if (choices.length === 0) return null;
   const started = startMachine(source, budgetOf(options).start);
   if ("error" in started) return null;
   const { machine } = started;

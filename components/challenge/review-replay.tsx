@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { CompareWith } from "@/components/replay/compare-with";
 import type { AnswerValue } from "@/core/challenge/answer-value";
 import type { ChallengeView } from "@/core/challenge/challenge-view";
 import { firstReplay } from "@/core/challenge/first-replay";
@@ -67,15 +68,21 @@ interface OutcomeRunsProps extends Pick<ReviewReplayProps, "reveal" | "loadRun" 
 
 function OutcomeRuns({ reveal, first, loadRun, keys }: OutcomeRunsProps) {
   const [selected, setSelected] = useState(first);
+  const [startAt, setStartAt] = useState<number | "critical">("critical");
+  function show(outcome: number, step: number | "critical") {
+    setSelected(outcome);
+    setStartAt(step);
+  }
   return (
     <div className="flex flex-col gap-5">
       <OutcomeList
         outcomes={reveal.outcomes}
         outcomeCount={reveal.outcomeCount}
         selected={selected}
-        onSelect={setSelected}
+        onSelect={(outcome) => show(outcome, "critical")}
       />
-      <LoadedReplay name={String(selected)} load={() => loadRun(selected)} keys={keys} startAt="critical" shareable />
+      <LoadedReplay name={String(selected)} load={() => loadRun(selected)} keys={keys} startAt={startAt} shareable />
+      <CompareWith outcomes={reveal.outcomes} selected={selected} loadTrace={loadRun} onOpen={show} />
     </div>
   );
 }

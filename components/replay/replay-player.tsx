@@ -45,7 +45,7 @@ export function ReplayPlayer(props: ReplayPlayerProps) {
   if (props.trace.version !== traceVersion || props.trace.states.length === 0) {
     return <Notice tone="danger">{t("wrongVersion")}</Notice>;
   }
-  return <Player key={props.trace.witness} {...props} />;
+  return <Player key={`${props.trace.witness} ${props.startAt}`} {...props} />;
 }
 
 /** A long program scrolls by itself beside its values, above the controls that stick to the window. */
