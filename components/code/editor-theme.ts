@@ -40,7 +40,12 @@ export const editorTheme = EditorView.theme({
   ".cm-activeLineGutter": { backgroundColor: "transparent", color: "var(--foreground)", fontWeight: "700" },
   ".cm-race-line": { backgroundColor: "var(--accent-surface)" },
   ".cm-locked-line": { backgroundColor: "var(--sunken)", color: "var(--muted-foreground)" },
-  ".cm-editable-line": { boxShadow: "inset 4px 0 0 var(--accent)" },
+  // A picture, since the line with the caret has a shadow of its own.
+  ".cm-editable-line": {
+    backgroundImage: "linear-gradient(var(--accent), var(--accent))",
+    backgroundSize: "4px 100%",
+    backgroundRepeat: "no-repeat",
+  },
   "&.cm-focused .cm-matchingBracket, .cm-matchingBracket": {
     backgroundColor: "var(--muted)",
     outline: "1px solid var(--border-strong)",
