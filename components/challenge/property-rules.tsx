@@ -1,30 +1,34 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
+import type { Verification } from "@/core/challenge/verification";
 import type { OutputCondition, ProgramProperty, PropertyPart } from "@/core/execution/property";
 import { Output } from "./option-content";
 
 interface PropertyRulesProps {
   property: ProgramProperty;
-  /** The part that a repair breaks: its rules stand out. */
-  broken?: string | null;
+  /** What the last check found: the rule that is broken stands out. */
+  verification?: Verification | null;
   className?: string;
 }
 
 /** What a repaired program must keep in every interleaving, rule by rule, in words. */
-export function PropertyRules({ property, broken = null, className }: PropertyRulesProps) {
+export function PropertyRules({ property, verification = null, className }: PropertyRulesProps) {
   const t = useTranslations("rules");
   const rules = useRules(property);
   return (
     <section className={classNames("flex flex-col gap-2", className)}>
       <h2 className="text-lg">{t("title")}</h2>
       <ul className="flex list-disc flex-col gap-1.5 pl-5">
-        {rules.map(({ part, key, content }) => (
-          <li key={key} className={part === broken ? "font-semibold text-danger" : undefined}>
-            {content}
-            {part === broken && <span> ({t("broken")})</span>}
-          </li>
-        ))}
+        {rules.map(({ part, key, content }) => {
+          const isBroken = part === verification?.part && (part !== "never" || key === verification.end);
+          return (
+            <li key={key} className={isBroken ? "font-semibold text-danger" : undefined}>
+              {content}
+              {isBroken && <span> ({t("broken")})</span>}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -3,6 +3,7 @@ import { ProgramView } from "@/components/code/program";
 import { ScenarioDescription } from "@/components/scenario/scenario-description";
 import { classNames } from "@/components/ui/class-names";
 import type { ChallengeView } from "@/core/challenge/challenge-view";
+import type { Verification } from "@/core/challenge/verification";
 import { PropertyRules } from "./property-rules";
 
 interface QuestionLayoutProps {
@@ -13,17 +14,17 @@ interface QuestionLayoutProps {
   answer: ReactNode;
   /** Hints. */
   aside?: ReactNode;
-  /** Whether the form shows the program itself; after the answer it no longer does. */
+  /** Whether the question can be answered: then some forms show the program themselves. */
   answering: boolean;
-  /** The part of the property that the last check found broken. */
-  brokenPart?: string | null;
+  /** What the last check of a repair found. */
+  verification?: Verification | null;
 }
 
 /** What is given on the left, what is done about it on the right; each kind gets the room it needs. On a phone one column. */
-export function QuestionLayout(props: QuestionLayoutProps) {
-  const { challenge, statement, answer, aside, answering, brokenPart } = props;
+export function QuestionLayout({ challenge, statement, answer, aside, answering, verification }: QuestionLayoutProps) {
   const { kind } = challenge;
-  const ownProgram = answering && (kind === "repair" || kind === "drive" || kind === "spot");
+  // Lines to spot are the program, before the answer and after it.
+  const ownProgram = kind === "spot" || (answering && (kind === "repair" || kind === "drive"));
   if (kind === "drive" && answering) {
     return (
       <div className="flex min-w-0 flex-col gap-5">
@@ -36,26 +37,23 @@ export function QuestionLayout(props: QuestionLayoutProps) {
   return (
     <div
       className={classNames(
-        "grid grid-cols-1 items-start gap-6 lg:gap-8",
-        kind === "repair" && answering
-          ? "lg:grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)]"
-          : "lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]",
+        "grid grid-cols-1 items-start gap-6 lg:grid-rows-[auto_1fr] lg:gap-x-8",
+        ownProgram ? "lg:grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)]" : "lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]",
       )}
     >
-      <div className={classNames("flex min-w-0 flex-col gap-6", !ownProgram && "lg:sticky lg:top-6")}>
+      <div className="flex min-w-0 flex-col gap-6">
         {statement}
-        {kind === "choose" ? (
-          <ScenarioDescription scenario={challenge.scenario} />
-        ) : (
-          !ownProgram && <ProgramView source={challenge.program} />
+        {kind === "choose" && <ScenarioDescription scenario={challenge.scenario} />}
+        {kind !== "choose" && !ownProgram && <ProgramView source={challenge.program} />}
+        {kind === "repair" && (
+          <PropertyRules property={challenge.property} verification={answering ? verification : null} />
         )}
-        {kind === "repair" && <PropertyRules property={challenge.property} broken={answering ? brokenPart : null} />}
-        {ownProgram && aside}
       </div>
-      <div className="flex min-w-0 flex-col gap-5">
+      <div className={classNames("flex min-w-0 flex-col gap-5", ownProgram && "lg:col-start-2 lg:row-span-2")}>
         {answer}
         {!ownProgram && aside}
       </div>
+      {ownProgram && aside && <div className="min-w-0">{aside}</div>}
     </div>
   );
 }

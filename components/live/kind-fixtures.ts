@@ -25,6 +25,7 @@ export const violated: Verification = {
   column: null,
   witness: "w1.1-2",
   breaksAt: 2,
+  end: "deadlock",
 };
 export const verified: Verification = { ...violated, verdict: "verified", part: null, message: null, witness: null };
 export const cannotRun: Verification = {

@@ -24,6 +24,8 @@ export const verificationSchema = z.strictObject({
   /** Schedule of the program as repaired that breaks the property, and how many of its choices lead there. */
   witness: z.string().nullable(),
   breaksAt: z.int().nullable(),
+  /** How that execution ends: which of the forbidden ends it is, if `part` is `never`; null if it was given up before an end. */
+  end: z.enum(["finished", "deadlock", "stuck", "exception", "endless"]).nullable(),
 });
 export type Verification = z.infer<typeof verificationSchema>;
 

@@ -49,7 +49,7 @@ async function gradeRepair(card: Graded, regions: readonly string[], hooks: AskH
 
 /** The engine's verdict as the player is told it. */
 function verificationOf(verdict: ProgramVerdict): Verification {
-  const nothing = { part: null, message: null, line: null, column: null, witness: null, breaksAt: null };
+  const nothing = { part: null, message: null, line: null, column: null, witness: null, breaksAt: null, end: null };
   const { states } = verdict;
   switch (verdict.verdict) {
     case "verified":
@@ -58,8 +58,8 @@ function verificationOf(verdict: ProgramVerdict): Verification {
       return { verdict: "holds-within-bound", states, ...nothing, message: verdict.reason.message };
     case "violated": {
       const { part, message } = verdict.violation;
-      const { witness, breaksAt } = verdict.execution;
-      return { ...nothing, verdict: verdictOfBreach(part), states, part, message, witness, breaksAt };
+      const { witness, breaksAt, status: end } = verdict.execution;
+      return { ...nothing, verdict: verdictOfBreach(part), states, part, message, witness, breaksAt, end };
     }
     case "refused": {
       const { kind, message, line, column } = verdict.error;

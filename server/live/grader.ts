@@ -110,5 +110,6 @@ const notJudged: AnswerCheck = {
     column: null,
     witness: null,
     breaksAt: null,
+    end: null,
   },
 };

@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleCheckBig, Clock, RotateCcw, Undo2 } from "lucide-react";
+import { Clock, RotateCcw, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { ProgramView } from "@/components/code/program";
@@ -107,10 +107,7 @@ function Driving(props: DrivingProps) {
               <StepSentence state={shown.state} announce />
               {isReached ? (
                 <Notice tone="success">
-                  <p className="flex items-center gap-2 text-lg">
-                    <CircleCheckBig aria-hidden="true" className="size-5" />
-                    {t("reached", { steps: choices.length })}
-                  </p>
+                  <p className="text-lg">{t("reached", { steps: choices.length })}</p>
                 </Notice>
               ) : (
                 <DriveChoices view={shown} disabled={locked || view === null || isLong} onChoose={drive.choose} />

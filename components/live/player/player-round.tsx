@@ -49,7 +49,7 @@ export function PlayerRound({ view, live }: PlayerRoundProps) {
         <QuestionLayout
           challenge={challenge}
           answering={asking}
-          brokenPart={verification?.part ?? null}
+          verification={verification}
           statement={
             <div className="flex min-w-0 flex-col gap-3">
               <h1 className="text-2xl">{challenge.title}</h1>

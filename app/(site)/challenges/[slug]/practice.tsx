@@ -105,7 +105,7 @@ export function Practice({ challenge, statement, hints, afterExplanation, nextSl
         challenge={challenge}
         statement={statement}
         answering={reveal === null}
-        brokenPart={verification?.part ?? null}
+        verification={verification}
         aside={reveal === null && hints}
         answer={
           graded === null || reveal === null ? (
@@ -132,11 +132,6 @@ export function Practice({ challenge, statement, hints, afterExplanation, nextSl
                   {t("again")}
                 </Button>
               </div>
-              <section className="flex flex-col gap-3 pt-2">
-                <h2 className="text-2xl">{t("explanation")}</h2>
-                <Markdown text={reveal.explanation} />
-              </section>
-              {afterExplanation}
             </div>
           )
         }
@@ -145,7 +140,7 @@ export function Practice({ challenge, statement, hints, afterExplanation, nextSl
         <OwnReplay slug={challenge.slug} regions={graded.answer.regions} witness={verification.witness} />
       )}
       {graded !== null && reveal !== null && (
-        <div className="flex flex-col gap-4 border-t border-border pt-8">
+        <div className="flex flex-col gap-8 border-t border-border pt-8">
           {challenge.kind === "choose" ? (
             <Review challenge={challenge} graded={graded} reveal={reveal} />
           ) : (
@@ -156,6 +151,11 @@ export function Practice({ challenge, statement, hints, afterExplanation, nextSl
               loadRun={(run) => loadTrace(challenge.slug, run)}
             />
           )}
+          <section className="flex max-w-4xl flex-col gap-3">
+            <h2 className="text-2xl">{t("explanation")}</h2>
+            <Markdown text={reveal.explanation} />
+          </section>
+          <div className="flex max-w-4xl flex-col gap-5">{afterExplanation}</div>
         </div>
       )}
     </>
