@@ -49,15 +49,17 @@ interface FactProps {
 
 function Fact({ icon, name, value, wide = false, children }: FactProps) {
   return (
-    <div className={wide ? "grid grid-cols-[auto_1fr] gap-x-3 sm:col-span-2" : "grid grid-cols-[auto_1fr] gap-x-3"}>
-      <dt className="col-start-2 text-sm text-muted-foreground">{name}</dt>
-      <dd className="col-start-2">
+    <div className={wide ? "sm:col-span-2" : undefined}>
+      <dt className="flex items-center gap-3 text-sm text-muted-foreground">
+        <span aria-hidden="true" className="text-foreground [&>svg]:size-5">
+          {icon}
+        </span>
+        {name}
+      </dt>
+      <dd className="pl-8">
         <span className="font-semibold">{value}</span>
         {children !== false && children !== undefined && <span className="block text-sm">{children}</span>}
       </dd>
-      <span aria-hidden="true" className="col-start-1 row-span-2 row-start-1 mt-1 [&>svg]:size-5">
-        {icon}
-      </span>
     </div>
   );
 }
