@@ -49,7 +49,7 @@ export function ReplayPlayer(props: ReplayPlayerProps) {
 }
 
 /** A long program scrolls by itself beside its values, above the controls that stick to the window. */
-const programHeight = "max-h-[max(16rem,42dvh)] overflow-y-auto sm:max-h-[max(20rem,calc(100dvh-23rem))]";
+const programHeight = "max-h-[max(16rem,42dvh)] overflow-y-auto sm:max-h-[max(20rem,calc(100dvh-18rem))]";
 
 /** Reading aloud takes longer than a step at this speed or above. */
 const firstSpeedUnread = 1;
