@@ -56,7 +56,7 @@ export function PlaybackControls({ playback, places }: { playback: Playback; pla
           </button>
         )}
       </div>
-      <div className="flex min-w-40 flex-1 items-center gap-0.5">
+      <div className="flex min-w-64 flex-1 items-center gap-0.5">
         <IconButton label={t("first")} disabled={atStart} onClick={() => go(0)}>
           <SkipBack aria-hidden="true" className="size-5" />
         </IconButton>
