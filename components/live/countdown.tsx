@@ -1,5 +1,6 @@
 "use client";
 
+import { CirclePause } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
 import type { RoundView } from "@/core/quiz/views";
@@ -17,8 +18,29 @@ interface CountdownProps {
 
 /** Seconds in a ring, read from the last row. A `timer` is not announced by itself: nobody hears each second. */
 export function CountdownRing({ round, serverNow }: CountdownProps) {
+  const { closesAt, pausedAt, openedAt } = round;
+  if (pausedAt !== null) return <Paused />;
+  // Without a limit there is nothing to count.
+  return closesAt === null ? null : <Ring window={{ openedAt, closesAt }} serverNow={serverNow} />;
+}
+
+function Paused() {
   const t = useTranslations("live");
-  const { seconds, share } = useTimeLeft(round, serverNow);
+  return (
+    <p className="inline-flex items-center gap-2 rounded-2xl bg-accent-surface px-4 py-2 text-lg font-bold text-accent-text">
+      <CirclePause aria-hidden="true" className="size-6" /> {t("paused")}
+    </p>
+  );
+}
+
+interface WindowProps {
+  window: { openedAt: number; closesAt: number };
+  serverNow: () => number;
+}
+
+function Ring({ window, serverNow }: WindowProps) {
+  const t = useTranslations("live");
+  const { seconds, share } = useTimeLeft(window, serverNow);
   const hurry = seconds <= hurrySeconds;
   return (
     <div
@@ -51,8 +73,14 @@ export function CountdownRing({ round, serverNow }: CountdownProps) {
 
 /** A bar with seconds, for the top of a phone's screen. */
 export function CountdownBar({ round, serverNow }: CountdownProps) {
+  const { closesAt, pausedAt, openedAt } = round;
+  if (pausedAt !== null) return <Paused />;
+  return closesAt === null ? null : <Bar window={{ openedAt, closesAt }} serverNow={serverNow} />;
+}
+
+function Bar({ window, serverNow }: WindowProps) {
   const t = useTranslations("live");
-  const { seconds, share } = useTimeLeft(round, serverNow);
+  const { seconds, share } = useTimeLeft(window, serverNow);
   const hurry = seconds <= hurrySeconds;
   return (
     <div role="timer" aria-label={t("timeLeft")} className="flex items-center gap-3">

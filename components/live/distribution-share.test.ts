@@ -18,5 +18,5 @@ test("nobody asked, nobody chose: nothing", () => {
 });
 
 test("who did not answer was asked too", () => {
-  expect(askedCount({ options: [], texts: [], right: 4, partial: 1, wrong: 2, unanswered: 3 })).toBe(10);
+  expect(askedCount({ options: [], texts: [], right: 4, partial: 1, wrong: 2, unanswered: 3, first: null })).toBe(10);
 });

@@ -3,6 +3,7 @@
 import type { Option } from "@/core/challenge/challenge";
 import type { ChallengeView } from "@/core/challenge/challenge-view";
 import { liveSessionIdSchema, pinSchema, playerIdSchema } from "@/core/quiz/ids";
+import { defaultSettings } from "@/core/quiz/settings";
 import type { HostView, LeaderboardEntry, PlayerView, Reveal, RoundView } from "@/core/quiz/views";
 
 export const fixtureNow = 1_790_000_000_000;
@@ -111,6 +112,8 @@ const roundOf = (challenge: ChallengeView): RoundView => ({
   challenge,
   openedAt: fixtureNow - 48_000,
   closesAt: fixtureNow + 42_000,
+  pausedAt: null,
+  ballot: 1,
 });
 
 const outcome = (stdout: string, chance: number, status: "finished" | "deadlock" = "finished") => ({
@@ -151,6 +154,10 @@ export const reportReveal: Reveal = {
 };
 
 const classBase = {
+  settings: defaultSettings,
+  joinOpen: true,
+  coHostKey: null,
+  questionsLeft: [],
   version: 40,
   sessionId,
   quizTitle: "Locks and deadlocks",
@@ -194,6 +201,7 @@ const distribution = {
   partial: 4,
   wrong: 2,
   unanswered: 1,
+  first: null,
 };
 
 /** The host's screen in every phase, in the order of play. */
@@ -274,6 +282,7 @@ export const hostViews = {
       partial: 0,
       wrong: 5,
       unanswered: 2,
+      first: null,
     },
     roster,
     controls: ["leaderboard:show", "session:end", "player:remove"],
@@ -307,6 +316,7 @@ export const hostViews = {
 } satisfies Record<string, HostView>;
 
 const playerBase = {
+  settings: { questionOn: "everywhere", points: "speed", leaderboard: "top", peerInstruction: false } as const,
   version: 40,
   sessionId,
   quizTitle: "Locks and deadlocks",
@@ -325,15 +335,44 @@ const chosen = {
 /** One player's screen in every phase. */
 export const playerViews = {
   lobby: { ...playerBase, phase: "lobby", me: { ...playerBase.me, score: 0, rank: null, streak: 0 } },
-  open: { ...playerBase, phase: "in-round", state: "open", round: roundOf(transfers), myAnswer: null },
-  typedOpen: { ...playerBase, phase: "in-round", state: "open", round: roundOf(report), myAnswer: null },
-  answered: { ...playerBase, phase: "in-round", state: "open", round: roundOf(transfers), myAnswer: chosen },
-  locked: { ...playerBase, phase: "in-round", state: "locked", round: roundOf(transfers), myAnswer: null },
+  open: {
+    ...playerBase,
+    phase: "in-round",
+    state: "open",
+    round: roundOf(transfers),
+    myAnswer: null,
+    myFirstAnswer: null,
+  },
+  typedOpen: {
+    ...playerBase,
+    phase: "in-round",
+    state: "open",
+    round: roundOf(report),
+    myAnswer: null,
+    myFirstAnswer: null,
+  },
+  answered: {
+    ...playerBase,
+    phase: "in-round",
+    state: "open",
+    round: roundOf(transfers),
+    myAnswer: chosen,
+    myFirstAnswer: null,
+  },
+  locked: {
+    ...playerBase,
+    phase: "in-round",
+    state: "locked",
+    round: roundOf(transfers),
+    myAnswer: null,
+    myFirstAnswer: null,
+  },
   right: {
     ...playerBase,
     phase: "in-round",
     state: "revealed",
     round: roundOf(transfers),
+    myFirstAnswer: null,
     myAnswer: { ...chosen, value: { kind: "choose-all", optionIds: ["a", "b", "d"] } },
     reveal: transfersReveal,
     result: { verdict: "right", credit: 1, points: { correctness: 500, speed: 310, streak: 50, total: 860 } },
@@ -344,6 +383,7 @@ export const playerViews = {
     phase: "in-round",
     state: "revealed",
     round: roundOf(transfers),
+    myFirstAnswer: null,
     myAnswer: chosen,
     reveal: transfersReveal,
     result: { verdict: "partial", credit: 1 / 3, points: { correctness: 167, speed: 98, streak: 0, total: 265 } },
@@ -353,6 +393,7 @@ export const playerViews = {
     phase: "in-round",
     state: "revealed",
     round: roundOf(report),
+    myFirstAnswer: null,
     myAnswer: {
       value: { kind: "type-output", text: "day begins\nreport sent\nday ends" },
       receivedAt: fixtureNow - 9_000,
@@ -366,6 +407,7 @@ export const playerViews = {
     phase: "in-round",
     state: "revealed",
     round: roundOf(transfers),
+    myFirstAnswer: null,
     myAnswer: null,
     reveal: transfersReveal,
     result: { verdict: "unanswered", credit: 0, points: { correctness: 0, speed: 0, streak: 0, total: 0 } },
@@ -377,6 +419,7 @@ export const playerViews = {
     isLastRound: false,
     playerCount: 10,
     behind: 83,
+    around: [],
     me: { ...playerBase.me, score: 1790, rank: 2, streak: 2 },
   },
   ended: {

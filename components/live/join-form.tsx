@@ -7,6 +7,7 @@ import { type SubmitEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import type { CommandValue } from "@/core/protocol/commands";
 import type { Refusal } from "@/core/protocol/refusals";
 import { pinSchema } from "@/core/quiz/ids";
 import { nicknameProblem } from "./nickname-problem";
@@ -27,8 +28,8 @@ interface Refused {
 }
 
 const pinLength = 6;
-const ofPin: Refusal[] = ["wrong-pin", "session-ended", "session-full"];
-const ofNickname: Refusal[] = ["nickname-taken", "nickname-invalid"];
+const ofPin: Refusal[] = ["wrong-pin", "session-ended", "session-full", "joining-closed"];
+const ofNickname: Refusal[] = ["nickname-taken", "nickname-invalid", "nickname-rude"];
 
 /** PIN and nickname on one page. The PIN is looked up as soon as it is whole, so that a slip shows before the name is typed. */
 export function JoinForm({ send, initialPin, onJoined }: JoinFormProps) {
@@ -36,11 +37,13 @@ export function JoinForm({ send, initialPin, onJoined }: JoinFormProps) {
   const refusalText = useRefusalText();
   const [pin, setPin] = useState(() => digitsOf(initialPin));
   const [nickname, setNickname] = useState("");
-  const [peeked, setPeeked] = useState<{ pin: string; sessionId: string; quizTitle: string } | null>(null);
+  const [peeked, setPeeked] = useState<({ pin: string } & CommandValue<"session:peek">) | null>(null);
   const [problems, setProblems] = useState<{ pin?: string; nickname?: string; form?: string }>({});
   const [pending, setPending] = useState(false);
   const nicknameRef = useRef<HTMLDivElement>(null);
   const newestPin = useRef(pin);
+  /** The session gives its players their names. */
+  const isNamed = peeked?.pin === pin && peeked.nicknames === "generated";
 
   function refuse(refused: Refused) {
     const text = refusalText(refused);
@@ -73,7 +76,7 @@ export function JoinForm({ send, initialPin, onJoined }: JoinFormProps) {
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    const problem = nicknameProblem(nickname);
+    const problem = isNamed ? null : nicknameProblem(nickname);
     const found = {
       ...(pinSchema.safeParse(pin).success ? {} : { pin: t("pinIncomplete") }),
       ...(problem === null ? {} : { nickname: t(`nicknameProblem.${problem}`) }),
@@ -110,7 +113,8 @@ export function JoinForm({ send, initialPin, onJoined }: JoinFormProps) {
           )}
         </p>
       </div>
-      <div ref={nicknameRef}>
+      {isNamed && <p className="text-lg">{t("named")}</p>}
+      <div ref={nicknameRef} hidden={isNamed}>
         <Field
           label={t("nickname")}
           hint={t("nicknameHint")}

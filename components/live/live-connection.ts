@@ -42,7 +42,7 @@ export interface LiveState {
   /** Why the seat was refused, e.g. `not-found`: ask for PIN and nickname again. */
   seatRefusal: Refusal | null;
   /** Told by the server: this connection shows nothing new any more. */
-  notice: "host-moved" | "player-removed" | null;
+  notice: "player-removed" | null;
   /** Add to `Date.now()` for the server's clock. */
   clockOffsetMs: number;
 }
@@ -52,7 +52,7 @@ export interface LiveConnection {
   subscribe(listener: () => void): () => void;
   /** Resolves with the acknowledgement, however many reconnects it takes; never rejects. */
   send<Name extends CommandName>(name: Name, payload: CommandPayload<Name>): Promise<CommandAcknowledgement<Name>>;
-  /** Takes the seat again, e.g. after `host-moved` by the button "continue here". */
+  /** Takes the seat (again). */
   takeSeat(seat: Seat): void;
   close(): void;
 }
@@ -209,10 +209,6 @@ export function connectLive(options: LiveConnectionOptions): LiveConnection {
     received = view;
     if (state.view && state.view.sessionId === view.sessionId && view.version < state.view.version) return;
     change({ view });
-  });
-  socket.on("host:moved", () => {
-    seated = false;
-    change({ notice: "host-moved" });
   });
   socket.on("player:removed", () => {
     seated = false;

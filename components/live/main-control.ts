@@ -1,16 +1,27 @@
 import type { HostControl, HostView } from "@/core/quiz/views";
 
+const mainNames = [
+  "session:start",
+  "round:close",
+  "round:revote",
+  "round:reveal",
+  "leaderboard:show",
+  "round:next",
+  "session:end",
+] as const satisfies HostControl[];
+export type MainControlName = (typeof mainNames)[number];
+
 /** The one button that goes on, and whether it can be pressed. */
 export interface MainControl {
-  name: Exclude<HostControl, "player:remove">;
+  name: MainControlName;
   /** Why it cannot be pressed yet, or null. */
   blockedBy: "nobody-joined" | "still-checking" | null;
 }
 
 /** What "next" means now, for the main button and the keys; null when nothing follows. Ending early is never "next". */
 export function mainControl(view: HostView): MainControl | null {
-  const [first] = view.controls;
-  if (first === undefined || first === "player:remove") return null;
+  const first = mainNames.find((name) => name === view.controls[0]);
+  if (first === undefined) return null;
   if (first === "session:end" && view.phase !== "leaderboard") return null;
   return { name: first, blockedBy: blockOf(first, view) };
 }

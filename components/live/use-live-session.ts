@@ -26,7 +26,7 @@ const beforeMount: LiveState = {
 export interface LiveSession extends LiveState {
   /** Resolves with the acknowledgement, however many reconnects it takes; never rejects. */
   send<Name extends CommandName>(name: Name, payload: CommandPayload<Name>): Promise<CommandAcknowledgement<Name>>;
-  /** Takes a seat (again): after `host-moved`, or with the session id that `session:peek` gave. */
+  /** Takes a seat (again): with the session id that `session:peek` gave. */
   takeSeat(seat: Seat): void;
   /** The server's clock now, epoch milliseconds: for countdowns to `round.closesAt`. */
   serverNow(): number;

@@ -6,10 +6,11 @@ import { z } from "zod";
 import { answerValueSchema } from "../challenge/answer-value";
 import type { Trace } from "../execution/trace";
 import { liveSessionIdSchema, pinSchema, playerIdSchema } from "../quiz/ids";
+import { confidenceSchema } from "../quiz/state";
 import type { Refusal } from "./refusals";
 
 /** Bumped when an old page would misread; the handshake carries it (`auth.protocol`) and an old page is told to reload. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** Socket.IO namespace of all live traffic. */
 export const liveNamespace = "/live";
@@ -50,7 +51,12 @@ export const commands = {
   "session:peek": {
     role: "anyone",
     payload: z.strictObject({ pin: pinSchema }),
-    acknowledgement: z.object({ sessionId: liveSessionIdSchema, quizTitle: z.string() }),
+    acknowledgement: z.object({
+      sessionId: liveSessionIdSchema,
+      quizTitle: z.string(),
+      /** `generated`: no nickname need be asked for. */
+      nicknames: z.enum(["own", "generated"]),
+    }),
     limit: rare,
   },
   /** Makes a new player of this device and seats the connection as that player; `view:changed` follows. */
@@ -73,27 +79,55 @@ export const commands = {
   /** Acknowledged only after it is stored. Sent again with the same answer: the same acknowledgement. */
   "answer:submit": {
     role: "player",
-    payload: z.strictObject({ round: roundIndex, answer: answerValueSchema }),
+    payload: z.strictObject({ round: roundIndex, answer: answerValueSchema, confidence: confidenceSchema.optional() }),
     acknowledgement: z.object({ round: roundIndex, answer: answerValueSchema, receivedAt: z.number() }),
     limit: { burst: 6, perSecond: 2, maxBytes: 30_000 },
   },
-  /** Seats the connection as the host. The newest screen of a host attaches; the older one gets `host:moved`. */
+  /** Seats the connection as a host: the owner, on any number of screens, or whoever has the co-host's `key`. */
   "host:attach": {
     role: "anyone",
-    payload: z.strictObject({ sessionId: liveSessionIdSchema }),
+    payload: z.strictObject({ sessionId: liveSessionIdSchema, key: z.string().max(100).optional() }),
     acknowledgement: z.object({ sessionId: liveSessionIdSchema }),
     limit: rare,
   },
   "session:start": { role: "host", payload: nothing, acknowledgement: changed, limit: rare },
   /** `round` in these is the round the host was looking at: a double click never skips a round. */
   "round:close": { role: "host", payload: ofRound, acknowledgement: changed, limit: rare },
+  "round:pause": { role: "host", payload: ofRound, acknowledgement: changed, limit: rare },
+  "round:resume": { role: "host", payload: ofRound, acknowledgement: changed, limit: rare },
+  /** More time for everybody, in milliseconds. */
+  "round:extend": {
+    role: "host",
+    payload: z.strictObject({ round: roundIndex, byMs: z.int().min(1_000).max(600_000) }),
+    acknowledgement: changed,
+    limit: rare,
+  },
+  /** Peer instruction: the class votes again; what it said is the first ballot. */
+  "round:revote": { role: "host", payload: ofRound, acknowledgement: changed, limit: rare },
+  /** Gives the question up: no results, no points. */
+  "round:skip": { role: "host", payload: ofRound, acknowledgement: changed, limit: rare },
+  /** Opens any question that has not been played, instead of the next one. */
+  "round:jump": {
+    role: "host",
+    payload: z.strictObject({ round: roundIndex, to: roundIndex }),
+    acknowledgement: changed,
+    limit: rare,
+  },
   "round:reveal": { role: "host", payload: ofRound, acknowledgement: changed, limit: rare },
   "leaderboard:show": { role: "host", payload: ofRound, acknowledgement: changed, limit: rare },
   "round:next": { role: "host", payload: ofRound, acknowledgement: changed, limit: rare },
   "session:end": { role: "host", payload: nothing, acknowledgement: changed, limit: rare },
+  /** Whether nobody more may join. */
+  "session:lock": {
+    role: "host",
+    payload: z.strictObject({ locked: z.boolean() }),
+    acknowledgement: changed,
+    limit: rare,
+  },
+  /** `ban`: this device may not come back under another name. */
   "player:remove": {
     role: "host",
-    payload: z.strictObject({ playerId: playerIdSchema }),
+    payload: z.strictObject({ playerId: playerIdSchema, ban: z.boolean().default(false) }),
     acknowledgement: changed,
     limit: rare,
   },

@@ -7,6 +7,8 @@ export const refusals = [
   "wrong-pin",
   /** Somebody in this session has this nickname (letter case does not count). */
   "nickname-taken",
+  /** A word that a class should not read on the wall. */
+  "nickname-rude",
   /** Empty, over 20 characters, markup, control or invisible characters (rules NN*). */
   "nickname-invalid",
   /** The answer came after the close (or before the opening) of its round. */
@@ -15,6 +17,10 @@ export const refusals = [
   "already-answered",
   /** The engine is still checking: the answer before this one, or answers that the reveal would count. */
   "still-checking",
+  /** The host has stopped the clock; nothing is lost, send it when it goes on. */
+  "round-paused",
+  /** The host lets nobody in now, or nobody after the start. */
+  "joining-closed",
   /** Not an answer to this question: unknown option, wrong kind. */
   "answer-invalid",
   /** The command does not fit the phase, e.g. a reveal of a round already revealed. */

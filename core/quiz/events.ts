@@ -5,14 +5,20 @@
 import { z } from "zod";
 import { answerValueSchema } from "../challenge/answer-value";
 import { playerIdSchema } from "./ids";
-import { answerCheckSchema, playerRoundResultSchema } from "./state";
+import { answerCheckSchema, confidenceSchema, playerRoundResultSchema } from "./state";
 
 const at = z.number().min(0);
 const round = z.int().min(0);
 
 export const liveSessionEventSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("player-joined"), at, playerId: playerIdSchema, nickname: z.string() }),
-  z.strictObject({ type: z.literal("player-removed"), at, playerId: playerIdSchema }),
+  z.strictObject({
+    type: z.literal("player-removed"),
+    at,
+    playerId: playerIdSchema,
+    banned: z.boolean().default(false),
+  }),
+  z.strictObject({ type: z.literal("joining-changed"), at, open: z.boolean() }),
   z.strictObject({ type: z.literal("round-opened"), at, round, closesAt: at }),
   z.strictObject({
     type: z.literal("answer-accepted"),
@@ -24,6 +30,7 @@ export const liveSessionEventSchema = z.discriminatedUnion("type", [
     /** Null: the engine checks it, and `answer-graded` follows (AN7). */
     credit: z.number().min(0).max(1).nullable(),
     elapsedMs: z.number().min(0),
+    confidence: confidenceSchema.optional(),
   }),
   z.strictObject({
     type: z.literal("answer-graded"),
@@ -34,6 +41,12 @@ export const liveSessionEventSchema = z.discriminatedUnion("type", [
     check: answerCheckSchema,
   }),
   z.strictObject({ type: z.literal("round-extended"), at, round, byMs: z.number().min(0) }),
+  z.strictObject({ type: z.literal("round-paused"), at, round }),
+  z.strictObject({ type: z.literal("round-resumed"), at, round, pausedMs: z.number().min(0) }),
+  z.strictObject({ type: z.literal("time-added"), at, round, byMs: z.number().min(0) }),
+  /** The second ballot begins; the answers so far are the first. */
+  z.strictObject({ type: z.literal("round-reopened"), at, round, closesAt: at }),
+  z.strictObject({ type: z.literal("round-skipped"), at, round }),
   z.strictObject({ type: z.literal("round-locked"), at, round, by: z.enum(["host", "timer", "everyone"]) }),
   z.strictObject({ type: z.literal("round-revealed"), at, round, results: z.array(playerRoundResultSchema) }),
   z.strictObject({ type: z.literal("leaderboard-shown"), at, round }),

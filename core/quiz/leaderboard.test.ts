@@ -5,7 +5,7 @@ import { playerId } from "./testing/play";
 
 const players = (...scores: [string, number, boolean?][]): Player[] =>
   scores.map(([nickname, score, removed = false], index) => {
-    return { playerId: playerId(index), nickname, score, removed, streak: 0, gained: 0 };
+    return { playerId: playerId(index), nickname, score, removed, banned: false, streak: 0, gained: 0 };
   });
 
 const ranks = (list: Player[]) => leaderboardOf(list).map(({ nickname, rank }) => `${rank} ${nickname}`);

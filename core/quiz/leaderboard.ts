@@ -32,6 +32,15 @@ export function entryOf(leaderboard: readonly LeaderboardEntry[], playerId: stri
   return entriesByPlayer.find(leaderboard, playerId) ?? null;
 }
 
+const neighbours = 2;
+
+/** The entry with up to two before it and two behind it. `leaderboard` must be whole and ordered. */
+export function entriesAround(leaderboard: readonly LeaderboardEntry[], entry: LeaderboardEntry): LeaderboardEntry[] {
+  // Among equals anywhere: the first of the rank is near enough to begin from.
+  const place = leaderboard.indexOf(entry);
+  return leaderboard.slice(Math.max(0, place - neighbours), place + neighbours + 1);
+}
+
 /** Points missing to the next better rank; null for the first rank. `leaderboard` must be whole and ordered. */
 export function pointsBehind(leaderboard: readonly LeaderboardEntry[], entry: LeaderboardEntry): number | null {
   // Rank r: the first of this score stands in place r - 1, and before it the last of the next better one.

@@ -34,6 +34,16 @@ export function answerOf(round: Round, playerId: string): Answer | null {
   return answersByPlayer.find(round.answers, playerId) ?? null;
 }
 
+/** PI3: whoever did not vote again keeps the first vote. */
+export function countingAnswerOf(round: Round, playerId: string): Answer | null {
+  return answerOf(round, playerId) ?? firstAnswerOf(round, playerId);
+}
+
+/** The answer of the first ballot; null if there was none, or no second ballot. */
+export function firstAnswerOf({ firstBallot }: Round, playerId: string): Answer | null {
+  return firstBallot === null ? null : (answersByPlayer.find(firstBallot, playerId) ?? null);
+}
+
 /** Takes the place of an earlier answer of the same player. */
 export function withAnswer(answers: readonly Answer[], answer: Answer): Answer[] {
   const { playerId } = answer;

@@ -135,14 +135,14 @@ describe("views", () => {
     one.do({ type: "round:reveal", round: 0 });
     expect(main()).toBe("leaderboard:show");
     one.do({ type: "leaderboard:show", round: 0 });
-    expect(hostView(one).controls).toEqual(["round:next", "session:end", "player:remove"]);
+    expect(hostView(one).controls).toEqual(["round:next", "session:end", "session:lock", "player:remove"]);
     one.do({ type: "session:end" });
     expect(hostView(one).controls).toEqual([]);
   });
 
   test("LS8 a removed player has no view and is on no list", () => {
     const one = new Play(sampleSetup(), ["Ada", "Bob"]);
-    one.do({ type: "player:remove", playerId: playerId(0) });
+    one.do({ type: "player:remove", playerId: playerId(0), ban: false });
     expect(playerView(one, 0)).toBeNull();
     expect(JSON.stringify(hostView(one))).not.toContain("Ada");
   });

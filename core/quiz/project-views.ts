@@ -1,17 +1,17 @@
 /** From state to what each role may see (rules VW*). The only place where a key meets a view: after the reveal. */
-import { answerKindOf, canAnswerAgain } from "../challenge/answer-kind";
+import { answerKindOf, canAnswerAgain, chosenIds } from "../challenge/answer-kind";
 import type { AnswerValue } from "../challenge/answer-value";
 import type { Localized } from "../challenge/challenge";
 import { outcomesOf } from "../challenge/challenge-key";
-import { toChallengeView } from "../challenge/challenge-view";
+import { type ChallengeView, toChallengeView } from "../challenge/challenge-view";
 import { normaliseOutput } from "../challenge/output-text";
 import { composeRepair } from "../challenge/repair-program";
 import type { Locale } from "../protocol/commands";
 import type { PlayerId } from "./ids";
-import { entryOf, leaderboardLimit, leaderboardOf, podiumOf, pointsBehind } from "./leaderboard";
+import { entriesAround, entryOf, leaderboardLimit, leaderboardOf, podiumOf, pointsBehind } from "./leaderboard";
 import { madeOnce, madeOncePerLocale } from "./made-once";
-import { answerOf, playingOf, resultOf } from "./players";
-import { cardOf, findPlayer, roundsRevealed } from "./reducer";
+import { answerOf, countingAnswerOf, firstAnswerOf, playingOf, resultOf } from "./players";
+import { canRevote, cardOf, findPlayer } from "./reducer";
 import { noPoints } from "./scoring";
 import type { Card, LiveSessionSetup } from "./setup";
 import {
@@ -25,6 +25,7 @@ import {
 import type {
   CheckCounts,
   Distribution,
+  FirstBallot,
   HostControl,
   HostView,
   OptionNote,
@@ -59,6 +60,8 @@ export function toProjectorView(
     quizTitle: setup.quizTitle[locale],
     roundCount: setup.cards.length,
     serverNow: now,
+    settings: setup.settings,
+    joinOpen: state.joinOpen,
     pin: setup.pin,
     playerCount: playing.length,
     demo: setup.demo,
@@ -69,7 +72,7 @@ export function toProjectorView(
       return { ...base, phase: "lobby", players: toLobby(state.players) };
     case "in-round": {
       const card = cardOf(setup, phase.round.index);
-      const round = toRoundView(card, phase.round, locale);
+      const round = toRoundView(setup, phase.round, locale);
       const answeredCount = playing.filter((player) => answerOf(phase.round, player.playerId)).length;
       const checks = toCheckCounts(card, playing, phase.round);
       const inRound = { ...base, phase: "in-round" as const, round, answeredCount, checks };
@@ -82,7 +85,7 @@ export function toProjectorView(
         ...base,
         phase: "leaderboard",
         roundIndex: phase.roundIndex,
-        isLastRound: phase.roundIndex + 1 >= setup.cards.length,
+        isLastRound: state.played.length >= setup.cards.length,
         leaderboard: leaderboardOf(state.players).slice(0, leaderboardLimit),
       };
     case "ended": {
@@ -110,7 +113,23 @@ export function toHostView(setup: LiveSessionSetup, state: LiveSessionState, con
   const roster = toRoster(state.players, context.locale);
   const controls = controlsOf(setup, state);
   if (roster.length > 0 && state.phase.name !== "ended") controls.push("player:remove");
-  return { ...toProjectorView(setup, state, context), role: "host", controls, roster };
+  const questionsLeft = toQuestionsLeft(setup, state, context.locale);
+  return {
+    ...toProjectorView(setup, state, context),
+    role: "host",
+    controls,
+    roster,
+    questionsLeft,
+    coHostKey: setup.coHostKey,
+  };
+}
+
+function toQuestionsLeft({ cards }: LiveSessionSetup, { phase, played }: LiveSessionState, locale: Locale) {
+  const isTurn = phase.name === "leaderboard" || (phase.name === "in-round" && phase.round.state === "revealed");
+  if (!isTurn) return [];
+  return cards.flatMap(({ challenge }, index) =>
+    played.includes(index) ? [] : [{ index, title: challenge.title[locale] }],
+  );
 }
 
 /** Null when the session has no such player or has removed it. */
@@ -123,10 +142,11 @@ export function toPlayerView(
   const player = findPlayer(state, playerId);
   if (!player || player.removed) return null;
   const { phase } = state;
-  const leaderboard = roundsRevealed(state) > 0 ? leaderboardOf(state.players) : [];
+  const leaderboard = state.played.length > 0 ? leaderboardOf(state.players) : [];
   const entry = entryOf(leaderboard, playerId);
   const base = {
     role: "player" as const,
+    settings: playerSettingsOf(setup),
     version: state.version,
     sessionId: setup.sessionId,
     quizTitle: setup.quizTitle[locale],
@@ -145,9 +165,10 @@ export function toPlayerView(
       return { ...base, phase: "lobby" };
     case "in-round": {
       const card = cardOf(setup, phase.round.index);
-      const round = toRoundView(card, phase.round, locale);
+      const round = toPlayersRoundView(setup, phase.round, locale);
       const myAnswer = toStoredAnswer(answerOf(phase.round, playerId));
-      const inRound = { ...base, phase: "in-round" as const, round, myAnswer };
+      const myFirstAnswer = firstAnswerOf(phase.round, playerId)?.value ?? null;
+      const inRound = { ...base, phase: "in-round" as const, round, myAnswer, myFirstAnswer };
       if (phase.round.state !== "revealed") return { ...inRound, state: phase.round.state };
       const result = toPlayerResult(phase.round.results, player);
       return { ...inRound, state: "revealed", reveal: toReveal(card, locale), result };
@@ -157,9 +178,10 @@ export function toPlayerView(
         ...base,
         phase: "leaderboard",
         roundIndex: phase.roundIndex,
-        isLastRound: phase.roundIndex + 1 >= setup.cards.length,
+        isLastRound: state.played.length >= setup.cards.length,
         playerCount: leaderboard.length,
         behind: entry ? pointsBehind(leaderboard, entry) : null,
+        around: setup.settings.leaderboard === "around" && entry ? entriesAround(leaderboard, entry) : [],
       };
     case "ended":
       return {
@@ -176,9 +198,35 @@ export function toPlayerView(
 /** One object per card and language: the views of thousands of players share it. */
 const challengeViewOf = madeOncePerLocale(toChallengeView);
 
-function toRoundView(card: Card, { index, openedAt, closesAt }: Round, locale: Locale): RoundView {
-  return { index, openedAt, closesAt, challenge: challengeViewOf(card, locale) };
+function toRoundView(setup: LiveSessionSetup, round: Round, locale: Locale): RoundView {
+  const { index, openedAt, closesAt, pausedAt, firstBallot } = round;
+  return {
+    index,
+    openedAt,
+    closesAt: setup.settings.time === "none" ? null : closesAt,
+    pausedAt,
+    ballot: firstBallot === null ? 1 : 2,
+    challenge: challengeViewOf(cardOf(setup, index), locale),
+  };
 }
+
+/** ST4: with the question on the projector only, a phone has neither statement nor program, until the answer is revealed. */
+function toPlayersRoundView(setup: LiveSessionSetup, round: Round, locale: Locale): RoundView {
+  const view = toRoundView(setup, round, locale);
+  if (setup.settings.questionOn === "everywhere" || round.state === "revealed") return view;
+  return { ...view, challenge: withoutQuestion(view.challenge) };
+}
+
+const withoutQuestion = madeOnce((challenge: ChallengeView): ChallengeView => {
+  // Code kinds are worked on at the phone itself.
+  const isAnsweredInCode = ["repair", "drive", "spot"].includes(challenge.kind);
+  return { ...challenge, statement: "", program: isAnsweredInCode ? challenge.program : "" };
+});
+
+const playerSettingsOf = madeOnce(({ settings }: LiveSessionSetup) => {
+  const { questionOn, points, leaderboard, peerInstruction } = settings;
+  return { questionOn, points, leaderboard, peerInstruction };
+});
 
 function toStoredAnswer(answer: Answer | null): StoredAnswer | null {
   if (answer === null) return null;
@@ -256,13 +304,9 @@ function toSolution({ challenge, key, program }: Card): Solution {
 
 function toDistribution(card: Card, round: Round, results: readonly PlayerRoundResult[]): Distribution {
   const answers = results.flatMap((result) => {
-    const answer = answerOf(round, result.playerId);
+    const answer = countingAnswerOf(round, result.playerId);
     return answer ? [{ value: answer.value, right: result.verdict === "right" }] : [];
   });
-  const chosenBy = (value: AnswerValue): string[] => {
-    if (value.kind === "choose-one" || value.kind === "choose") return [value.optionId];
-    return value.kind === "choose-all" ? value.optionIds : [];
-  };
   const texts = new Map<string, { text: string; count: number; correct: boolean }>();
   for (const { value, right } of answers) {
     const text = answerText(card, value);
@@ -275,13 +319,39 @@ function toDistribution(card: Card, round: Round, results: readonly PlayerRoundR
   return {
     options: optionsOf(card).map(({ id }) => ({
       optionId: id,
-      count: answers.filter(({ value }) => chosenBy(value).includes(id)).length,
+      count: answers.filter(({ value }) => chosenIds(value).includes(id)).length,
     })),
     texts: [...texts.values()].toSorted((a, b) => b.count - a.count).slice(0, distributionTextLimit),
     right: count("right"),
     partial: count("partial"),
     wrong: count("wrong"),
     unanswered: count("unanswered"),
+    first: toFirstBallot(card, round),
+  };
+}
+
+/** PI5. Right is fully right, in both ballots. */
+function toFirstBallot(card: Card, round: Round): FirstBallot | null {
+  if (round.firstBallot === null) return null;
+  const first = round.firstBallot;
+  const moves = first.flatMap(({ playerId, credit }) => {
+    const second = answerOf(round, playerId);
+    return second === null ? [] : [{ before: credit === 1, after: second.credit === 1 }];
+  });
+  const count = (before: boolean, after: boolean) =>
+    moves.filter((move) => move.before === before && move.after === after).length;
+  const right = first.filter(({ credit }) => credit === 1).length;
+  return {
+    options: optionsOf(card).map(({ id }) => ({
+      optionId: id,
+      count: first.filter(({ value }) => chosenIds(value).includes(id)).length,
+    })),
+    right,
+    wrong: first.length - right,
+    toRight: count(false, true),
+    toWrong: count(true, false),
+    stayedRight: count(true, true),
+    stayedWrong: count(false, false),
   };
 }
 
@@ -318,22 +388,29 @@ function answerText({ challenge }: Card, value: AnswerValue): string | null {
 
 function controlsOf(setup: LiveSessionSetup, state: LiveSessionState): HostControl[] {
   const { phase } = state;
+  const next: HostControl[] = state.played.length < setup.cards.length ? ["round:next"] : [];
   switch (phase.name) {
     case "lobby":
-      return ["session:start", "session:end"];
+      return ["session:start", "session:end", "session:lock"];
     case "in-round":
       switch (phase.round.state) {
-        case "open":
-          return ["round:close", "session:end"];
-        case "locked":
-          return ["round:reveal", "session:end"];
+        case "open": {
+          const clock: HostControl = phase.round.pausedAt === null ? "round:pause" : "round:resume";
+          const more: HostControl[] = setup.settings.time === "none" ? [] : ["round:extend"];
+          return ["round:close", "session:end", clock, ...more, "round:skip", "session:lock"];
+        }
+        case "locked": {
+          const revote: HostControl[] = canRevote(setup, phase.round) ? ["round:revote"] : [];
+          return [...revote, "round:reveal", "session:end", "round:skip", "session:lock"];
+        }
         case "revealed":
-          return ["leaderboard:show", "session:end"];
+          if (setup.settings.leaderboard === "off" && next.length > 0) return [...next, "session:end", "session:lock"];
+          return ["leaderboard:show", "session:end", "session:lock"];
         default:
           return phase.round satisfies never;
       }
     case "leaderboard":
-      return phase.roundIndex + 1 < setup.cards.length ? ["round:next", "session:end"] : ["session:end"];
+      return [...next, "session:end", "session:lock"];
     case "ended":
       return [];
     default:

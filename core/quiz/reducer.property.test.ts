@@ -6,6 +6,7 @@ import type { AnswerValue } from "../challenge/answer-value";
 import { leaderboardOf } from "./leaderboard";
 import { toHostView, toPlayerView } from "./project-views";
 import { evolve, type LiveCommand } from "./reducer";
+import { settingsSchema } from "./settings";
 import { initialState, liveSessionStateSchema } from "./state";
 import { choose, chooseAll, Play, playerId, typed } from "./testing/play";
 
@@ -37,9 +38,16 @@ const step = fc.record({
         "round:reveal" as const,
         "leaderboard:show" as const,
         "round:next" as const,
+        "round:pause" as const,
+        "round:resume" as const,
+        "round:revote" as const,
+        "round:skip" as const,
       ),
       round,
     }),
+    fc.record({ type: fc.constant("round:extend" as const), round, byMs: fc.integer({ min: 1_000, max: 60_000 }) }),
+    fc.record({ type: fc.constant("round:jump" as const), round, to: round }),
+    fc.record({ type: fc.constant("session:lock" as const), locked: fc.boolean() }),
     fc.record({ type: fc.constantFrom("session:start" as const, "clock:wake" as const) }),
     fc.record({ type: fc.constant("clock:resume" as const), downMs: fc.integer({ min: -10, max: 60_000 }) }),
   ),
@@ -64,14 +72,25 @@ function toCommand({ make, lateMs }: Step, now: number): LiveCommand {
       return { type, playerId: playerId(make.player), round: index, value: chosen, receivedAt: now - lateMs };
     }
     case "player:remove":
-      return { type: make.type, playerId: playerId(make.player) };
+      return { type: make.type, playerId: playerId(make.player), ban: make.player % 2 === 0 };
     default:
       return make;
   }
 }
 
-function playAll(steps: Step[], check: (one: Play) => void): Play {
-  const one = new Play(sampleSetup());
+const settings = fc.record({
+  time: fc.constantFrom("challenge" as const, "none" as const, 5),
+  points: fc.constantFrom("speed" as const, "accuracy" as const, "none" as const),
+  lateJoin: fc.boolean(),
+  leaderboard: fc.constantFrom("top" as const, "around" as const, "off" as const),
+  autoAdvanceSeconds: fc.constantFrom(null, 3),
+  peerInstruction: fc.boolean(),
+});
+const game = fc.record({ settings, steps: fc.array(step, { maxLength: 60 }) });
+type Game = typeof game extends fc.Arbitrary<infer Made> ? Made : never;
+
+function playAll({ settings: chosen, steps }: Game, check: (one: Play) => void): Play {
+  const one = new Play(sampleSetup({ settings: settingsSchema.parse(chosen) }));
   for (const [index, next] of steps.entries()) {
     one.wait(next.waitMs).try(toCommand(next, one.now));
     if (index % 3 === 0) {
@@ -96,8 +115,8 @@ const isRevealed = ({ state: { phase } }: Play) => phase.name === "in-round" && 
 describe("any sequence of commands", () => {
   test("LS5 scores equal a replay of the journal, and the state fits its schema", () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-        const one = playAll(steps, () => undefined);
+      fc.property(game, (played) => {
+        const one = playAll(played, () => undefined);
         const journal: typeof one.journal = JSON.parse(JSON.stringify(one.journal));
         const replayed = journal.reduce(evolve, initialState);
         expect(replayed).toEqual(one.state);
@@ -115,8 +134,8 @@ describe("any sequence of commands", () => {
 
   test("VW1 no view leaks the key before the reveal", () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        playAll(steps, (one) => {
+      fc.property(game, (played) => {
+        playAll(played, (one) => {
           if (isRevealed(one)) return;
           const context = { locale: "en" as const, now: one.now };
           const views = one.state.players.map((each) => toPlayerView(one.setup, one.state, each.playerId, context));
@@ -130,13 +149,15 @@ describe("any sequence of commands", () => {
     );
   });
 
-  test("AN2 a player has at most one answer in a round, and it never changes", () => {
+  test("AN2 PI1 a player has at most one answer in each ballot of a round, and it never changes", () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-        const one = playAll(steps, () => undefined);
-        const keys = one.journal.flatMap((event) =>
-          event.type === "answer-accepted" ? [`${event.round} ${event.playerId}`] : [],
-        );
+      fc.property(game, (played) => {
+        const one = playAll(played, () => undefined);
+        let ballot = 0;
+        const keys = one.journal.flatMap((event) => {
+          if (event.type === "round-opened" || event.type === "round-reopened") ballot++;
+          return event.type === "answer-accepted" ? [`${ballot} ${event.playerId}`] : [];
+        });
         expect(new Set(keys).size).toBe(keys.length);
       }),
       { numRuns: 200 },
@@ -145,8 +166,8 @@ describe("any sequence of commands", () => {
 
   test("LB2 ranks follow scores exactly", () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-        const board = leaderboardOf(playAll(steps, () => undefined).state.players);
+      fc.property(game, (played) => {
+        const board = leaderboardOf(playAll(played, () => undefined).state.players);
         for (const entry of board) {
           expect(entry.rank).toBe(1 + board.filter((other) => other.score > entry.score).length);
         }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { sampleLimitMs, sampleSetup } from "../../tests/support/sample-session";
+import { toHostView } from "./project-views";
 import { answerGraceMs, evolve, idleLimitMs, type LiveCommand, playerLimit, wakeAt } from "./reducer";
+import { defaultSettings, type Settings } from "./settings";
 import { initialState } from "./state";
 import { choose, chooseAll, Play, playerId, typed } from "./testing/play";
 
@@ -97,7 +99,7 @@ describe("the session", () => {
     one.do({ type: "round:reveal", round: 0 });
     one.do({ type: "leaderboard:show", round: 0 });
     one.do({ type: "round:next", round: 0 });
-    one.do({ type: "player:remove", playerId: playerId(1) });
+    one.do({ type: "player:remove", playerId: playerId(1), ban: false });
     const stored = JSON.parse(JSON.stringify(one.journal)) as typeof one.journal;
     expect(stored.reduce(evolve, initialState)).toEqual(one.state);
     expect(one.state.version).toBe(one.journal.length);
@@ -110,7 +112,7 @@ describe("the session", () => {
     expect(idleLimitMs).toBe(12 * 3_600_000);
     const late: LiveCommand[] = [
       { type: "player:join", playerId: playerId(9), nickname: "Zoe" },
-      { type: "player:remove", playerId: playerId(0) },
+      { type: "player:remove", playerId: playerId(0), ban: false },
       { type: "session:start" },
       { type: "answer:submit", playerId: playerId(0), round: 0, value: choose("a"), receivedAt: one.now },
       { type: "round:close", round: 0 },
@@ -135,20 +137,20 @@ describe("the session", () => {
   test("LS8 a removed player answers and scores no more, and a round waits for it no more", () => {
     const one = started("Ada", "Bob");
     one.answer(0, 0, choose("a"));
-    const events = one.do({ type: "player:remove", playerId: playerId(1) });
+    const events = one.do({ type: "player:remove", playerId: playerId(1), ban: false });
     expect(events.map((event) => event.type)).toEqual(["player-removed", "round-locked"]);
     expect(one.tryAnswer(1, 0, choose("a"))).toBe("player-removed");
     one.do({ type: "round:reveal", round: 0 });
     expect(one.player(1).score).toBe(0);
-    expect(one.do({ type: "player:remove", playerId: playerId(1) })).toEqual([]);
-    expect(one.try({ type: "player:remove", playerId: playerId(7) })).toBe("not-found");
+    expect(one.do({ type: "player:remove", playerId: playerId(1), ban: false })).toEqual([]);
+    expect(one.try({ type: "player:remove", playerId: playerId(7), ban: false })).toBe("not-found");
   });
 
   test("NN5 a taken nickname is refused, also that of a removed player", () => {
     const one = play("Ada");
     const join = { type: "player:join", playerId: playerId(1), nickname: " ADA " } as const;
     expect(one.try(join)).toBe("nickname-taken");
-    one.do({ type: "player:remove", playerId: playerId(0) });
+    one.do({ type: "player:remove", playerId: playerId(0), ban: false });
     expect(one.try(join)).toBe("nickname-taken");
     expect(one.try({ ...join, nickname: "<b>" })).toBe("nickname-invalid");
   });
@@ -162,11 +164,11 @@ describe("rounds", () => {
 
   test("RD3 the timer locks the round after the grace, not before", () => {
     const one = started("Ada");
-    expect(wakeAt(one.state)).toBe(one.now + sampleLimitMs + answerGraceMs);
+    expect(wakeAt(one.setup, one.state)).toBe(one.now + sampleLimitMs + answerGraceMs);
     one.wait(sampleLimitMs + answerGraceMs - 1);
     expect(one.do({ type: "clock:wake" })).toEqual([]);
     expect(one.wait(1).do({ type: "clock:wake" })).toMatchObject([{ type: "round-locked", by: "timer" }]);
-    expect(wakeAt(one.state)).toBeNull();
+    expect(wakeAt(one.setup, one.state)).toBeNull();
   });
 
   test("RD4 the round locks when everybody has answered", () => {
@@ -181,7 +183,7 @@ describe("rounds", () => {
     one.do({ type: "session:start" });
     expect(phase(one)).toBe("open 0");
     one.do({ type: "player:join", playerId: playerId(0), nickname: "Ada" });
-    one.do({ type: "player:remove", playerId: playerId(0) });
+    one.do({ type: "player:remove", playerId: playerId(0), ban: false });
     expect(phase(one)).toBe("open 0");
   });
 
@@ -298,5 +300,94 @@ describe("answers", () => {
     expect(one.answer(1, 1, chooseAll("a"))).toMatchObject([{ credit: 0.5 }]);
     expect(one.answer(2, 1, chooseAll("a", "c"))).toMatchObject([{ credit: 0 }]);
     expect(one.answer(3, 1, chooseAll("a", "b", "c"))).toMatchObject([{ credit: 0.5 }, { type: "round-locked" }]);
+  });
+});
+
+describe("the host's hand on the clock and the order", () => {
+  const started = (settings: Partial<Settings> = {}) => {
+    const one = new Play(sampleSetup({ settings: { ...defaultSettings, ...settings } }), ["Ada", "Bob"]);
+    one.do({ type: "session:start" });
+    return one;
+  };
+
+  test("RD8 a pause moves the deadline and does not count as answering time", () => {
+    const one = started();
+    one.wait(2_000).do({ type: "round:pause", round: 0 });
+    expect(wakeAt(one.setup, one.state)).toBeNull();
+    expect(one.wait(60_000).tryAnswer(0, 0, choose("a"))).toBe("round-paused");
+    one.do({ type: "round:resume", round: 0 });
+    expect(one.wait(1_000).answer(0, 0, choose("a"))).toMatchObject([{ elapsedMs: 3_000 }]);
+    expect(wakeAt(one.setup, one.state)).toBe(one.now - 3_000 + sampleLimitMs + answerGraceMs);
+  });
+
+  test("RD9 added time moves the deadline only", () => {
+    const one = started();
+    one.do({ type: "round:extend", round: 0, byMs: 30_000 });
+    expect(one.wait(sampleLimitMs + 5_000).answer(0, 0, choose("a"))).toMatchObject([
+      { elapsedMs: sampleLimitMs + 5_000 },
+    ]);
+  });
+
+  test("RD10 RD11 a skipped question gives no points and is played; a jump leaves the others for later", () => {
+    const one = started();
+    one.answer(0, 0, choose("a"));
+    one.do({ type: "round:skip", round: 0 });
+    expect(one.player(0).score).toBe(0);
+    one.do({ type: "round:jump", round: 0, to: 2 });
+    expect(one.try({ type: "round:jump", round: 2, to: 0 })).toBe("wrong-phase");
+    one.finish(2);
+    expect(one.try({ type: "round:jump", round: 2, to: 0 })).toBe("no-more-rounds");
+    expect(one.do({ type: "round:next", round: 2 })).toMatchObject([{ type: "round-opened", round: 1 }]);
+    expect(one.do({ type: "round:next", round: 2 })).toEqual([]);
+    one.finish(1);
+    expect(one.try({ type: "round:next", round: 1 })).toBe("no-more-rounds");
+  });
+
+  test("ST1 ST2 without a limit the round stays open and speed earns nothing", () => {
+    const one = started({ time: "none" });
+    one.wait(3_600_000).do({ type: "clock:wake" });
+    one.answer(0, 0, choose("a"));
+    one.finish(0);
+    expect(one.player(0).score).toBe(1_000);
+  });
+
+  test("ST7 reveal, leaderboard and the next question come by themselves", () => {
+    const one = started({ autoAdvanceSeconds: 5 });
+    const advance = () => {
+      one.wait((wakeAt(one.setup, one.state) ?? Number.NaN) - one.now);
+      return one.do({ type: "clock:wake" }).map(({ type }) => type);
+    };
+    expect([advance(), advance(), advance(), advance()]).toEqual([
+      ["round-locked"],
+      ["round-revealed"],
+      ["leaderboard-shown"],
+      ["round-opened"],
+    ]);
+    expect(one.now).toBe(1_000_000 + sampleLimitMs + answerGraceMs + 1_500 + 5_000 + 5_000);
+  });
+
+  test("PI1 PI3 the class votes again once; who does not keeps the first vote, and moves are counted", () => {
+    const one = started({ peerInstruction: true });
+    one.answer(0, 0, choose("b"));
+    one.answer(1, 0, choose("a"));
+    one.do({ type: "round:revote", round: 0 });
+    one.answer(0, 0, choose("a"));
+    one.do({ type: "round:close", round: 0 });
+    expect(one.try({ type: "round:revote", round: 0 })).toBe("wrong-phase");
+    one.do({ type: "round:reveal", round: 0 });
+    expect([one.player(0).score > 0, one.player(1).score > 0]).toEqual([true, true]);
+    const view = toHostView(one.setup, one.state, { locale: "en", now: one.now });
+    expect(view).toMatchObject({ distribution: { right: 2, first: { right: 1, wrong: 1, toRight: 1, toWrong: 0 } } });
+  });
+
+  test("ST6 LS10 nobody joins late where the settings say so, or while the door is closed", () => {
+    const one = started({ lateJoin: false });
+    const join = { type: "player:join", playerId: playerId(5), nickname: "Cid" } as const;
+    expect(one.try(join)).toBe("joining-closed");
+    const other = new Play(sampleSetup());
+    other.do({ type: "session:lock", locked: true });
+    expect(other.try(join)).toBe("joining-closed");
+    other.do({ type: "session:lock", locked: false });
+    other.do(join);
   });
 });

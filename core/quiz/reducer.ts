@@ -4,7 +4,7 @@
  * Pure: `now` is passed in, ids are made by the caller.
  */
 
-import { canAnswerAgain } from "../challenge/answer-kind";
+import { answerKindOf, canAnswerAgain } from "../challenge/answer-kind";
 import type { AnswerValue } from "../challenge/answer-value";
 import { gradeAtOnce } from "../challenge/grade";
 import type { Refusal } from "../protocol/refusals";
@@ -14,6 +14,7 @@ import type { PlayerId } from "./ids";
 import { nicknameKey, parseNickname } from "./nickname";
 import {
   answerOf,
+  countingAnswerOf,
   findByNickname,
   playersById,
   playingOf,
@@ -25,10 +26,20 @@ import {
 import { done, type Result, refuse } from "./result";
 import { resultFor } from "./scoring";
 import type { Card, LiveSessionSetup } from "./setup";
-import { type Answer, type AnswerCheck, type LiveSessionState, type Player, type Round, standingAnswer } from "./state";
+import {
+  type Answer,
+  type AnswerCheck,
+  type Confidence,
+  type LiveSessionState,
+  type Player,
+  type Round,
+  standingAnswer,
+} from "./state";
 
 /** How long after the deadline an answer is still taken, and the round locked (RD3). */
 export const answerGraceMs = 250;
+/** How long "time is up" stays before the answer comes by itself (ST7). */
+const lockedMs = 1_500;
 export const playerLimit = 5_000;
 /** LS6. */
 export const idleLimitMs = 12 * 3_600_000;
@@ -36,12 +47,26 @@ export const idleLimitMs = 12 * 3_600_000;
 /** A command whose sender is already known to be allowed to send it. */
 export type LiveCommand =
   | { type: "player:join"; playerId: PlayerId; nickname: string }
-  | { type: "player:remove"; playerId: PlayerId }
+  | { type: "player:remove"; playerId: PlayerId; ban: boolean }
   | { type: "session:start" }
-  | { type: "answer:submit"; playerId: PlayerId; round: number; value: AnswerValue; receivedAt: number }
+  | { type: "session:lock"; locked: boolean }
+  | {
+      type: "answer:submit";
+      playerId: PlayerId;
+      round: number;
+      value: AnswerValue;
+      confidence?: Confidence | undefined;
+      receivedAt: number;
+    }
   /** What the engine found about the answer received at `receivedAt` (AN7). */
   | { type: "answer:grade"; playerId: PlayerId; round: number; receivedAt: number; credit: number; check: AnswerCheck }
   | { type: "round:close"; round: number }
+  | { type: "round:pause"; round: number }
+  | { type: "round:resume"; round: number }
+  | { type: "round:extend"; round: number; byMs: number }
+  | { type: "round:revote"; round: number }
+  | { type: "round:skip"; round: number }
+  | { type: "round:jump"; round: number; to: number }
   | { type: "round:reveal"; round: number }
   | { type: "leaderboard:show"; round: number }
   | { type: "round:next"; round: number }
@@ -73,9 +98,19 @@ export function reduce(
 }
 
 /** When the adapter must send `clock:wake`; null when nothing is timed. */
-export function wakeAt(state: LiveSessionState): number | null {
+export function wakeAt(setup: LiveSessionSetup, state: LiveSessionState): number | null {
   const round = currentRound(state);
-  return round?.state === "open" ? round.closesAt + answerGraceMs : null;
+  if (round?.state === "open") return round.pausedAt === null ? round.closesAt + answerGraceMs : null;
+  return advancesAt(setup, state);
+}
+
+/** ST7: when what comes next comes by itself; null when the host goes on, or nothing follows. */
+function advancesAt({ settings, cards }: LiveSessionSetup, { phase, since, played }: LiveSessionState): number | null {
+  if (settings.autoAdvanceSeconds === null) return null;
+  const isTurn = phase.name === "leaderboard" || (phase.name === "in-round" && phase.round.state === "revealed");
+  if (isTurn) return played.length < cards.length ? since + settings.autoAdvanceSeconds * 1_000 : null;
+  const isLocked = phase.name === "in-round" && phase.round.state === "locked";
+  return isLocked && !isBeingChecked(phase.round) ? since + lockedMs : null;
 }
 
 /** The answer that stands for this player in the current round, if `round` is the current one. */
@@ -99,16 +134,31 @@ function decide(
   if (state.phase.name === "ended") return decideEnded(command);
   switch (command.type) {
     case "player:join":
-      return decideJoin(state, command, now);
+      return decideJoin(setup, state, command, now);
+    case "session:lock":
+      if (state.joinOpen === !command.locked) return nothing;
+      return done([{ type: "joining-changed", at: now, open: !command.locked }]);
     case "player:remove": {
       const player = findPlayer(state, command.playerId);
       if (!player) return refuse("not-found");
-      if (player.removed) return nothing;
-      return done([{ type: "player-removed", at: now, playerId: player.playerId }]);
+      if (player.removed && (player.banned || !command.ban)) return nothing;
+      return done([{ type: "player-removed", at: now, playerId: player.playerId, banned: command.ban }]);
     }
     case "session:start":
       if (state.phase.name === "lobby") return done([openRound(setup, 0, now)]);
       return roundIndexOf(state) === 0 ? nothing : refuse("wrong-phase");
+    case "round:pause":
+    case "round:resume":
+    case "round:extend":
+    case "round:revote":
+    case "round:skip":
+      return decideClock(setup, state, command, now);
+    case "round:jump": {
+      if (roundIndexOf(state) === command.to && command.to !== command.round) return nothing;
+      if (!isTurnOver(state, command.round)) return refuse("wrong-phase");
+      if (command.to >= setup.cards.length || state.played.includes(command.to)) return refuse("no-more-rounds");
+      return done([openRound(setup, command.to, now)]);
+    }
     case "answer:submit":
       return decideAnswer(setup, state, command);
     case "answer:grade":
@@ -134,10 +184,11 @@ function decide(
       return done([{ type: "leaderboard-shown", at: now, round: round.index }]);
     }
     case "round:next": {
-      if (currentRound(state)?.index === command.round + 1) return nothing;
-      if (!isLeaderboardOf(state, command.round)) return refuse("wrong-phase");
-      if (command.round + 1 >= setup.cards.length) return refuse("no-more-rounds");
-      return done([openRound(setup, command.round + 1, now)]);
+      const round = currentRound(state);
+      if (round !== null && round.state !== "revealed" && state.played.includes(command.round)) return nothing;
+      if (!isTurnOver(state, command.round)) return refuse("wrong-phase");
+      const next = nextRound(setup, state, command.round);
+      return next === null ? refuse("no-more-rounds") : done([openRound(setup, next, now)]);
     }
     case "session:end":
       return done([{ type: "session-ended", at: now, by: "host" }]);
@@ -145,12 +196,14 @@ function decide(
       return done([{ type: "session-ended", at: now, by: "idle" }]);
     case "clock:wake": {
       const round = currentRound(state);
-      if (round?.state !== "open" || now < round.closesAt + answerGraceMs) return nothing;
-      return done([lockRound(round, "timer", now)]);
+      const dueAt = wakeAt(setup, state);
+      if (dueAt === null || now < dueAt) return nothing;
+      return round?.state === "open" ? done([lockRound(round, "timer", now)]) : done(advance(setup, state, now));
     }
     case "clock:resume": {
       const round = currentRound(state);
-      if (round?.state !== "open" || command.downMs <= 0) return nothing;
+      // A paused round waits anyway: its pause is added when it goes on.
+      if (round?.state !== "open" || round.pausedAt !== null || command.downMs <= 0) return nothing;
       return done([{ type: "round-extended", at: now, round: round.index, byMs: command.downMs }]);
     }
     default:
@@ -170,8 +223,15 @@ function decideEnded(command: LiveCommand): Result<LiveSessionEvent[], Refusal> 
     case "player:join":
     case "player:remove":
     case "session:start":
+    case "session:lock":
     case "answer:submit":
     case "round:close":
+    case "round:pause":
+    case "round:resume":
+    case "round:extend":
+    case "round:revote":
+    case "round:skip":
+    case "round:jump":
     case "round:reveal":
     case "leaderboard:show":
     case "round:next":
@@ -181,11 +241,83 @@ function decideEnded(command: LiveCommand): Result<LiveSessionEvent[], Refusal> 
   }
 }
 
+/** What a host does to the clock of a round, or to the round itself (RD8-RD11, PI2). */
+function decideClock(
+  setup: LiveSessionSetup,
+  state: LiveSessionState,
+  command: Extract<
+    LiveCommand,
+    { type: "round:pause" | "round:resume" | "round:extend" | "round:revote" | "round:skip" }
+  >,
+  now: number,
+): Result<LiveSessionEvent[], Refusal> {
+  const round = currentRound(state);
+  if (command.type === "round:skip" && isLeaderboardOf(state, command.round)) return nothing;
+  if (round?.index !== command.round) return refuse("wrong-phase");
+  const { index } = round;
+  switch (command.type) {
+    case "round:pause":
+      if (round.state !== "open") return refuse("wrong-phase");
+      return round.pausedAt === null ? done([{ type: "round-paused", at: now, round: index }]) : nothing;
+    case "round:resume":
+      if (round.state !== "open") return refuse("wrong-phase");
+      if (round.pausedAt === null) return nothing;
+      return done([{ type: "round-resumed", at: now, round: index, pausedMs: Math.max(0, now - round.pausedAt) }]);
+    case "round:extend":
+      if (round.state !== "open") return refuse("wrong-phase");
+      return done([{ type: "time-added", at: now, round: index, byMs: command.byMs }]);
+    case "round:revote":
+      if (round.state === "open" && round.firstBallot !== null) return nothing;
+      if (round.state !== "locked" || !canRevote(setup, round)) return refuse("wrong-phase");
+      return done([{ type: "round-reopened", at: now, round: index, closesAt: now + windowMs(setup, index) }]);
+    case "round:skip":
+      if (round.state === "revealed") return refuse("wrong-phase");
+      return done([{ type: "round-skipped", at: now, round: index }]);
+    default:
+      return command satisfies never;
+  }
+}
+
+/** PI1: one revote, for questions that are answered once. */
+export function canRevote(setup: LiveSessionSetup, round: Round): boolean {
+  const kind = answerKindOf(cardOf(setup, round.index).challenge);
+  return setup.settings.peerInstruction && round.firstBallot === null && !canAnswerAgain(kind);
+}
+
+/** Revealed, or shown on the leaderboard: another question may follow. */
+function isTurnOver(state: LiveSessionState, round: number): boolean {
+  if (isLeaderboardOf(state, round)) return true;
+  const current = currentRound(state);
+  return current?.index === round && current.state === "revealed";
+}
+
+/** The first round after this one that has not been played, else the first of all; null when all are over. */
+export function nextRound(setup: LiveSessionSetup, { played }: LiveSessionState, after: number): number | null {
+  const left = setup.cards.map((_, index) => index).filter((index) => index !== after && !played.includes(index));
+  return left.find((index) => index > after) ?? left[0] ?? null;
+}
+
+/** ST7: what the host would do next. */
+function advance(setup: LiveSessionSetup, state: LiveSessionState, now: number): LiveSessionEvent[] {
+  const { phase } = state;
+  if (phase.name === "in-round" && phase.round.state === "locked") return [revealRound(setup, state, phase.round, now)];
+  const index = phase.name === "leaderboard" ? phase.roundIndex : currentRound(state)?.index;
+  if (index === undefined) return [];
+  if (phase.name === "in-round" && setup.settings.leaderboard !== "off") {
+    return [{ type: "leaderboard-shown", at: now, round: index }];
+  }
+  const next = nextRound(setup, state, index);
+  return next === null ? [] : [openRound(setup, next, now)];
+}
+
 function decideJoin(
+  setup: LiveSessionSetup,
   state: LiveSessionState,
   command: Extract<LiveCommand, { type: "player:join" }>,
   now: number,
 ): Result<LiveSessionEvent[], Refusal> {
+  const isLate = state.phase.name !== "lobby" && !setup.settings.lateJoin;
+  if (!state.joinOpen || isLate) return refuse("joining-closed");
   const nickname = parseNickname(command.nickname);
   if (!nickname.ok) return nickname;
   if (findByNickname(state.players, nicknameKey(nickname.value))) return refuse("nickname-taken");
@@ -198,7 +330,7 @@ function decideAnswer(
   state: LiveSessionState,
   command: Extract<LiveCommand, { type: "answer:submit" }>,
 ): Result<LiveSessionEvent[], Refusal> {
-  const { playerId, value, receivedAt } = command;
+  const { playerId, value, receivedAt, confidence } = command;
   const player = findPlayer(state, playerId);
   if (!player) return refuse("not-player");
   if (player.removed) return refuse("player-removed");
@@ -210,6 +342,8 @@ function decideAnswer(
     if (!canAnswerAgain(value.kind) || standingAnswer(standing).credit === 1) return refuse("already-answered");
     if (standing.credit === null) return refuse("still-checking");
   }
+  // While the clock stands still the deadline does not come nearer.
+  if (round.state === "open" && round.pausedAt !== null && receivedAt >= round.pausedAt) return refuse("round-paused");
   if (round.state !== "open" || receivedAt > round.closesAt + answerGraceMs) return refuse("round-closed");
   const card = cardOf(setup, round.index);
   if (!fitsQuestion(card, value)) return refuse("answer-invalid");
@@ -222,6 +356,7 @@ function decideAnswer(
       value,
       credit: gradeAtOnce(card.challenge, card.key, value)?.share ?? null,
       elapsedMs: Math.max(0, receivedAt - round.openedAt - round.extendedMs),
+      ...(confidence === undefined ? {} : { confidence }),
     },
   ]);
 }
@@ -242,7 +377,7 @@ function isBeingChecked({ answers }: Round): boolean {
 }
 
 function openRound(setup: LiveSessionSetup, round: number, now: number): LiveSessionEvent {
-  return { type: "round-opened", at: now, round, closesAt: now + timeLimitMs(cardOf(setup, round)) };
+  return { type: "round-opened", at: now, round, closesAt: now + windowMs(setup, round) };
 }
 
 function lockRound(round: Round, by: "host" | "timer" | "everyone", now: number): LiveSessionEvent {
@@ -266,9 +401,14 @@ function isFinal(answer: Answer | null): boolean {
 }
 
 function revealRound(setup: LiveSessionSetup, state: LiveSessionState, round: Round, now: number): LiveSessionEvent {
-  const limitMs = timeLimitMs(cardOf(setup, round.index));
+  const { time, points } = setup.settings;
+  // ST2: where nobody is in a hurry, nobody is quick.
+  const scoring = {
+    points: time === "none" && points === "speed" ? "accuracy" : points,
+    timeLimitMs: windowMs(setup, round.index),
+  };
   const results = playingOf(state.players).map(({ playerId, streak }) =>
-    resultFor(playerId, answerOf(round, playerId), limitMs, streak),
+    resultFor(playerId, countingAnswerOf(round, playerId), scoring, streak),
   );
   return { type: "round-revealed", at: now, round: round.index, results };
 }
@@ -279,19 +419,22 @@ export function evolve(state: LiveSessionState, event: LiveSessionEvent): LiveSe
   switch (event.type) {
     case "player-joined": {
       const { playerId, nickname } = event;
-      const player = { playerId, nickname, score: 0, streak: 0, gained: 0, removed: false };
+      const player = { playerId, nickname, score: 0, streak: 0, gained: 0, removed: false, banned: false };
       return { ...next, players: withPlayer(state.players, player) };
     }
     case "player-removed":
       return {
         ...next,
         players: withEachPlayer(state.players, (player) =>
-          player.playerId === event.playerId ? { ...player, removed: true } : player,
+          player.playerId === event.playerId ? { ...player, removed: true, banned: event.banned } : player,
         ),
       };
+    case "joining-changed":
+      return { ...next, joinOpen: event.open };
     case "round-opened":
       return {
         ...next,
+        since: event.at,
         phase: {
           name: "in-round",
           round: {
@@ -301,14 +444,24 @@ export function evolve(state: LiveSessionState, event: LiveSessionEvent): LiveSe
             closesAt: event.closesAt,
             extendedMs: 0,
             answers: [],
+            pausedAt: null,
+            firstBallot: null,
           },
         },
       };
     case "answer-accepted": {
       const round = getRound(state, event.round);
-      const { playerId, value, at: receivedAt, credit, elapsedMs } = event;
+      const { playerId, value, at: receivedAt, credit, elapsedMs, confidence } = event;
       const best = bestOf(answerOf(round, playerId));
-      const answer: Answer = { playerId, value, receivedAt, credit, elapsedMs, ...(best === null ? {} : { best }) };
+      const answer: Answer = {
+        playerId,
+        value,
+        receivedAt,
+        credit,
+        elapsedMs,
+        ...(best === null ? {} : { best }),
+        ...(confidence === undefined ? {} : { confidence }),
+      };
       const answers = withAnswer(round.answers, answer);
       return { ...next, phase: { name: "in-round", round: { ...round, answers } } };
     }
@@ -326,11 +479,43 @@ export function evolve(state: LiveSessionState, event: LiveSessionEvent): LiveSe
       const extended = { ...round, closesAt: round.closesAt + byMs, extendedMs: round.extendedMs + byMs };
       return { ...next, phase: { name: "in-round", round: extended } };
     }
-    case "round-locked":
-      return {
-        ...next,
-        phase: { name: "in-round", round: { ...roundCore(getRound(state, event.round)), state: "locked" } },
+    case "round-paused":
+      return inRound(next, { ...getRound(state, event.round), pausedAt: event.at });
+    case "round-resumed": {
+      const round = getRound(state, event.round);
+      const { pausedMs } = event;
+      const { closesAt, extendedMs } = round;
+      return inRound(next, {
+        ...round,
+        pausedAt: null,
+        closesAt: closesAt + pausedMs,
+        extendedMs: extendedMs + pausedMs,
+      });
+    }
+    case "time-added": {
+      const round = getRound(state, event.round);
+      return inRound(next, { ...round, closesAt: round.closesAt + event.byMs });
+    }
+    case "round-reopened": {
+      const { index, answers } = getRound(state, event.round);
+      const second: Round = {
+        state: "open",
+        index,
+        openedAt: event.at,
+        closesAt: event.closesAt,
+        extendedMs: 0,
+        answers: [],
+        pausedAt: null,
+        firstBallot: answers,
       };
+      return inRound({ ...next, since: event.at }, second);
+    }
+    case "round-skipped": {
+      const played = [...state.played, event.round];
+      return { ...next, since: event.at, played, phase: { name: "leaderboard", roundIndex: event.round } };
+    }
+    case "round-locked":
+      return inRound({ ...next, since: event.at }, { ...roundCore(getRound(state, event.round)), state: "locked" });
     case "round-revealed": {
       const round = { ...roundCore(getRound(state, event.round)), state: "revealed" as const, results: event.results };
       const players = withEachPlayer(state.players, (player) => {
@@ -340,15 +525,19 @@ export function evolve(state: LiveSessionState, event: LiveSessionEvent): LiveSe
         const streak = result.verdict === "right" ? player.streak + 1 : 0;
         return { ...player, score: player.score + gained, gained, streak };
       });
-      return { ...next, players, phase: { name: "in-round", round } };
+      return inRound({ ...next, since: event.at, played: [...state.played, event.round], players }, round);
     }
     case "leaderboard-shown":
-      return { ...next, phase: { name: "leaderboard", roundIndex: event.round } };
+      return { ...next, since: event.at, phase: { name: "leaderboard", roundIndex: event.round } };
     case "session-ended":
-      return { ...next, phase: { name: "ended", roundsPlayed: roundsRevealed(state) } };
+      return { ...next, since: event.at, phase: { name: "ended", roundsPlayed: state.played.length } };
     default:
       return event satisfies never;
   }
+}
+
+function inRound(state: LiveSessionState, round: Round): LiveSessionState {
+  return { ...state, phase: { name: "in-round", round } };
 }
 
 /** What a player keeps of earlier answers when a new one comes in; null if none has earned anything. */
@@ -366,8 +555,11 @@ export function cardOf(setup: LiveSessionSetup, round: number): Card {
   return card;
 }
 
-export function timeLimitMs(card: Card): number {
-  return card.challenge.timeLimitSeconds * 1_000;
+/** How long a question stays open by itself (ST1). Without a limit: until the session would end of idleness. */
+export function windowMs(setup: LiveSessionSetup, round: number): number {
+  const { time } = setup.settings;
+  if (time === "none") return idleLimitMs;
+  return (time === "challenge" ? cardOf(setup, round).challenge.timeLimitSeconds : time) * 1_000;
 }
 
 export function currentRound(state: LiveSessionState): Round | null {
@@ -380,8 +572,8 @@ function getRound(state: LiveSessionState, index: number): Round {
   return round;
 }
 
-function roundCore({ index, openedAt, closesAt, extendedMs, answers }: Round) {
-  return { index, openedAt, closesAt, extendedMs, answers };
+function roundCore({ index, openedAt, closesAt, extendedMs, answers, firstBallot }: Round) {
+  return { index, openedAt, closesAt, extendedMs, answers, pausedAt: null, firstBallot };
 }
 
 function roundIndexOf(state: LiveSessionState): number | null {
@@ -392,19 +584,7 @@ function isLeaderboardOf(state: LiveSessionState, round: number): boolean {
   return state.phase.name === "leaderboard" && state.phase.roundIndex === round;
 }
 
-/** How many rounds have been revealed so far. */
-export function roundsRevealed(state: LiveSessionState): number {
-  const { phase } = state;
-  switch (phase.name) {
-    case "lobby":
-      return 0;
-    case "in-round":
-      return phase.round.index + (phase.round.state === "revealed" ? 1 : 0);
-    case "leaderboard":
-      return phase.roundIndex + 1;
-    case "ended":
-      return phase.roundsPlayed;
-    default:
-      return phase satisfies never;
-  }
+/** Whether a round is over, revealed or skipped: then what it was about is no secret any more. */
+export function isPlayed({ played }: LiveSessionState, round: number): boolean {
+  return played.includes(round);
 }

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { challengeSchema, localizedSchema } from "../challenge/challenge";
 import { challengeKeySchema } from "../challenge/challenge-key";
 import { liveSessionIdSchema, pinSchema } from "./ids";
+import { defaultSettings, settingsSchema } from "./settings";
 
 /** One question with its key. Contains the answer: it never leaves the server. */
 export const cardSchema = z.strictObject({
@@ -28,6 +29,9 @@ export const liveSessionSetupSchema = z.strictObject({
   quizTitle: localizedSchema,
   /** Simulated players join by themselves. */
   demo: z.boolean(),
+  settings: settingsSchema.default(defaultSettings),
+  /** Whoever opens the host's screen with this secret is a host too (LS9); null: nobody else. */
+  coHostKey: z.string().nullable().default(null),
   /** In the order of play. */
   cards: z.array(cardSchema).min(1).max(100),
 });

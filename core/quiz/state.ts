@@ -19,6 +19,8 @@ export const playerSchema = z.strictObject({
   gained: z.int().min(0),
   /** A removed player keeps the row (the journal names it) but plays, counts and ranks no more. */
   removed: z.boolean(),
+  /** Whoever was removed for good: this device may not come back under another name (LS8). */
+  banned: z.boolean().default(false),
 });
 export type Player = z.infer<typeof playerSchema>;
 
@@ -30,6 +32,9 @@ export const answerCheckSchema = z.strictObject({
   reachedAfter: z.int().min(0).nullable().optional(),
 });
 export type AnswerCheck = z.infer<typeof answerCheckSchema>;
+
+export const confidenceSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+export type Confidence = z.infer<typeof confidenceSchema>;
 
 const submission = {
   value: answerValueSchema,
@@ -48,6 +53,8 @@ export const answerSchema = z.strictObject({
   check: answerCheckSchema.optional(),
   /** An earlier answer to the same question that earned more than nothing: the best one counts (AN6). */
   best: z.strictObject({ ...submission, credit }).optional(),
+  /** How sure the player was, if asked (PI4): 1 a guess, 2 fairly, 3 certain. */
+  confidence: confidenceSchema.optional(),
 });
 export type Answer = z.infer<typeof answerSchema>;
 
@@ -76,10 +83,14 @@ const roundBase = {
   index: z.int().min(0),
   openedAt: epochMs,
   closesAt: epochMs,
-  /** How much of the window the server was down; added to `closesAt` already. */
+  /** How much of the window did not count: the server was down, or the host had paused. Added to `closesAt` already. */
   extendedMs: z.number().min(0),
   /** In the order of processing, at most one of each player; `answerOf` in players.ts finds it. */
   answers: z.array(answerSchema),
+  /** When the host stopped the clock; null while it runs (RD8). */
+  pausedAt: epochMs.nullable().default(null),
+  /** The answers of the first ballot, while and after the second is held; null before (PI*). */
+  firstBallot: z.array(answerSchema).nullable().default(null),
 };
 
 export const roundSchema = z.discriminatedUnion("state", [
@@ -104,7 +115,20 @@ export const liveSessionStateSchema = z.strictObject({
   /** In the order of joining. */
   players: z.array(playerSchema),
   phase: phaseSchema,
+  /** When the phase, or the state of the round, began. */
+  since: epochMs.default(0),
+  /** Indices of the rounds that are over, in the order of play. */
+  played: z.array(z.int().min(0)).default([]),
+  /** Whether people may join now (LS10). */
+  joinOpen: z.boolean().default(true),
 });
 export type LiveSessionState = z.infer<typeof liveSessionStateSchema>;
 
-export const initialState: LiveSessionState = { version: 0, players: [], phase: { name: "lobby" } };
+export const initialState: LiveSessionState = {
+  version: 0,
+  players: [],
+  phase: { name: "lobby" },
+  since: 0,
+  played: [],
+  joinOpen: true,
+};

@@ -10,6 +10,7 @@ import type { Belief, Hanging } from "../challenge/challenge";
 import type { KeptOutcome } from "../challenge/challenge-key";
 import type { ChallengeView } from "../challenge/challenge-view";
 import type { LiveSessionId, Pin, PlayerId } from "./ids";
+import type { Settings } from "./settings";
 import type { AnswerCheck } from "./state";
 
 /** The outcome of one execution as shown at the reveal; its trace is fetched by `trace:get`. */
@@ -59,6 +60,19 @@ export interface Distribution {
   partial: number;
   wrong: number;
   unanswered: number;
+  /** How the class had voted before it discussed, and who moved; null without a second ballot. */
+  first: FirstBallot | null;
+}
+
+/** Counts of players. `toRight`: wrong at first and right then, and so on. Those who voted in one ballot only are in none of the four. */
+export interface FirstBallot {
+  options: { optionId: string; count: number }[];
+  right: number;
+  wrong: number;
+  toRight: number;
+  toWrong: number;
+  stayedRight: number;
+  stayedWrong: number;
 }
 
 /** Where the points of one answer come from; `total` is their sum (rules SC*). */
@@ -88,8 +102,12 @@ export interface RoundView {
   index: number;
   challenge: ChallengeView;
   openedAt: number;
-  /** Moves later only when the server was down for a while. */
-  closesAt: number;
+  /** Moves later when the server was down, the host had paused or gave more time. Null: no limit, the host closes. */
+  closesAt: number | null;
+  /** When the host stopped the clock; null while it runs. */
+  pausedAt: number | null;
+  /** 2 while and after the class votes again. */
+  ballot: 1 | 2;
 }
 
 interface ViewBase {
@@ -102,6 +120,9 @@ interface ViewBase {
 }
 
 interface ClassBase extends ViewBase {
+  settings: Settings;
+  /** Whether people may join now. */
+  joinOpen: boolean;
   pin: Pin;
   playerCount: number;
   demo: boolean;
@@ -156,6 +177,12 @@ export type HostControl =
   | "leaderboard:show"
   | "round:next"
   | "session:end"
+  | "round:pause"
+  | "round:resume"
+  | "round:extend"
+  | "round:revote"
+  | "round:skip"
+  | "session:lock"
   | "player:remove";
 
 /** The projector's view plus the controls; the host's screen is on the wall too, so it hides the key just the same. */
@@ -165,10 +192,15 @@ export type HostView = ProjectorView & {
   controls: HostControl[];
   /** Everybody, by nickname, for `player:remove`. */
   roster: { playerId: PlayerId; nickname: string; score: number }[];
+  /** The secret of the link for co-hosts and remotes; null: there is none. */
+  coHostKey: string | null;
+  /** What may be jumped to with `round:jump`: the questions that have not been played, by index; empty while one is. */
+  questionsLeft: { index: number; title: string }[];
 };
 
 interface PlayerBase extends ViewBase {
   role: "player";
+  settings: Pick<Settings, "questionOn" | "points" | "leaderboard" | "peerInstruction">;
   me: {
     playerId: PlayerId;
     nickname: string;
@@ -203,18 +235,23 @@ export interface PlayerResult {
   points: Points;
 }
 
+interface MyAnswers {
+  myAnswer: StoredAnswer | null;
+  /** What the player had said in the first ballot; null without a second one. */
+  myFirstAnswer: AnswerValue | null;
+}
+
 export type PlayerView =
   | (PlayerBase & { phase: "lobby" })
-  | (PlayerBase & { phase: "in-round"; state: "open"; round: RoundView; myAnswer: StoredAnswer | null })
-  | (PlayerBase & { phase: "in-round"; state: "locked"; round: RoundView; myAnswer: StoredAnswer | null })
+  | (PlayerBase & { phase: "in-round"; state: "open"; round: RoundView } & MyAnswers)
+  | (PlayerBase & { phase: "in-round"; state: "locked"; round: RoundView } & MyAnswers)
   | (PlayerBase & {
       phase: "in-round";
       state: "revealed";
       round: RoundView;
-      myAnswer: StoredAnswer | null;
       reveal: Reveal;
       result: PlayerResult;
-    })
+    } & MyAnswers)
   | (PlayerBase & {
       phase: "leaderboard";
       roundIndex: number;
@@ -222,5 +259,7 @@ export type PlayerView =
       playerCount: number;
       /** Points missing to the next better rank; null for the first. */
       behind: number | null;
+      /** With `leaderboard: "around"`: up to two before and two behind; else empty. */
+      around: LeaderboardEntry[];
     })
   | (PlayerBase & { phase: "ended"; playerCount: number; podium: LeaderboardEntry[] });

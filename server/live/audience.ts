@@ -16,7 +16,7 @@ const hostEveryMs = 250;
 const playersPerTurn = 50;
 
 interface Room {
-  host: Connection | null;
+  hosts: Set<Connection>;
   players: Map<PlayerId, Set<Connection>>;
   /** Players whose newest view has not been sent yet. */
   outbox: Set<PlayerId>;
@@ -33,7 +33,7 @@ export class Audience {
     this.clock = clock;
   }
 
-  /** Seats a connection, ends its former seat, and sends it the current view. LS9: an older host screen is told. */
+  /** Seats a connection, ends its former seat, and sends it the current view. A session has any number of host screens (LS9). */
   seat(connection: Connection, seat: SeatTaken): void {
     this.leave(connection);
     if (!connection.connected) return;
@@ -41,13 +41,9 @@ export class Audience {
     connection.data.view = null;
     const room = this.roomOf(seat.session.id);
     if (seat.role === "host") {
-      const older = room.host;
-      room.host = connection;
-      if (older) {
-        older.data.seat = null;
-        older.emit("host:moved");
-      }
-      this.sendHost(seat.session, room);
+      room.hosts.add(connection);
+      room.hostSentAt = this.clock.now();
+      this.sendHostTo(connection, seat.session);
     } else {
       const screens = room.players.get(seat.playerId) ?? new Set();
       room.players.set(seat.playerId, screens.add(connection));
@@ -61,13 +57,13 @@ export class Audience {
     const room = seat && this.rooms.get(seat.session.id);
     if (!room) return;
     if (seat.role === "host") {
-      if (room.host === connection) room.host = null;
+      room.hosts.delete(connection);
     } else {
       const screens = room.players.get(seat.playerId);
       screens?.delete(connection);
       if (screens?.size === 0) room.players.delete(seat.playerId);
     }
-    if (!room.host && room.players.size === 0) {
+    if (room.hosts.size === 0 && room.players.size === 0) {
       room.cancelHost?.();
       this.rooms.delete(seat.session.id);
     }
@@ -92,11 +88,18 @@ export class Audience {
           break;
         case "round-opened":
         case "round-extended":
+        case "round-paused":
+        case "round-resumed":
+        case "time-added":
+        case "round-reopened":
+        case "round-skipped":
         case "round-locked":
         case "round-revealed":
         case "leaderboard-shown":
         case "session-ended":
           forEverybody = true;
+          break;
+        case "joining-changed":
           break;
         default:
           event satisfies never;
@@ -116,7 +119,7 @@ export class Audience {
     const screens = [...room.players.values()].flatMap((connections) => [...connections]);
     // In the next turn, when the refusals of what was lost are on their way.
     setImmediate(() => {
-      for (const connection of room.host ? [room.host, ...screens] : screens) connection.disconnect(true);
+      for (const connection of [...room.hosts, ...screens]) connection.disconnect(true);
     });
   }
 
@@ -124,7 +127,7 @@ export class Audience {
     const known = this.rooms.get(id);
     if (known) return known;
     const room: Room = {
-      host: null,
+      hosts: new Set(),
       players: new Map(),
       outbox: new Set(),
       draining: false,
@@ -169,10 +172,13 @@ export class Audience {
   private sendHost(session: RunningSession, room: Room): void {
     room.cancelHost?.();
     room.cancelHost = null;
-    if (!room.host) return;
-    const now = this.clock.now();
-    room.hostSentAt = now;
-    sendView(room.host, toHostView(session.setup, session.state, { locale: room.host.data.locale, now }));
+    if (room.hosts.size === 0) return;
+    room.hostSentAt = this.clock.now();
+    for (const host of room.hosts) this.sendHostTo(host, session);
+  }
+
+  private sendHostTo(host: Connection, { setup, state }: RunningSession): void {
+    sendView(host, toHostView(setup, state, { locale: host.data.locale, now: this.clock.now() }));
   }
 
   private sendHostSoon(session: RunningSession, room: Room): void {

@@ -1,9 +1,11 @@
 /** Creates a live session in the store; the live layer finds it there when its host's screen attaches. */
-import { randomInt, randomUUID } from "node:crypto";
+import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import type { Localized } from "@/core/challenge/challenge";
 import type { Locale } from "@/core/protocol/commands";
 import { type LiveSessionId, liveSessionIdSchema, pinSchema } from "@/core/quiz/ids";
+import type { Settings } from "@/core/quiz/settings";
 import { type Card, liveSessionSetupSchema } from "@/core/quiz/setup";
+import { shuffleCards } from "@/core/quiz/shuffle";
 import { initialState } from "@/core/quiz/state";
 import type { LiveSessionStore } from "@/server/data/live-session-store";
 import { hashDeviceToken } from "./device";
@@ -20,6 +22,7 @@ export interface SessionOrder {
   locale: Locale;
   /** Simulated players join. */
   demo: boolean;
+  settings: Settings;
   now: number;
 }
 
@@ -28,13 +31,16 @@ export async function createSession(store: LiveSessionStore, order: SessionOrder
   const id = liveSessionIdSchema.parse(randomUUID());
   for (let attempt = 0; attempt < pinAttempts; attempt++) {
     const pin = pinSchema.parse(String(randomInt(1_000_000)).padStart(6, "0"));
-    const { quiz, cards, demo } = order;
+    const { quiz, demo, settings } = order;
+    const cards = settings.shuffle ? shuffleCards(order.cards, () => randomInt(2 ** 32) / 2 ** 32) : order.cards;
     const setup = liveSessionSetupSchema.parse({
       sessionId: id,
       pin,
       quizId: quiz.id,
       quizTitle: quiz.title,
       demo,
+      settings,
+      coHostKey: randomBytes(24).toString("base64url"),
       cards,
     });
     const created = await store.createSession({

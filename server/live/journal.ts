@@ -130,6 +130,12 @@ export function toCommit({ setup, baseVersion, events, state, seats, snapshotVer
       case "round-opened":
       case "round-extended":
       case "round-locked":
+      case "round-paused":
+      case "round-resumed":
+      case "time-added":
+      case "round-reopened":
+      case "round-skipped":
+      case "joining-changed":
       case "leaderboard-shown":
       case "answer-graded":
         break;

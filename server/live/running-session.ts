@@ -160,14 +160,14 @@ export class RunningSession implements CommitSource {
   /** Timers are data: this only makes sure that somebody looks at the deadline. */
   private scheduleWake(): void {
     this.cancelWake?.();
-    const at = this.closed ? null : wakeAt(this.working);
+    const at = this.closed ? null : wakeAt(this.setup, this.working);
     this.cancelWake =
       at === null
         ? null
         : this.clock.wakeAt(at, () => {
             // Woken early, refused or not stored: look again a moment later, never in a tight loop.
             void this.submit({ type: "clock:wake" }).then(() => {
-              const next = wakeAt(this.working);
+              const next = wakeAt(this.setup, this.working);
               if (next === at && !this.closed) {
                 this.cancelWake?.();
                 this.cancelWake = this.clock.wakeAt(this.clock.now() + 100, () => this.scheduleWake());

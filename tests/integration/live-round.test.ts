@@ -1,5 +1,6 @@
 /** Live rounds as a class meets them: real sockets, the real server, both stores. */
 import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { protocolVersion } from "@/core/protocol/commands";
 import type { HostView, PlayerView } from "@/core/quiz/views";
 import type { LiveSessionStore } from "@/server/data/live-session-store";
 import { createMemoryLiveSessionStore } from "@/server/data/memory-live-session-store";
@@ -182,7 +183,7 @@ describe.each(stores)("a live session stored %s", (_, createStore) => {
     await ada.must("player:resume", { sessionId, playerId: players[0].playerId });
     const after = await ada.view<Extract<PlayerView, { state: "open" }>>(isState("open"));
     expect(after.myAnswer).toEqual({ value: answered.answer, receivedAt: answered.receivedAt, check: null });
-    const addedMs = after.round.closesAt - before.round.closesAt;
+    const addedMs = Number(after.round.closesAt) - Number(before.round.closesAt);
     // The last sign of life is at most a heartbeat before the kill.
     expect(addedMs).toBeGreaterThanOrEqual(60_000);
     expect(addedMs).toBeLessThanOrEqual(61_000);
@@ -216,18 +217,58 @@ describe.each(stores)("a live session stored %s", (_, createStore) => {
 });
 
 describe("seats", () => {
-  test("LS9 the newest host screen attaches, the older one is told; a stranger is refused", async () => {
+  test("LS9 all screens of the host are hosts, and so is whoever has the co-host's key; a stranger is refused", async () => {
     const server = await start(createMemoryLiveSessionStore());
     const { host, hostDevice, sessionId } = await open(server);
+    const { coHostKey } = await host.view<HostView>();
     const stranger = new TestClient(server.url, newDevice());
-    const newer = new TestClient(server.url, hostDevice);
-    running.push(stranger, newer);
+    const second = new TestClient(server.url, hostDevice);
+    const colleague = new TestClient(server.url, newDevice());
+    running.push(stranger, second, colleague);
     expect(await stranger.send("host:attach", { sessionId })).toEqual({ ok: false, refusal: "not-host" });
+    expect(await stranger.send("host:attach", { sessionId, key: "guess" })).toEqual({ ok: false, refusal: "not-host" });
     expect(await stranger.send("session:start", {})).toEqual({ ok: false, refusal: "not-host" });
-    await newer.must("host:attach", { sessionId });
-    await host.heard("host:moved");
-    expect(await host.send("session:start", {})).toEqual({ ok: false, refusal: "not-host" });
-    await newer.must("session:start", {});
+    await second.must("host:attach", { sessionId });
+    await colleague.must("host:attach", { sessionId, key: coHostKey ?? "" });
+    await colleague.must("session:start", {});
+    for (const screen of [host, second, colleague]) {
+      expect(await screen.view((view) => view.phase === "in-round")).toMatchObject({ role: "host", state: "open" });
+    }
+    await second.must("round:close", { round: 0 });
+  });
+
+  test("LS8 LS10 a device removed for good cannot come back; a closed door lets nobody in", async () => {
+    const server = await start(createMemoryLiveSessionStore());
+    const { host, players, pin } = await open(server, "Ada", "Bob");
+    await host.must("player:remove", { playerId: players[0].playerId, ban: true });
+    await players[0].client.heard("player:removed");
+    const again = { pin, nickname: "Somebody else" };
+    expect(await players[0].client.send("player:join", again)).toEqual({ ok: false, refusal: "player-removed" });
+    await host.must("session:lock", { locked: true });
+    const late = new TestClient(server.url, newDevice());
+    running.push(late);
+    expect(await late.send("player:join", again)).toEqual({ ok: false, refusal: "joining-closed" });
+    await host.must("session:lock", { locked: false });
+    expect(await late.send("player:join", { pin, nickname: "asshole" })).toEqual({
+      ok: false,
+      refusal: "nickname-rude",
+    });
+    await late.must("player:join", again);
+  });
+
+  test("RD8 a paused clock refuses answers and takes them when it goes on; both screens see it", async () => {
+    const server = await start(createMemoryLiveSessionStore());
+    const { host, players } = await open(server, "Ada");
+    await host.must("session:start", {});
+    await host.must("round:pause", { round: 0 });
+    const [{ client }] = players;
+    const paused = (view: HostView | PlayerView) =>
+      view.phase === "in-round" && view.state === "open" && view.round.pausedAt !== null;
+    await client.view(paused);
+    const answer = { kind: "choose-one", optionId: "a" } as const;
+    expect(await client.send("answer:submit", { round: 0, answer })).toEqual({ ok: false, refusal: "round-paused" });
+    await host.must("round:resume", { round: 0 });
+    await client.must("answer:submit", { round: 0, answer });
   });
 
   test("LS9 a player cannot act as host, a host cannot answer, a visitor can do neither", async () => {
@@ -341,7 +382,7 @@ describe("refusals at the door", () => {
 
   test("an outdated page is told so at the handshake", async () => {
     const server = await start(createMemoryLiveSessionStore());
-    for (const protocol of [0, 2, "1", {}]) {
+    for (const protocol of [protocolVersion - 1, protocolVersion + 1, "1", {}]) {
       const client = new TestClient(server.url, newDevice(), { protocol });
       const reason = await new Promise((resolve) =>
         client.socket.on("connect_error", (error) => resolve(error.message)),

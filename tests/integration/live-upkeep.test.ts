@@ -103,5 +103,5 @@ test("a session that somebody else has written is read again, and nothing acknow
   running.push(again);
   const view = await again.view<Extract<HostView, { state: "open" }>>();
   expect(view).toMatchObject({ phase: "in-round", state: "open", playerCount: 1 });
-  expect(view.round.closesAt + answerGraceMs).toBeGreaterThan(Date.now());
+  expect(Number(view.round.closesAt) + answerGraceMs).toBeGreaterThan(Date.now());
 });

@@ -12,6 +12,7 @@ import {
 } from "@/core/protocol/commands";
 import { fromSentView, type SentView } from "@/core/protocol/sent-view";
 import type { LiveSessionId, PlayerId } from "@/core/quiz/ids";
+import { defaultSettings } from "@/core/quiz/settings";
 import type { HostView, PlayerView } from "@/core/quiz/views";
 import { createApp } from "@/server/app";
 import type { LiveSessionStore } from "@/server/data/live-session-store";
@@ -133,6 +134,7 @@ export function createSampleSession(
     deviceToken: device,
     locale: "en",
     demo: false,
+    settings: defaultSettings,
     now: Date.now(),
     ...changes,
   });

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageContainer } from "@/components/layout/page-container";
 import { PageHeading } from "@/components/layout/page-heading";
+import { SettingsFields } from "@/components/live/settings-fields";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -60,7 +61,11 @@ export default async function QuizzesPage() {
                 {account === null ? (
                   <ButtonLink href="/sign-in?next=/quizzes">{t("host")}</ButtonLink>
                 ) : (
-                  <form action={createLiveSession.bind(null, quiz.slug)}>
+                  <form
+                    action={createLiveSession.bind(null, quiz.slug)}
+                    className="flex w-full flex-col items-end gap-3"
+                  >
+                    <SettingsFields />
                     <SubmitButton variant="primary">{t("host")}</SubmitButton>
                   </form>
                 )}

@@ -1,7 +1,8 @@
 "use client";
 
-import { MonitorUp, OctagonX } from "lucide-react";
+import { OctagonX } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
 import { LocaleSwitch } from "@/components/layout/locale-switch";
 import type { Theme } from "@/components/layout/preferences";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
@@ -11,31 +12,30 @@ import { StopScreen } from "@/components/live/stop-screen";
 import { useLastView } from "@/components/live/use-last-view";
 import { useLiveSession } from "@/components/live/use-live-session";
 import { useRefusalText } from "@/components/live/use-refusal-text";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button";
 import { localeSchema } from "@/core/protocol/commands";
 
 interface HostRoomProps {
   sessionId: string;
   joinOrigin: string;
   theme: Theme;
+  /** Only what the class sees. */
+  projector: boolean;
 }
 
-export function HostRoom({ sessionId, joinOrigin, theme }: HostRoomProps) {
+/** In the fragment, which no server log sees; null on the owner's own screens. */
+function coHostKeyOfAddress(): string | null {
+  return typeof window === "undefined" ? null : new URLSearchParams(window.location.hash.slice(1)).get("key");
+}
+
+export function HostRoom({ sessionId, joinOrigin, theme, projector }: HostRoomProps) {
   const t = useTranslations("host");
   const refusalText = useRefusalText();
   const locale = localeSchema.catch("en").parse(useLocale());
-  const live = useLiveSession({ seat: { role: "host", sessionId }, locale });
+  const [key] = useState(coHostKeyOfAddress);
+  const live = useLiveSession({ seat: { role: "host", sessionId, ...(key === null ? {} : { key }) }, locale });
   const view = useLastView(live.view);
 
-  if (live.notice === "host-moved") {
-    return (
-      <StopScreen icon={MonitorUp} title={t("moved.title")} text={t("moved.text")}>
-        <Button variant="primary" size="lg" onClick={() => live.takeSeat({ role: "host", sessionId })}>
-          {t("moved.here")}
-        </Button>
-      </StopScreen>
-    );
-  }
   if (live.seatRefusal !== null) {
     return (
       <StopScreen icon={OctagonX} title={t("refused.title")} text={refusalText({ refusal: live.seatRefusal })}>
@@ -59,6 +59,7 @@ export function HostRoom({ sessionId, joinOrigin, theme }: HostRoomProps) {
       view={view}
       live={live}
       joinOrigin={joinOrigin}
+      projector={projector}
       headerTools={
         <>
           <LocaleSwitch />

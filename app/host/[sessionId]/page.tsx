@@ -13,14 +13,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The host's screen. Whether this browser may host is decided by the socket, which knows the session. */
-export default async function HostPage({ params }: { params: Promise<{ sessionId: string }> }) {
+export default async function HostPage({ params, searchParams }: PageProps<"/host/[sessionId]">) {
   const sessionId = liveSessionIdSchema.safeParse((await params).sessionId);
   if (!sessionId.success) notFound();
-  const [joinOrigin, cookieStore] = await Promise.all([loadJoinOrigin(), cookies()]);
+  const [joinOrigin, cookieStore, { screen }] = await Promise.all([loadJoinOrigin(), cookies(), searchParams]);
   return (
     <HostRoom
       sessionId={sessionId.data}
       joinOrigin={joinOrigin}
+      projector={screen === "projector"}
       theme={parseTheme(cookieStore.get(themeCookie)?.value)}
     />
   );

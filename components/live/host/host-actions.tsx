@@ -6,6 +6,7 @@ import { Kbd } from "@/components/ui/kbd";
 import type { HostView } from "@/core/quiz/views";
 import type { MainControl } from "../main-control";
 import { AnsweredCount } from "./answered-count";
+import { MoreControls } from "./more-controls";
 import type { HostCommands } from "./use-host-commands";
 
 interface HostActionsProps {
@@ -18,6 +19,7 @@ interface HostActionsProps {
 const labels = {
   "session:start": "start",
   "round:close": "closeNow",
+  "round:revote": "revote",
   "round:reveal": "showAnswer",
   "leaderboard:show": "showLeaderboard",
   "round:next": "nextQuestion",
@@ -49,6 +51,7 @@ export function HostActions({ view, main, commands, onEnd }: HostActionsProps) {
         />
       )}
       <div className="flex flex-1 items-center justify-end gap-3 sm:flex-none">
+        <MoreControls view={view} main={main} commands={commands} />
         {canEndEarly && (
           <Button variant="ghost" onClick={onEnd} pending={commands.pending === "session:end"}>
             <CircleStop aria-hidden="true" className="size-5" />

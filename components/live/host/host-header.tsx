@@ -1,4 +1,4 @@
-import { CircleHelp, Maximize, Users } from "lucide-react";
+import { CircleHelp, Maximize, MonitorSmartphone, Users } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -13,11 +13,12 @@ interface HostHeaderProps {
   view: HostView;
   onPlayers: () => void;
   onShortcuts: () => void;
+  onInvite: () => void;
   tools: ReactNode;
 }
 
 /** One thin line: the quiz, the PIN for latecomers, who is here, and the tools of the presenter. */
-export function HostHeader({ view, onPlayers, onShortcuts, tools }: HostHeaderProps) {
+export function HostHeader({ view, onPlayers, onShortcuts, onInvite, tools }: HostHeaderProps) {
   const t = useTranslations("host");
   return (
     <header className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 border-b border-border bg-surface px-4 py-1 sm:px-6 2xl:px-10">
@@ -47,6 +48,11 @@ export function HostHeader({ view, onPlayers, onShortcuts, tools }: HostHeaderPr
         >
           <Users aria-hidden="true" className="size-5" /> {view.playerCount}
         </button>
+        {view.coHostKey !== null && (
+          <IconButton label={t("invite.title")} onClick={onInvite}>
+            <MonitorSmartphone aria-hidden="true" className="size-5" />
+          </IconButton>
+        )}
         {/* Neither keys nor a full screen on a phone. */}
         <span className="hidden sm:contents">
           <IconButton label={t("fullscreen")} onClick={toggleFullscreen}>

@@ -4,6 +4,7 @@ import { Check, Copy, Smartphone, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import type { HostView } from "@/core/quiz/views";
 import { Avatar } from "../avatar";
@@ -16,7 +17,7 @@ import { RemoveDialog } from "./remove-dialog";
 interface HostLobbyProps {
   view: Extract<HostView, { phase: "lobby" }>;
   joinOrigin: string;
-  onRemove: (playerId: HostView["roster"][number]["playerId"]) => void;
+  onRemove: (playerId: HostView["roster"][number]["playerId"], ban: boolean) => void;
   removing: boolean;
 }
 
@@ -71,6 +72,7 @@ export function HostLobby({ view, joinOrigin, onRemove, removing }: HostLobbyPro
         <h2 id="players-heading" className="text-2xl">
           {view.playerCount === 0 ? t("lobby.nobody") : t("lobby.players", { count: view.playerCount })}
         </h2>
+        {!view.joinOpen && <Notice>{t("lobby.locked")}</Notice>}
         <ul className="flex flex-wrap gap-2.5">
           {view.players.map((player) => (
             <li
@@ -95,9 +97,9 @@ export function HostLobby({ view, joinOrigin, onRemove, removing }: HostLobbyPro
       <RemoveDialog
         player={asked}
         onClose={() => setAsked(null)}
-        onRemove={(playerId) => {
+        onRemove={(playerId, ban) => {
           setAsked(null);
-          onRemove(playerId);
+          onRemove(playerId, ban);
         }}
         pending={removing}
       />

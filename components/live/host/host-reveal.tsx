@@ -7,6 +7,7 @@ import type { HostView } from "@/core/quiz/views";
 import styles from "../live.module.css";
 import { RevealReplay } from "../reveal-replay";
 import type { LiveSession } from "../use-live-session";
+import { BallotComparison } from "./ballot-comparison";
 import { QuestionHeading } from "./question-heading";
 import { RevealAnswers } from "./reveal-answers";
 
@@ -38,6 +39,13 @@ export function HostReveal({ view, send, pane, onPane }: HostRevealProps) {
   );
   return (
     <div className={`flex min-h-0 flex-1 flex-col gap-4 ${styles.fade}`}>
+      {pane === "answers" && view.distribution.first !== null && (
+        <BallotComparison
+          first={view.distribution.first}
+          second={view.distribution}
+          correctOptionIds={reveal.correctOptionIds}
+        />
+      )}
       {pane === "answers" || round.challenge.kind === "choose" ? (
         <RevealAnswers view={view} heading={heading} panes={panes} onReplay={() => onPane("replay")} />
       ) : (

@@ -15,6 +15,8 @@ import { HostLobby } from "./host-lobby";
 import { HostPodium } from "./host-podium";
 import { HostQuestion } from "./host-question";
 import { HostReveal, type RevealPane } from "./host-reveal";
+import { InviteDialog } from "./invite-dialog";
+import { hostKeyControl } from "./more-controls";
 import { PlayersDialog } from "./players-dialog";
 import { ShortcutsDialog } from "./shortcuts-dialog";
 import { toggleFullscreen } from "./toggle-fullscreen";
@@ -28,12 +30,14 @@ interface HostScreenProps {
   joinOrigin: string;
   /** Language and theme switches. */
   headerTools: ReactNode;
+  /** A second screen for the wall: everything the class sees, no buttons. */
+  projector?: boolean;
 }
 
 /** The host's screen, which is the class's screen too: it stands on the wall. */
-export function HostScreen({ view, live, joinOrigin, headerTools }: HostScreenProps) {
+export function HostScreen({ view, live, joinOrigin, headerTools, projector = false }: HostScreenProps) {
   const t = useTranslations("host");
-  const [dialog, setDialog] = useState<"players" | "shortcuts" | "end" | null>(null);
+  const [dialog, setDialog] = useState<"players" | "shortcuts" | "end" | "invite" | null>(null);
   const [paneOfRound, setPaneOfRound] = useState<{ round: number; pane: RevealPane } | null>(null);
   const commands = useHostCommands(live.send, view);
   const main = mainControl(view);
@@ -53,6 +57,11 @@ export function HostScreen({ view, live, joinOrigin, headerTools }: HostScreenPr
     replayShown: pane === "replay",
     onHelp: () => setDialog("shortcuts"),
     onFullscreen: toggleFullscreen,
+    onLetter: (letter) => {
+      const control = hostKeyControl(view, letter);
+      if (control !== null) commands.run(control);
+      return control !== null;
+    },
   });
 
   return (
@@ -61,6 +70,7 @@ export function HostScreen({ view, live, joinOrigin, headerTools }: HostScreenPr
         view={view}
         onPlayers={() => setDialog("players")}
         onShortcuts={() => setDialog("shortcuts")}
+        onInvite={() => setDialog("invite")}
         tools={headerTools}
       />
       <ConnectionNotice connection={live.connection} />
@@ -83,8 +93,9 @@ export function HostScreen({ view, live, joinOrigin, headerTools }: HostScreenPr
         {view.phase === "leaderboard" && <HostLeaderboard key={view.roundIndex} view={view} />}
         {view.phase === "ended" && <HostPodium view={view} />}
       </main>
-      <HostActions view={view} main={main} commands={commands} onEnd={() => setDialog("end")} />
+      {!projector && <HostActions view={view} main={main} commands={commands} onEnd={() => setDialog("end")} />}
       <PlayersDialog open={dialog === "players"} onClose={close} view={view} commands={commands} />
+      <InviteDialog open={dialog === "invite"} onClose={close} view={view} joinOrigin={joinOrigin} />
       <ShortcutsDialog open={dialog === "shortcuts"} onClose={close} />
       <EndDialog
         open={dialog === "end"}

@@ -32,17 +32,20 @@ export function PlayersDialog({ open, onClose, view, commands }: PlayersDialogPr
               <span className="tabular-nums text-muted-foreground">{t("points", { points: player.score })}</span>
               {view.controls.includes("player:remove") &&
                 (asked === player.playerId ? (
-                  <Button
-                    variant="danger"
-                    size="sm"
-                    pending={commands.pending === "player:remove"}
-                    onClick={() => {
-                      setAsked(null);
-                      commands.remove(player.playerId);
-                    }}
-                  >
-                    {t("remove.sure")}
-                  </Button>
+                  [false, true].map((ban) => (
+                    <Button
+                      key={String(ban)}
+                      variant="danger"
+                      size="sm"
+                      pending={commands.pending === "player:remove"}
+                      onClick={() => {
+                        setAsked(null);
+                        commands.remove(player.playerId, ban);
+                      }}
+                    >
+                      {t(ban ? "remove.ban" : "remove.sure")}
+                    </Button>
+                  ))
                 ) : (
                   <Button
                     variant="ghost"

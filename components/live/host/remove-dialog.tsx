@@ -9,7 +9,7 @@ interface RemoveDialogProps {
   /** Whom it asks about; null when closed. */
   player: RosterPlayer | null;
   onClose: () => void;
-  onRemove: (playerId: RosterPlayer["playerId"]) => void;
+  onRemove: (playerId: RosterPlayer["playerId"], ban: boolean) => void;
   pending: boolean;
 }
 
@@ -25,7 +25,10 @@ export function RemoveDialog({ player, onClose, onRemove, pending }: RemoveDialo
           <Button variant="ghost" onClick={onClose}>
             {t("remove.keep")}
           </Button>
-          <Button variant="danger" pending={pending} onClick={() => player && onRemove(player.playerId)}>
+          <Button variant="danger" pending={pending} onClick={() => player && onRemove(player.playerId, true)}>
+            {t("remove.ban")}
+          </Button>
+          <Button variant="danger" pending={pending} onClick={() => player && onRemove(player.playerId, false)}>
             {t("remove.confirm")}
           </Button>
         </>

@@ -11,6 +11,7 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
     { keys: ["→"], text: t("openReplay") },
     { keys: ["←", "→"], text: t("step") },
     { keys: [t("space")], text: t("play") },
+    { keys: ["P", "T", "S", "L"], text: t("letters") },
     { keys: ["F"], text: t("fullscreen") },
     { keys: ["?"], text: t("help") },
   ];

@@ -10,9 +10,17 @@ import { useRefusalText } from "../use-refusal-text";
 export interface HostCommands {
   /** The command on its way, or null. */
   pending: HostControl | null;
-  run(name: Exclude<HostControl, "player:remove">): void;
-  remove(playerId: HostView["roster"][number]["playerId"]): void;
+  run(name: PlainControl): void;
+  /** Opens a question out of order. */
+  jump(to: number): void;
+  remove(playerId: HostView["roster"][number]["playerId"], ban: boolean): void;
 }
+
+/** Controls that need no more than a press. */
+export type PlainControl = Exclude<HostControl, "player:remove">;
+
+/** How much time one press gives. */
+export const addedMs = 30_000;
 
 /** Sends one host command at a time; a refusal is told in words and changes nothing. */
 export function useHostCommands(send: LiveSession["send"], view: HostView): HostCommands {
@@ -28,15 +36,25 @@ export function useHostCommands(send: LiveSession["send"], view: HostView): Host
     if (!acknowledgement.ok) showToast(refusalText(acknowledgement), "danger");
   }
 
-  function sendControl(name: Exclude<HostControl, "player:remove">) {
-    return name === "session:start" || name === "session:end"
-      ? send(name, {})
-      : send(name, { round: roundOnScreen(view) });
+  function sendControl(name: PlainControl) {
+    const round = roundOnScreen(view);
+    switch (name) {
+      case "session:start":
+      case "session:end":
+        return send(name, {});
+      case "session:lock":
+        return send(name, { locked: view.joinOpen });
+      case "round:extend":
+        return send(name, { round, byMs: addedMs });
+      default:
+        return send(name, { round });
+    }
   }
 
   return {
     pending,
     run: (name) => void whilePending(name, () => sendControl(name)),
-    remove: (playerId) => void whilePending("player:remove", () => send("player:remove", { playerId })),
+    jump: (to) => void whilePending("round:next", () => send("round:jump", { round: roundOnScreen(view), to })),
+    remove: (playerId, ban) => void whilePending("player:remove", () => send("player:remove", { playerId, ban })),
   };
 }

@@ -11,15 +11,19 @@ interface HostKeys {
   replayShown: boolean;
   onHelp: () => void;
   onFullscreen: () => void;
+  /** A letter of the list "more"; true if it did something. */
+  onLetter: (letter: string) => boolean;
 }
 
 /** The keys of a presenter. A key pressed on a control that needs it itself is not ours. */
-export function useHostKeys({ onNext, onOpenReplay, replayShown, onHelp, onFullscreen }: HostKeys): void {
+export function useHostKeys({ onNext, onOpenReplay, replayShown, onHelp, onFullscreen, onLetter }: HostKeys): void {
   useEffect(() => {
-    const actionOf = (event: KeyboardEvent): (() => void) | null => {
+    const actionOf = (event: KeyboardEvent): (() => unknown) | null => {
       const onControl = event.target instanceof Element && event.target.closest("button, a, summary, label") !== null;
       if (event.key === "?") return onHelp;
       if (event.code === "KeyF") return onFullscreen;
+      const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
+      if (letter !== undefined) return () => onLetter(letter);
       if (event.key === "Enter") return onControl ? null : onNext;
       if (replayShown) return null;
       if (event.key === " ") return onControl ? null : onNext;

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { canAnswerAgain } from "@/core/challenge/answer-kind";
 import type { AnswerValue } from "@/core/challenge/answer-value";
 import type { Refusal } from "@/core/protocol/refusals";
+import type { Confidence } from "@/core/quiz/state";
 import type { StoredAnswer } from "@/core/quiz/views";
 import type { LiveSession } from "../use-live-session";
 
@@ -27,7 +28,7 @@ export function useAnswer(
   live: Pick<LiveSession, "send" | "connection">,
   round: number,
   stored: StoredAnswer | null,
-): { progress: AnswerProgress; submit: (value: AnswerValue) => void } {
+): { progress: AnswerProgress; submit: (value: AnswerValue, confidence?: Confidence) => void } {
   const [sent, setSent] = useState<Sent | null>(null);
   const [slow, setSlow] = useState(false);
   const sending = sent?.state === "sending";
@@ -41,9 +42,13 @@ export function useAnswer(
     };
   }, [sending]);
 
-  async function submit(value: AnswerValue) {
+  async function submit(value: AnswerValue, confidence?: Confidence) {
     setSent({ state: "sending", value });
-    const acknowledgement = await live.send("answer:submit", { round, answer: value });
+    const acknowledgement = await live.send("answer:submit", {
+      round,
+      answer: value,
+      ...(confidence === undefined ? {} : { confidence }),
+    });
     if (acknowledgement.ok) {
       const { answer, receivedAt } = acknowledgement.value;
       setSent({
@@ -53,7 +58,7 @@ export function useAnswer(
     } else setSent({ state: "refused", refusal: acknowledgement.refusal });
   }
 
-  return { progress: progressOf(), submit: (value) => void submit(value) };
+  return { progress: progressOf(), submit: (value, confidence) => void submit(value, confidence) };
 
   function progressOf(): AnswerProgress {
     // Of kinds that are answered once the stored answer is the end of it; of the others the newest one counts here.

@@ -1,4 +1,5 @@
 /** One measurement: so many sessions with so many players each play some questions on a running server. */
+
 import { randomBytes } from "node:crypto";
 import { loadavg } from "node:os";
 import path from "node:path";
@@ -6,6 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { AnswerValue } from "@/core/challenge/answer-value";
 import { outcomesOf } from "@/core/challenge/challenge-key";
 import type { LiveSessionId } from "@/core/quiz/ids";
+import { defaultSettings } from "@/core/quiz/settings";
 import type { Card } from "@/core/quiz/setup";
 import { openDatabase } from "@/server/data/database";
 import type { LiveSessionStore } from "@/server/data/live-session-store";
@@ -104,6 +106,7 @@ export async function measureClass(
   for (let index = 0; index < sessions; index++) {
     const device = newDevice();
     const id = await createSession(store, {
+      settings: defaultSettings,
       quiz: { id: newDevice(), slug: "bench", title: { en: "Bench", ru: "Замер" } },
       cards: Array.from({ length: rounds }, (_, round) => cards[round % cards.length]),
       hostUserId: null,
