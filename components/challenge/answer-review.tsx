@@ -85,7 +85,7 @@ export function AnswerReview({ challenge, value, check, correct, reveal, bare = 
           )}
           {solution.kind === "predict" && (
             <>
-              <h3 className="text-base">{t("hangs")}</h3>
+              <h2 className="text-base">{t("hangs")}</h2>
               <OptionCard option={hangOptionOf(solution.hangs)} chosen={correct} correct />
             </>
           )}
@@ -133,7 +133,7 @@ function OutputReview({ text, correct, reveal }: { text: string | null; correct:
   const nearest = correct ? null : findNearestOutput(typed, outputs);
   return (
     <div className="flex flex-col gap-3">
-      <h3 className="text-base">{t("yourAnswer")}</h3>
+      <h2 className="text-base">{t("yourAnswer")}</h2>
       <Output text={text} />
       <p className="font-medium">
         {correct
@@ -179,7 +179,7 @@ function RepairReview({ reveal: { solution }, check }: Pick<AnswerReviewProps, "
       {check.verification && <RepairVerdict verification={check.verification} />}
       {solution.kind === "repair" && (
         <section className="flex flex-col gap-2">
-          <h3 className="text-lg">{t("solution")}</h3>
+          <h2 className="text-lg">{t("solution")}</h2>
           <p className="text-muted-foreground">{t("solutionNote")}</p>
           <ProgramView source={solution.program.trimEnd()} />
         </section>

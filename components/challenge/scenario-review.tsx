@@ -33,10 +33,10 @@ export function ScenarioReview({ challenge, chosenId, correctIds, bare }: Scenar
           ))}
         </ul>
       )}
-      <h3 className="text-xl">{t("timelines")}</h3>
+      <h2 className="text-xl">{t("timelines")}</h2>
       <ScenarioTimelines scenario={shown} choices={choices} chosen={chosen} />
       <section className="flex flex-col gap-3">
-        <h3 className="text-xl">{t("whatIf")}</h3>
+        <h2 className="text-xl">{t("whatIf")}</h2>
         <p className="text-muted-foreground">{t("whatIfText")}</p>
         <ScenarioSliders scenario={scenario} onChange={setScenario} />
       </section>

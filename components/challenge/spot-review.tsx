@@ -23,7 +23,7 @@ export function SpotReview({ challenge, marked, spots }: SpotReviewProps) {
   const code = (text: ReactNode) => <code className="font-mono text-[0.95em]">{text}</code>;
   return (
     <div className="flex flex-col gap-3">
-      <h3 className="text-lg">{t(`title.${find}`)}</h3>
+      <h2 className="text-lg">{t(`title.${find}`)}</h2>
       <ul className="flex list-disc flex-col gap-1 pl-5">
         {spots.map(({ lines, place }) => (
           <li key={`${lines.join()} ${place}`}>

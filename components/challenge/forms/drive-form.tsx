@@ -193,7 +193,7 @@ function Panel({ title, aside, children }: { title: string; aside?: ReactNode; c
   return (
     <section className="flex min-w-0 flex-col gap-2">
       <div className="flex items-center justify-between gap-3">
-        <h3 className="text-sm font-semibold tracking-normal text-muted-foreground">{title}</h3>
+        <h2 className="text-sm font-semibold tracking-normal text-muted-foreground">{title}</h2>
         {aside}
       </div>
       {children}

@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { AnswerForm } from "@/components/challenge/answer-form";
 import { LoadedReplay } from "@/components/challenge/loaded-replay";
 import { QuestionLayout } from "@/components/challenge/question-layout";
 import { RepairVerdict } from "@/components/challenge/repair-verdict";
 import { Markdown } from "@/components/ui/markdown";
+import { answerKindOf, canAnswerAgain } from "@/core/challenge/answer-kind";
 import type { PlayerView, StoredAnswer } from "@/core/quiz/views";
 import { CountdownBar } from "../countdown";
 import styles from "../live.module.css";
@@ -31,6 +32,19 @@ export function PlayerRound({ view, live }: PlayerRoundProps) {
   const asking = open && mayAnswer(progress);
   const checked = checkOf(progress);
   const verification = checked?.state === "done" ? (checked.verification ?? null) : null;
+  const isTried = asking && canAnswerAgain(answerKindOf(challenge));
+  const saidRef = useRef<HTMLDivElement>(null);
+  const checkedAt = checked?.state === "done" && progress.state === "stored" ? progress.answer.receivedAt : null;
+  // Where the button is pressed again and again, what came of it stands below; on a phone out of sight.
+  useEffect(() => {
+    if (checkedAt !== null) saidRef.current?.scrollIntoView({ block: "nearest" });
+  }, [checkedAt]);
+  const said = (
+    <div ref={saidRef} className="flex scroll-my-4 flex-col gap-4 empty:hidden">
+      <AnswerStatus progress={progress} open={open} />
+      {verification !== null && <RepairVerdict verification={verification} />}
+    </div>
+  );
   return (
     <main id="main" className="flex flex-1 flex-col">
       <div className="sticky top-0 z-10 border-b border-border bg-surface">
@@ -58,8 +72,7 @@ export function PlayerRound({ view, live }: PlayerRoundProps) {
           }
           answer={
             <>
-              <AnswerStatus progress={progress} open={open} />
-              {verification !== null && <RepairVerdict verification={verification} />}
+              {!isTried && said}
               {asking ? (
                 <AnswerForm
                   challenge={challenge}
@@ -71,6 +84,7 @@ export function PlayerRound({ view, live }: PlayerRoundProps) {
               ) : (
                 <GivenAnswer challenge={challenge} value={progress.state === "stored" ? progress.answer.value : null} />
               )}
+              {isTried && said}
             </>
           }
         />
