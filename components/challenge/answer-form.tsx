@@ -8,7 +8,6 @@ import { ChoiceCard } from "./choice-card";
 import { DurationForm } from "./forms/duration-form";
 import type { AnswerFormProps } from "./forms/form-props";
 import { PickForm } from "./forms/pick-form";
-import { SpotForm } from "./forms/spot-form";
 import { TypeOutputForm } from "./forms/type-output-form";
 import { hangOptions } from "./hang-options";
 import { OptionCard } from "./option-card";
@@ -18,6 +17,7 @@ const OrderForm = dynamic(() => import("./forms/order-form").then((form) => form
 const RepairForm = dynamic(() => import("./forms/repair-form").then((form) => form.RepairForm), {
   loading: FormLoading,
 });
+const SpotForm = dynamic(() => import("./forms/spot-form").then((form) => form.SpotForm), { loading: FormLoading });
 const DriveForm = dynamic(() => import("./forms/drive-form").then((form) => form.DriveForm), { loading: FormLoading });
 
 /** The one form in which a challenge is answered; see forms/. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { ProgramView } from "@/components/code/program";
 import { ScenarioDescription } from "@/components/scenario/scenario-description";
 import { classNames } from "@/components/ui/class-names";
 import type { ChallengeView } from "@/core/challenge/challenge-view";
@@ -10,6 +9,8 @@ interface QuestionLayoutProps {
   challenge: ChallengeView;
   /** Title and statement. */
   statement: ReactNode;
+  /** The program as it is read, where the form does not show it itself. */
+  program: ReactNode;
   /** The form, or what became of the answer. */
   answer: ReactNode;
   /** Hints. */
@@ -21,7 +22,15 @@ interface QuestionLayoutProps {
 }
 
 /** What is given on the left, what is done about it on the right; each kind gets the room it needs. On a phone one column. */
-export function QuestionLayout({ challenge, statement, answer, aside, answering, verification }: QuestionLayoutProps) {
+export function QuestionLayout({
+  challenge,
+  statement,
+  program,
+  answer,
+  aside,
+  answering,
+  verification,
+}: QuestionLayoutProps) {
   const { kind } = challenge;
   // Lines to spot are the program, before the answer and after it.
   const ownProgram = kind === "spot" || (answering && (kind === "repair" || kind === "drive"));
@@ -44,7 +53,7 @@ export function QuestionLayout({ challenge, statement, answer, aside, answering,
       <div className="flex min-w-0 flex-col gap-6">
         {statement}
         {kind === "choose" && <ScenarioDescription scenario={challenge.scenario} />}
-        {kind !== "choose" && !ownProgram && <ProgramView source={challenge.program} />}
+        {kind !== "choose" && !ownProgram && program}
         {kind === "repair" && (
           <PropertyRules property={challenge.property} verification={answering ? verification : null} />
         )}

@@ -6,6 +6,7 @@ import { AnswerForm } from "@/components/challenge/answer-form";
 import { LoadedReplay } from "@/components/challenge/loaded-replay";
 import { QuestionLayout } from "@/components/challenge/question-layout";
 import { RepairVerdict } from "@/components/challenge/repair-verdict";
+import { ProgramView } from "@/components/code/program";
 import { Markdown } from "@/components/ui/markdown";
 import { answerKindOf, canAnswerAgain } from "@/core/challenge/answer-kind";
 import type { PlayerView, StoredAnswer } from "@/core/quiz/views";
@@ -61,6 +62,7 @@ export function PlayerRound({ view, live }: PlayerRoundProps) {
       </div>
       <div className={`mx-auto flex w-full max-w-7xl flex-1 flex-col gap-5 px-4 py-5 sm:px-6 ${styles.fade}`}>
         <QuestionLayout
+          program={<ProgramView source={challenge.program} />}
           challenge={challenge}
           answering={asking}
           verification={verification}

@@ -5,6 +5,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ConceptBadge } from "@/components/challenge/concept-badge";
 import { Difficulty } from "@/components/challenge/difficulty";
+import { ProgramView } from "@/components/code/program";
 import { PageContainer } from "@/components/layout/page-container";
 import { ContinueCard } from "@/components/practice/continue-card";
 import { GuestNote } from "@/components/practice/guest-note";
@@ -53,6 +54,7 @@ export default async function ChallengePage({ params }: PageProps<"/challenges/[
         key={slug}
         challenge={challenge}
         nextSlug={next?.slug ?? null}
+        program={challenge.program !== "" && <ProgramView source={challenge.program} />}
         statement={<Markdown text={challenge.statement} className="text-lg" />}
         hints={
           <>

@@ -1,20 +1,18 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState, useTransition } from "react";
 import { AnswerForm } from "@/components/challenge/answer-form";
-import { AnswerReview } from "@/components/challenge/answer-review";
-import { LoadedReplay } from "@/components/challenge/loaded-replay";
 import { QuestionLayout } from "@/components/challenge/question-layout";
 import { RepairChecks } from "@/components/challenge/repair-checks";
 import { RepairVerdict } from "@/components/challenge/repair-verdict";
-import { ReviewReplay } from "@/components/challenge/review-replay";
 import { Verdict } from "@/components/challenge/verdict";
 import { useDraft } from "@/components/code/use-draft";
 import { AttemptPoints } from "@/components/practice/attempt-points";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { Markdown } from "@/components/ui/markdown";
 import { Notice } from "@/components/ui/notice";
+import { Spinner } from "@/components/ui/spinner";
 import type { AnswerValue } from "@/core/challenge/answer-value";
 import type { ChallengeView } from "@/core/challenge/challenge-view";
 import type { Verification } from "@/core/challenge/verification";
@@ -27,10 +25,32 @@ import {
   submitAttempt,
 } from "@/server/actions/attempts";
 
+// What is shown after an answer is loaded then: a question must be there at once, also on a phone (npm run bench:pages).
+const AnswerReview = dynamic(
+  () => import("@/components/challenge/answer-review").then((review) => review.AnswerReview),
+  { loading: Loading },
+);
+const ReviewReplay = dynamic(
+  () => import("@/components/challenge/review-replay").then((review) => review.ReviewReplay),
+  { loading: Loading },
+);
+const LoadedReplay = dynamic(
+  () => import("@/components/challenge/loaded-replay").then((replay) => replay.LoadedReplay),
+  { loading: Loading },
+);
+const Markdown = dynamic(() => import("@/components/ui/markdown").then((markdown) => markdown.Markdown), {
+  loading: Loading,
+});
+
+function Loading() {
+  return <Spinner className="size-6" />;
+}
+
 interface PracticeProps {
   challenge: ChallengeView;
-  /** Already rendered by the server. */
+  /** Already rendered by the server, as the program is: neither needs a script. */
   statement: ReactNode;
+  program: ReactNode;
   /** Stands below the question, until it is answered: hints, and what was explained before. */
   hints: ReactNode;
   /** Stands below the explanation. */
@@ -44,7 +64,7 @@ interface Graded {
 }
 
 /** One challenge, alone: program, question, answer, and then everything the explorer knows about it. */
-export function Practice({ challenge, statement, hints, afterExplanation, nextSlug }: PracticeProps) {
+export function Practice({ challenge, statement, program, hints, afterExplanation, nextSlug }: PracticeProps) {
   const t = useTranslations("challenge");
   const draftKey = `challenge.${challenge.id}`;
   const { forget } = useDraft(draftKey);
@@ -104,6 +124,7 @@ export function Practice({ challenge, statement, hints, afterExplanation, nextSl
       <QuestionLayout
         challenge={challenge}
         statement={statement}
+        program={program}
         answering={reveal === null}
         verification={verification}
         aside={reveal === null && hints}
