@@ -166,7 +166,8 @@ export function toPlayerView(
     case "in-round": {
       const card = cardOf(setup, phase.round.index);
       const round = toPlayersRoundView(setup, phase.round, locale);
-      const myAnswer = toStoredAnswer(answerOf(phase.round, playerId));
+      const counts = phase.round.state === "revealed" ? countingAnswerOf : answerOf;
+      const myAnswer = toStoredAnswer(counts(phase.round, playerId));
       const myFirstAnswer = firstAnswerOf(phase.round, playerId)?.value ?? null;
       const inRound = { ...base, phase: "in-round" as const, round, myAnswer, myFirstAnswer };
       if (phase.round.state !== "revealed") return { ...inRound, state: phase.round.state };

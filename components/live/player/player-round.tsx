@@ -1,20 +1,23 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { AnswerForm } from "@/components/challenge/answer-form";
 import { LoadedReplay } from "@/components/challenge/loaded-replay";
 import { QuestionLayout } from "@/components/challenge/question-layout";
 import { RepairVerdict } from "@/components/challenge/repair-verdict";
 import { ProgramView } from "@/components/code/program";
 import { Markdown } from "@/components/ui/markdown";
+import { Notice } from "@/components/ui/notice";
 import { answerKindOf, canAnswerAgain } from "@/core/challenge/answer-kind";
+import type { Confidence } from "@/core/quiz/state";
 import type { PlayerView, StoredAnswer } from "@/core/quiz/views";
 import { CountdownBar } from "../countdown";
 import styles from "../live.module.css";
 import type { LiveSession } from "../use-live-session";
 import { useLoadRun } from "../use-load-run";
 import { AnswerStatus } from "./answer-status";
+import { ConfidenceChoice } from "./confidence-choice";
 import { GivenAnswer } from "./given-answer";
 import { type AnswerProgress, useAnswer } from "./use-answer";
 
@@ -30,6 +33,8 @@ export function PlayerRound({ view, live }: PlayerRoundProps) {
   const { challenge } = round;
   const { progress, submit } = useAnswer(live, round.index, view.myAnswer);
   const open = view.state === "open";
+  const canRevote = !canAnswerAgain(answerKindOf(challenge));
+  const [confidence, setConfidence] = useState<Confidence>(2);
   const asking = open && mayAnswer(progress);
   const checked = checkOf(progress);
   const verification = checked?.state === "done" ? (checked.verification ?? null) : null;
@@ -62,23 +67,43 @@ export function PlayerRound({ view, live }: PlayerRoundProps) {
       </div>
       <div className={`mx-auto flex w-full max-w-7xl flex-1 flex-col gap-5 px-4 py-5 sm:px-6 ${styles.fade}`}>
         <QuestionLayout
-          program={<ProgramView source={challenge.program} />}
+          program={challenge.program !== "" && <ProgramView source={challenge.program} />}
           challenge={challenge}
           answering={asking}
           verification={verification}
           statement={
             <div className="flex min-w-0 flex-col gap-3">
               <h1 className="text-2xl">{challenge.title}</h1>
-              <Markdown text={challenge.statement} className="text-lg" />
+              {challenge.statement === "" ? (
+                <p className="text-lg">{t("onProjector")}</p>
+              ) : (
+                <Markdown text={challenge.statement} className="text-lg" />
+              )}
+              {round.ballot === 2 && <Notice>{t("secondBallot")}</Notice>}
             </div>
           }
           answer={
             <>
               {!isTried && said}
+              {open && round.pausedAt !== null && <Notice>{t("paused")}</Notice>}
+              {asking && view.settings.peerInstruction && canRevote && (
+                <ConfidenceChoice value={confidence} onChange={setConfidence} />
+              )}
+              {view.myFirstAnswer !== null && progress.state !== "stored" && (
+                <details className="rounded-xl border border-border p-3">
+                  <summary className="cursor-pointer font-semibold">{t("firstVote")}</summary>
+                  <div className="pt-3">
+                    <GivenAnswer challenge={challenge} value={view.myFirstAnswer} />
+                  </div>
+                </details>
+              )}
               {asking ? (
                 <AnswerForm
                   challenge={challenge}
-                  onSubmit={submit}
+                  onSubmit={(value) =>
+                    submit(value, view.settings.peerInstruction && canRevote ? confidence : undefined)
+                  }
+                  disabled={round.pausedAt !== null}
                   pending={progress.state === "sending" || checked?.state === "pending"}
                   draftKey={`live.${view.sessionId}.${round.index}`}
                   verification={verification}

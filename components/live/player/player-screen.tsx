@@ -39,7 +39,7 @@ export function PlayerScreen({ view, live }: PlayerScreenProps) {
       <Announcer text={announcement(view, t)} />
       {view.phase === "lobby" && <PlayerLobby view={view} />}
       {view.phase === "in-round" && view.state !== "revealed" && (
-        <PlayerRound key={view.round.index} view={view} live={live} />
+        <PlayerRound key={`${view.round.index}.${view.round.ballot}`} view={view} live={live} />
       )}
       {view.phase === "in-round" && view.state === "revealed" && (
         <PlayerReveal key={view.round.index} view={view} send={live.send} />
