@@ -1,6 +1,6 @@
 "use client";
 
-import { ChartNoAxesColumn, ChevronDown, LogOut, Presentation } from "lucide-react";
+import { ChartNoAxesColumn, ChevronDown, ClipboardList, LogOut, Presentation } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
@@ -43,6 +43,10 @@ export function AccountMenu({ account }: { account: AccountShown }) {
         <Link href="/quizzes" onClick={close} className={itemClasses}>
           <Presentation aria-hidden="true" className="size-4" />
           {t("host")}
+        </Link>
+        <Link href="/sessions" onClick={close} className={itemClasses}>
+          <ClipboardList aria-hidden="true" className="size-4" />
+          {t("sessions")}
         </Link>
         <button type="button" onClick={() => void signOutHere()} className={itemClasses}>
           <LogOut aria-hidden="true" className="size-4" />

@@ -47,6 +47,15 @@ export function PhoneMenu({ account, children }: PhoneMenuProps) {
           >
             {t("me")}
           </Link>
+          {account !== null && (
+            <Link
+              href="/sessions"
+              onClick={close}
+              className="flex min-h-11 items-center rounded-xl px-3.5 text-lg font-medium text-muted-foreground hover:bg-muted"
+            >
+              {t("sessions")}
+            </Link>
+          )}
         </nav>
         <div className="mt-3 flex flex-wrap items-center justify-between gap-3 border-t border-border pt-4">
           {children}

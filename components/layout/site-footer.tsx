@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 export function SiteFooter() {
   const t = useTranslations("footer");
   return (
-    <footer className="mt-auto border-t border-border">
+    <footer className="mt-auto border-t border-border print:hidden">
       <div className="mx-auto flex w-full max-w-7xl flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-6 text-sm text-muted-foreground sm:px-6">
         <p>{t("promise")}</p>
         <Link href="/about/model" className="underline underline-offset-4 hover:text-foreground">

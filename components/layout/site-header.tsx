@@ -17,7 +17,7 @@ interface SiteHeaderProps {
 export function SiteHeader({ account, theme }: SiteHeaderProps) {
   const t = useTranslations("header");
   return (
-    <header className="border-b border-border bg-surface">
+    <header className="border-b border-border bg-surface print:hidden">
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-lg focus:bg-accent focus:px-4 focus:py-2 focus:font-semibold focus:text-accent-foreground"

@@ -303,7 +303,7 @@ function toSolution({ challenge, key, program }: Card): Solution {
   }
 }
 
-function toDistribution(card: Card, round: Round, results: readonly PlayerRoundResult[]): Distribution {
+export function toDistribution(card: Card, round: Round, results: readonly PlayerRoundResult[]): Distribution {
   const answers = results.flatMap((result) => {
     const answer = countingAnswerOf(round, result.playerId);
     return answer ? [{ value: answer.value, right: result.verdict === "right" }] : [];
@@ -362,7 +362,7 @@ function optionsOf({ challenge }: Card): readonly { id: string }[] {
 }
 
 /** An answer without options as one text, so that equal ones can be counted; null where each is its own (code). */
-function answerText({ challenge }: Card, value: AnswerValue): string | null {
+export function answerText({ challenge }: Card, value: AnswerValue): string | null {
   switch (value.kind) {
     case "type-output":
       return normaliseOutput(value.text);

@@ -33,3 +33,10 @@ export async function findParticipant(): Promise<Participant | null> {
   const token = (await cookies()).get(deviceCookieName)?.value;
   return isDeviceToken(token) ? asGuest(token) : null;
 }
+
+/** Both ways in which a browser can be a host: its account, and its own secret for demo rounds. Null where it has none. */
+export async function findHostIdentity(): Promise<{ userId: string | null; deviceToken: string | null }> {
+  const [account, jar] = await Promise.all([findSignedIn(), cookies()]);
+  const token = jar.get(deviceCookieName)?.value;
+  return { userId: account?.id ?? null, deviceToken: isDeviceToken(token) ? token : null };
+}

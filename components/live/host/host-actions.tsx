@@ -78,6 +78,9 @@ export function HostActions({ view, main, commands, onEnd }: HostActionsProps) {
             <ButtonLink href="/challenges" variant="ghost">
               {t("toChallenges")}
             </ButtonLink>
+            <ButtonLink href={`/sessions/${view.sessionId}`} size="lg">
+              {t("toReport")}
+            </ButtonLink>
             <ButtonLink href="/quizzes" variant="primary" size="lg">
               {t("toQuizzes")}
             </ButtonLink>
