@@ -13,10 +13,12 @@ interface AnswerRowProps {
   count: number;
   asked: number;
   right: boolean;
+  /** How many had given it before the class discussed. */
+  before?: number | undefined;
 }
 
 /** One answer of the class: what it was, whether it is right, and how many gave it. */
-export function AnswerRow({ mark, content, count, asked, right }: AnswerRowProps) {
+export function AnswerRow({ mark, content, count, asked, right, before }: AnswerRowProps) {
   const t = useTranslations();
   const percent = sharePercent(count, asked);
   return (
@@ -30,6 +32,9 @@ export function AnswerRow({ mark, content, count, asked, right }: AnswerRowProps
               <span className="flex items-center gap-1 text-sm font-semibold text-success">
                 <Check aria-hidden="true" className="size-4" /> {t("report.isRight")}
               </span>
+            )}
+            {before !== undefined && (
+              <span className="text-sm text-muted-foreground">{t("report.before", { count: before })}</span>
             )}
             <span className="font-semibold">{t("live.share", { count, percent })}</span>
           </div>

@@ -1,4 +1,4 @@
-import { Timer } from "lucide-react";
+import { MessagesSquare, Timer } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { ConceptBadge } from "@/components/challenge/concept-badge";
 import { askedCount } from "@/components/live/distribution-share";
@@ -7,6 +7,7 @@ import { OptionShape } from "@/components/ui/option-shape";
 import { answerKindOf } from "@/core/challenge/answer-kind";
 import type { ChallengeView } from "@/core/challenge/challenge-view";
 import { repairVerdicts } from "@/core/challenge/verification";
+import type { FirstBallot } from "@/core/quiz/views";
 import type { RoundReport } from "@/core/report/report";
 import { AnswerRow } from "./answer-row";
 import { OptionSaid, optionIdsOf } from "./option-said";
@@ -48,6 +49,8 @@ export function QuestionReport({ number, round, challenge, correctOptionIds }: Q
             <ResultBar distribution={distribution} />
             <Times times={round.times} />
             <Tries round={round} />
+            <Moved first={distribution.first} />
+            <Confidence confidence={round.confidence} />
             {wrongAnswer && <WrongAnswerNote challenge={challenge} wrong={wrongAnswer} />}
           </div>
           <div className="flex flex-col gap-3">
@@ -98,6 +101,35 @@ function Tries({ round: { tries, checks } }: { round: RoundReport }) {
   );
 }
 
+/** Peer instruction: who changed their mind when the class discussed. */
+function Moved({ first }: { first: FirstBallot | null }) {
+  const t = useTranslations("host.ballots");
+  if (first === null) return null;
+  const { toRight, toWrong, stayedRight, stayedWrong } = first;
+  return (
+    <p className="flex items-start gap-2.5">
+      <MessagesSquare aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-muted-foreground" />
+      {t("moved", { toRight, toWrong, stayed: stayedRight + stayedWrong })}
+    </p>
+  );
+}
+
+/** RE8. */
+function Confidence({ confidence }: Pick<RoundReport, "confidence">) {
+  const t = useTranslations("report.confidence");
+  if (confidence.length === 0) return null;
+  return (
+    <div className="flex flex-col gap-1">
+      <h3 className="text-base">{t("title")}</h3>
+      <ul className="flex flex-col text-muted-foreground">
+        {confidence.map(({ level, answers, right }) => (
+          <li key={level}>{t(`level${level}`, { answers, right })}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 function Answers({ round, challenge, correctOptionIds }: Omit<QuestionReportProps, "number">) {
   const t = useTranslations("report");
   const { distribution } = round;
@@ -116,6 +148,7 @@ function Answers({ round, challenge, correctOptionIds }: Omit<QuestionReportProp
           count={distribution.options.find(({ optionId }) => optionId === id)?.count ?? 0}
           asked={asked}
           right={correctOptionIds.includes(id)}
+          before={distribution.first?.options.find(({ optionId }) => optionId === id)?.count}
         />
       ))}
       {distribution.texts.map(({ text, count, correct }) => (

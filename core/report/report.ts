@@ -3,7 +3,7 @@ import type { AnswerValue } from "../challenge/answer-value";
 import type { Belief } from "../challenge/challenge";
 import type { RepairVerdict } from "../challenge/verification";
 import type { PlayerId } from "../quiz/ids";
-import type { PlayerRoundResult } from "../quiz/state";
+import type { Confidence, PlayerRoundResult } from "../quiz/state";
 import type { Distribution } from "../quiz/views";
 
 /** Milliseconds from the opening, over the answers that count (RE4). */
@@ -33,6 +33,8 @@ export interface RoundReport {
   checks: Record<RepairVerdict, number> | null;
   /** Answers that were sent, of the kinds that may be answered again; null for the others. */
   tries: number | null;
+  /** RE8. All three, least sure first; empty where nobody said. Counts of players. */
+  confidence: { level: Confidence; answers: number; right: number }[];
 }
 
 /** How one player did in one round. */
@@ -45,6 +47,7 @@ export interface PlayerRound {
   elapsedMs: number | null;
   /** The latest answer. */
   value: AnswerValue | null;
+  confidence: Confidence | null;
 }
 
 export interface PlayerReport {

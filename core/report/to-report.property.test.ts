@@ -44,7 +44,7 @@ function playGame({ early, rounds, played, ended }: typeof game extends fc.Arbit
     for (const { waitMs, player: index, what } of acts) {
       play.wait(waitMs);
       if (what.type === "join") join(index);
-      else if (what.type === "remove") play.try({ type: "player:remove", playerId: playerId(index) });
+      else if (what.type === "remove") play.try({ type: "player:remove", playerId: playerId(index), ban: false });
       else play.tryAnswer(index, round, what.value);
     }
     if (round >= played) break;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sampleCards, sampleSetup } from "../../tests/support/sample-session";
 import type { Verification } from "../challenge/verification";
+import { defaultSettings } from "../quiz/settings";
 import { cardSchema } from "../quiz/setup";
 import { choose, chooseAll, Play, playerId, typed } from "../quiz/testing/play";
 import { toReport } from "./to-report";
@@ -85,7 +86,7 @@ describe("the report of a played session", () => {
     play.answer(0, 0, choose("a"));
     play.finish(0);
     play.do({ type: "player:join", playerId: playerId(3), nickname: "Dan" });
-    play.do({ type: "player:remove", playerId: playerId(2) });
+    play.do({ type: "player:remove", playerId: playerId(2), ban: false });
     play.do({ type: "round:next", round: 0 });
     play.answer(3, 1, chooseAll("a", "b"));
     play.finish(1);
@@ -102,6 +103,37 @@ describe("the report of a played session", () => {
       { nickname: "Bob", rank: 3, right: 0, unanswered: 2, verdicts: ["unanswered", "unanswered"] },
       { nickname: "Cid", rank: null, right: 1, unanswered: 0, verdicts: ["right", "absent"] },
     ]);
+  });
+
+  test("RE3 RE8 counts the vote that counts, what it was before, and how sure the players were", () => {
+    const play = new Play(sampleSetup({ settings: { ...defaultSettings, peerInstruction: true } }), [
+      "Ada",
+      "Bob",
+      "Cid",
+    ]);
+    play.do({ type: "session:start" });
+    const vote = (player: number, option: string, confidence: 1 | 2 | 3) => {
+      const command = { type: "answer:submit", playerId: playerId(player), round: 0, value: choose(option) } as const;
+      play.do({ ...command, receivedAt: play.wait(1_000).now, confidence });
+    };
+    vote(0, "a", 3);
+    vote(1, "b", 1);
+    vote(2, "b", 3);
+    play.do({ type: "round:revote", round: 0 });
+    vote(1, "a", 2);
+    play.do({ type: "round:close", round: 0 });
+    play.do({ type: "round:reveal", round: 0 });
+    const { rounds, players } = reportOf(play);
+    expect(rounds[0]).toMatchObject({
+      distribution: { right: 2, wrong: 1, unanswered: 0, first: { right: 1, wrong: 2, toRight: 1 } },
+      confidence: [
+        { level: 1, answers: 0, right: 0 },
+        { level: 2, answers: 1, right: 1 },
+        { level: 3, answers: 2, right: 1 },
+      ],
+      wrongAnswer: { optionId: "b", count: 1 },
+    });
+    expect(players.map((one) => one.rounds[0].confidence).toSorted()).toEqual([2, 3, 3]);
   });
 
   test("RE5 RE7 counts every check of a repair, and the part of the property that most broke", () => {
@@ -144,6 +176,7 @@ const nothingFound: Verification = {
   column: null,
   witness: null,
   breaksAt: null,
+  end: null,
 };
 
 function repairCard() {

@@ -3,11 +3,19 @@ import { answerKindOf, canAnswerAgain } from "../challenge/answer-kind";
 import { type RepairVerdict, repairVerdicts } from "../challenge/verification";
 import type { LiveSessionEvent } from "../quiz/events";
 import { leaderboardOf } from "../quiz/leaderboard";
-import { answerOf, resultOf } from "../quiz/players";
+import { countingAnswerOf, resultOf } from "../quiz/players";
 import { toDistribution } from "../quiz/project-views";
 import { cardOf, evolve } from "../quiz/reducer";
 import type { Card, LiveSessionSetup } from "../quiz/setup";
-import { initialState, type LiveSessionState, type Player, type Round, standingAnswer } from "../quiz/state";
+import {
+  type Answer,
+  type Confidence,
+  initialState,
+  type LiveSessionState,
+  type Player,
+  type Round,
+  standingAnswer,
+} from "../quiz/state";
 import { quartilesOf } from "./quartiles";
 import type { PlayerReport, PlayerRound, Report, RoundReport } from "./report";
 import { mostChosenWrongAnswer } from "./wrong-answer";
@@ -40,7 +48,7 @@ function eventsOf(journal: readonly LiveSessionEvent[], { index }: Round): LiveS
 
 function toRoundReport(card: Card, round: RevealedRound, events: readonly LiveSessionEvent[]): RoundReport {
   const asked = round.results.flatMap((result) => {
-    const answer = answerOf(round, result.playerId);
+    const answer = countingAnswerOf(round, result.playerId);
     return answer === null ? [] : [{ answer, right: result.verdict === "right" }];
   });
   const again = canAnswerAgain(answerKindOf(card.challenge));
@@ -54,7 +62,20 @@ function toRoundReport(card: Card, round: RevealedRound, events: readonly LiveSe
     ),
     checks: card.challenge.kind === "repair" ? countChecks(events) : null,
     tries: again ? events.filter(({ type }) => type === "answer-accepted").length : null,
+    confidence: countConfidence(asked),
   };
+}
+
+const confidences: readonly Confidence[] = [1, 2, 3];
+
+/** RE8. */
+function countConfidence(asked: readonly { answer: Answer; right: boolean }[]): RoundReport["confidence"] {
+  const said = asked.filter(({ answer }) => answer.confidence !== undefined);
+  if (said.length === 0) return [];
+  return confidences.map((level) => {
+    const these = said.filter(({ answer }) => answer.confidence === level);
+    return { level, answers: these.length, right: these.filter(({ right }) => right).length };
+  });
 }
 
 /** RE7. */
@@ -88,13 +109,14 @@ function toPlayerReports(players: readonly Player[], revealed: readonly Revealed
 function toPlayerRound(round: RevealedRound, playerId: string): PlayerRound {
   const { index } = round;
   const result = resultOf(round.results, playerId);
-  if (!result) return { index, verdict: "absent", points: 0, elapsedMs: null, value: null };
-  const answer = answerOf(round, playerId);
+  if (!result) return { index, verdict: "absent", points: 0, elapsedMs: null, value: null, confidence: null };
+  const answer = countingAnswerOf(round, playerId);
   return {
     index,
     verdict: result.verdict,
     points: result.points.total,
     elapsedMs: answer && standingAnswer(answer).elapsedMs,
     value: answer?.value ?? null,
+    confidence: answer?.confidence ?? null,
   };
 }
