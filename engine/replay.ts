@@ -52,7 +52,8 @@ export function replay(source: string, witness: string, options: ProgramOptions 
   };
   const critical = criticalOf(source, parsed.choices, options, recorder);
   const rules = { clock: options.clock ?? "ideal", memory: options.memory ?? "any" };
-  return { version: traceVersion, source, witness, rules, states, critical, outcome: ending };
+  const { stepOfChoice } = recorder;
+  return { version: traceVersion, source, witness, rules, states, stepOfChoice, critical, outcome: ending };
 }
 
 function criticalOf(

@@ -15,7 +15,7 @@ export function DriveGoalText({ goal }: { goal: DriveGoal }) {
         ? t.rich("prints", { text: prints, code })
         : t.rich(`printsAnd.${end}`, { text: prints, code });
   return (
-    <p className="flex items-start gap-2.5 text-lg font-semibold">
+    <p className="flex items-start gap-2.5 text-lg font-semibold 2xl:text-xl">
       <Flag aria-hidden="true" className="mt-1 size-5 shrink-0 text-accent-text" />
       <span className="min-w-0">{words}</span>
     </p>

@@ -6,9 +6,12 @@ import { ReplayPlayer } from "@/components/replay/replay-player";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Spinner } from "@/components/ui/spinner";
+import { breakingStep } from "@/core/execution/breaking-step";
 import type { Trace } from "@/core/execution/trace";
 
 interface LoadedReplayProps extends Omit<ComponentProps<typeof ReplayPlayer>, "trace"> {
+  /** Of a schedule that breaks a property: begin where it is broken, after so many choices. */
+  breaksAt?: number | null;
   /** Names the execution: another one is fetched and shown instead. */
   name: string;
   /** Null or a rejection when it cannot be had. */
@@ -16,7 +19,7 @@ interface LoadedReplayProps extends Omit<ComponentProps<typeof ReplayPlayer>, "t
 }
 
 /** A replay that is fetched when it is shown; every one fetched is kept while this stands. */
-export function LoadedReplay({ name, load, ...player }: LoadedReplayProps) {
+export function LoadedReplay({ name, load, breaksAt, ...player }: LoadedReplayProps) {
   const t = useTranslations("review");
   const [loaded, setLoaded] = useState<ReadonlyMap<string, Trace | "failed">>(new Map());
   const current = loaded.get(name);
@@ -63,5 +66,6 @@ export function LoadedReplay({ name, load, ...player }: LoadedReplayProps) {
       </Notice>
     );
   }
-  return <ReplayPlayer trace={current} {...player} />;
+  const startAt = breaksAt === undefined ? player.startAt : breakingStep(current, breaksAt);
+  return <ReplayPlayer trace={current} {...player} startAt={startAt} />;
 }

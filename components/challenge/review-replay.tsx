@@ -21,18 +21,19 @@ interface ReviewReplayProps {
   loadRun: LoadRun;
   /** How the player's own repair breaks a rule, if it does. */
   ownRun?: () => Promise<Trace | null>;
+  ownBreaksAt?: number | null;
   /** As for ReplayPlayer. */
   keys?: "page" | "inside";
 }
 
 /** The schedule that the answer did not think of, at once; every other one is a click away. Nothing where there is no program. */
-export function ReviewReplay({ challenge, value, reveal, loadRun, ownRun, keys }: ReviewReplayProps) {
+export function ReviewReplay({ challenge, value, reveal, loadRun, ownRun, ownBreaksAt, keys }: ReviewReplayProps) {
   const t = useTranslations("review.replayOf");
   if (ownRun) {
     return (
       <section className="flex flex-col gap-4">
         <h2 className="text-2xl">{t("yours")}</h2>
-        <LoadedReplay name="yours" load={ownRun} keys={keys} startAt="critical" shareable />
+        <LoadedReplay name="yours" load={ownRun} keys={keys} breaksAt={ownBreaksAt ?? null} shareable />
       </section>
     );
   }
@@ -45,7 +46,7 @@ export function ReviewReplay({ challenge, value, reveal, loadRun, ownRun, keys }
           name={run}
           load={() => loadRun(run)}
           keys={keys}
-          startAt={run === "violation" ? "critical" : 0}
+          breaksAt={reveal.solution.kind === "repair" ? reveal.solution.violation.breaksAt : undefined}
           shareable
         />
       </section>

@@ -100,7 +100,7 @@ export const kinds: Record<string, Kind> = {
     solution: {
       kind: "repair",
       program: composeRepair(plain.program, editable, ["    with min(payer, payee):\n        with max(payer, payee):"]),
-      violation: { part: "never", message: "it deadlocks" },
+      violation: { part: "never", message: "it deadlocks", breaksAt: 2 },
     },
     check: { state: "done", right: false, verification: violated },
   },

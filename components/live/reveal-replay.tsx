@@ -8,6 +8,7 @@ import { OptionShape } from "@/components/ui/option-shape";
 import { Spinner } from "@/components/ui/spinner";
 import { type OptionView, optionsOf } from "@/core/challenge/challenge-view";
 import type { ShownRun } from "@/core/challenge/shown-witness";
+import { breakingStep } from "@/core/execution/breaking-step";
 import type { Reveal, RevealedOutcome, RoundView } from "@/core/quiz/views";
 import type { LiveSession } from "./use-live-session";
 import { useRefusalText } from "./use-refusal-text";
@@ -63,7 +64,9 @@ export function RevealReplay({ round, reveal, send, keys, size, lead, trail }: R
           trace={fetched.trace}
           keys={keys}
           size={size}
-          startAt={outcome === "violation" ? "critical" : undefined}
+          startAt={
+            reveal.solution.kind === "repair" ? breakingStep(fetched.trace, reveal.solution.violation.breaksAt) : 0
+          }
         />
       )}
     </div>

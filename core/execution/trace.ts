@@ -120,6 +120,8 @@ export interface Trace {
   witness: string;
   rules: TraceRules;
   states: TraceState[];
+  /** For each choice of the witness the index of the state that its first step led to; absent in traces made by hand. */
+  stepOfChoice?: number[];
   /** Null when no switch makes a difference, or none was found within the bound of RP6. */
   critical: CriticalSwitch | null;
   outcome: Pick<Outcome, "status" | "stdout" | "exception" | "virtualSeconds" | "blocked">;

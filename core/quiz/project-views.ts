@@ -288,9 +288,13 @@ function toSolution({ challenge, key, program }: Card): Solution {
     case "predict":
       return { kind: "predict", secondsRange: key.secondsRange, hangs: key.hangs };
     case "repair": {
-      const { part, message } = key.violation;
+      const { part, message, breaksAt } = key.violation;
       const editable = challenge.kind === "repair" ? challenge.editable : [];
-      return { kind: "repair", program: composeRepair(program, editable, key.solution), violation: { part, message } };
+      return {
+        kind: "repair",
+        program: composeRepair(program, editable, key.solution),
+        violation: { part, message, breaksAt },
+      };
     }
     case "choose":
       return { kind: "choose" };

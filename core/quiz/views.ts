@@ -20,7 +20,7 @@ export type RevealedOutcome = Omit<KeptOutcome, "witness">;
 export type Solution =
   | { kind: "predict"; secondsRange: [number, number | null]; hangs: Hanging }
   /** `program`: one that keeps the property; `violation`: how the program as given breaks it, in the engine's words. */
-  | { kind: "repair"; program: string; violation: { part: string; message: string } }
+  | { kind: "repair"; program: string; violation: { part: string; message: string; breaksAt: number } }
   | { kind: "choose" }
   | { kind: "drive"; fewestSteps: number }
   | { kind: "spot"; spots: { lines: number[]; place: string }[] };

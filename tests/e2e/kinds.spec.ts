@@ -295,7 +295,7 @@ test("a live round of a repair: a phone tries again until it is verified, the wa
 
   await expect(host.getByText("0 of 1 verified")).toBeVisible();
   await button(phone, "Check").click();
-  await expect(verdict(phone, "Not right yet")).toBeVisible();
+  await expect(verdict(phone, "Change it and send it again")).toBeVisible();
   await expect(verdict(phone, "an interleaving breaks a rule")).toBeVisible();
   await expect(replay(phone)).toBeVisible();
   await expectSound(phone);

@@ -62,7 +62,11 @@ export function AnswerStatus({ progress, open }: { progress: AnswerProgress; ope
           return {
             tone: "warn",
             icon: <CircleDashed aria-hidden="true" className={size} />,
-            title: check.reachedAfter ? tDrive("shorter", { steps: check.reachedAfter }) : t("again"),
+            title: check.reachedAfter
+              ? tDrive("shorter", { steps: check.reachedAfter })
+              : check.verification
+                ? t("received", { time })
+                : t("again"),
             text: t(isFault ? "notJudged" : open ? "againText" : "againClosed"),
           };
         }

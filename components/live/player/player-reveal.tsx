@@ -116,6 +116,7 @@ function Why({ view, send }: PlayerRevealProps) {
             reveal={view.reveal}
             loadRun={loadRun}
             ownRun={ownWitness ? () => loadRun("my-answer") : undefined}
+            ownBreaksAt={check?.state === "done" ? check.verification?.breaksAt : null}
             keys="page"
           />
         )}

@@ -125,13 +125,15 @@ export function PlayerRound({ view, live }: PlayerRoundProps) {
 
 /** How the player's own repair breaks a rule. */
 function MyReplay({ send, round, answer }: { send: LiveSession["send"]; round: number; answer: StoredAnswer }) {
+  const { check } = answer;
+  const breaksAt = (check?.state === "done" && check.verification?.breaksAt) || null;
   const t = useTranslations("repair");
   const loadRun = useLoadRun(send, round);
   const load = useCallback(() => loadRun("my-answer"), [loadRun]);
   return (
     <section className="flex flex-col gap-4 border-t border-border pt-6">
       <h2 className="text-2xl">{t("replay")}</h2>
-      <LoadedReplay key={answer.receivedAt} name={String(answer.receivedAt)} load={load} startAt="critical" />
+      <LoadedReplay key={answer.receivedAt} name={String(answer.receivedAt)} load={load} breaksAt={breaksAt} />
     </section>
   );
 }

@@ -158,7 +158,12 @@ export function Practice({ challenge, statement, program, hints, afterExplanatio
         }
       />
       {graded !== null && reveal === null && verification?.witness && graded.answer.kind === "repair" && (
-        <OwnReplay slug={challenge.slug} regions={graded.answer.regions} witness={verification.witness} />
+        <OwnReplay
+          slug={challenge.slug}
+          regions={graded.answer.regions}
+          witness={verification.witness}
+          breaksAt={verification.breaksAt}
+        />
       )}
       {graded !== null && reveal !== null && (
         <div className="flex flex-col gap-8 border-t border-border pt-8">
@@ -184,7 +189,14 @@ export function Practice({ challenge, statement, program, hints, afterExplanatio
 }
 
 /** How the player's own repair breaks a rule, from the switch that does it. */
-function OwnReplay({ slug, regions, witness }: { slug: string; regions: string[]; witness: string }) {
+interface OwnReplayProps {
+  slug: string;
+  regions: string[];
+  witness: string;
+  breaksAt: number | null;
+}
+
+function OwnReplay({ slug, regions, witness, breaksAt }: OwnReplayProps) {
   const t = useTranslations("repair");
   return (
     <section className="flex flex-col gap-4 border-t border-border pt-8">
@@ -193,7 +205,7 @@ function OwnReplay({ slug, regions, witness }: { slug: string; regions: string[]
         key={`${witness} ${regions.join("\n")}`}
         name={witness}
         load={() => loadRepairTrace(slug, regions, witness)}
-        startAt="critical"
+        breaksAt={breaksAt}
         shareable
       />
     </section>
