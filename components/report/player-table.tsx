@@ -36,8 +36,8 @@ export function PlayerTable({ players, questions }: PlayerTableProps) {
         // A keyboard must be able to scroll a table that is wider than the screen.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
         tabIndex={0}
-        aria-label={t("players")}
-        className="overflow-x-auto rounded-card border border-border bg-surface print:overflow-visible"
+        aria-label={t("playersByQuestion")}
+        className="relative overflow-x-auto rounded-card border border-border bg-surface print:overflow-visible"
       >
         <table className="w-full text-left">
           <thead className="bg-muted text-sm text-muted-foreground">

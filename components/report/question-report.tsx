@@ -1,4 +1,5 @@
-import { MessagesSquare, Timer } from "lucide-react";
+import { MessagesSquare, Play, Timer } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ConceptBadge } from "@/components/challenge/concept-badge";
 import { askedCount } from "@/components/live/distribution-share";
@@ -56,6 +57,14 @@ export function QuestionReport({ number, round, challenge, correctOptionIds }: Q
           <div className="flex flex-col gap-3">
             <h3 className="text-base">{t("answers")}</h3>
             <Answers round={round} challenge={challenge} correctOptionIds={correctOptionIds} />
+            <Link
+              href={`/challenges/${challenge.slug}`}
+              className="inline-flex min-h-11 items-center gap-2 self-start font-medium underline underline-offset-4 print:hidden"
+            >
+              <Play aria-hidden="true" className="size-4" />
+              {t("openChallenge")}
+              <span className="sr-only">: {challenge.title}</span>
+            </Link>
           </div>
         </div>
       </section>
@@ -73,9 +82,11 @@ function Times({ times }: Pick<RoundReport, "times">) {
       <Timer aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-muted-foreground" />
       <span>
         {t.rich("time", { median: seconds(median), strong: (text) => <strong>{text}</strong> })}{" "}
-        <span className="text-muted-foreground">
-          {t("timeRange", { from: seconds(quarter), to: seconds(threeQuarters) })}
-        </span>
+        {quarter < threeQuarters && (
+          <span className="text-muted-foreground">
+            {t("timeRange", { from: seconds(quarter), to: seconds(threeQuarters) })}
+          </span>
+        )}
       </span>
     </p>
   );

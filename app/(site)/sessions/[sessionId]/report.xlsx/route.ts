@@ -1,0 +1,9 @@
+import { answerWithReport } from "@/server/loaders/report-files";
+
+/** The report as a file, for the session's host. */
+export async function GET(
+  _: Request,
+  { params }: RouteContext<"/sessions/[sessionId]/report.xlsx">,
+): Promise<Response> {
+  return answerWithReport((await params).sessionId, "xlsx");
+}
