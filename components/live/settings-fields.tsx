@@ -75,7 +75,7 @@ function Choice({ name, label, children }: { name: string; label: string; childr
 function Tick({ name, label, ticked = false }: { name: string; label: string; ticked?: boolean }) {
   return (
     <label className="flex min-h-11 items-center gap-2.5">
-      <input type="checkbox" name={name} defaultChecked={ticked} className="size-5 accent-accent-text" />
+      <input type="checkbox" name={name} defaultChecked={ticked} className="size-5 shrink-0 accent-accent-text" />
       {label}
     </label>
   );

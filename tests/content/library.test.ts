@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { answerKindOf } from "@/core/challenge/answer-kind";
-import { concepts } from "@/core/challenge/challenge";
+import { answerValueSchema } from "@/core/challenge/answer-value";
+import { challengeKinds, concepts } from "@/core/challenge/challenge";
 import { viewOf } from "@/server/content/card";
 import { findQuiz, listChallengeFolders, loadLibrary } from "@/server/content/library";
 import { publishedSchemas } from "@/server/content/published-schemas";
@@ -16,11 +17,14 @@ test("CH18 the shipped content has no errors and no warnings", async () => {
   expect(library.challenges).toHaveLength((await listChallengeFolders(contentDir)).length);
 });
 
-test("the library has challenges of known concepts, and every way to choose or type a prediction", () => {
-  expect(concepts).toEqual(expect.arrayContaining(library.challenges.map(({ file }) => file.concept)));
-  expect(library.challenges.map(({ file }) => answerKindOf(file))).toEqual(
-    expect.arrayContaining(["choose-all", "choose-one", "type-output"]),
-  );
+test("the library covers every concept and every way to answer, and has three challenges of every kind", () => {
+  expect([...new Set(library.challenges.map(({ file }) => file.concept))].sort()).toEqual([...concepts].sort());
+  const ways = answerValueSchema.options.map((option) => option.shape.kind.value);
+  expect([...new Set(library.challenges.map(({ file }) => answerKindOf(file)))].sort()).toEqual(ways.sort());
+  for (const kind of challengeKinds) {
+    const count = library.challenges.filter(({ file }) => file.kind === kind).length;
+    expect([kind, count >= 3]).toEqual([kind, true]);
+  }
 });
 
 test("every built-in quiz is playable, and every challenge is in one", () => {

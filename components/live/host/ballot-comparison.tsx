@@ -28,7 +28,7 @@ export function BallotComparison({ first, second, correctOptionIds }: BallotComp
       <table className="w-full">
         <thead className="text-left text-sm text-muted-foreground">
           <tr>
-            <th scope="col" className="w-12 font-semibold">
+            <th scope="col" className="w-24 font-semibold">
               {t("option")}
             </th>
             <th scope="col" className="font-semibold">
