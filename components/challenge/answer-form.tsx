@@ -18,7 +18,11 @@ const RepairForm = dynamic(() => import("./forms/repair-form").then((form) => fo
   loading: FormLoading,
 });
 const SpotForm = dynamic(() => import("./forms/spot-form").then((form) => form.SpotForm), { loading: FormLoading });
-const DriveForm = dynamic(() => import("./forms/drive-form").then((form) => form.DriveForm), { loading: FormLoading });
+const DriveForm = dynamic(() => import("./forms/drive-form").then((form) => form.DriveForm), {
+  loading: FormLoading,
+  // Nothing of it can be used before the engine has come to the browser, so the server need not draw it.
+  ssr: false,
+});
 
 /** The one form in which a challenge is answered; see forms/. */
 export function AnswerForm({ challenge, ...props }: AnswerFormProps) {
