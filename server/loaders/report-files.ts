@@ -2,6 +2,7 @@
 import { getLocale } from "next-intl/server";
 import { localeSchema } from "@/core/protocol/commands";
 import { toCsv } from "@/core/report/csv";
+import { reportFileName } from "@/core/report/file-name";
 import { loadPlayedReport, type PlayedReport } from "./report";
 import { toAnswersTable, toPlayersTable, toQuestionsTable } from "./report-tables";
 import { toXlsx } from "./report-xlsx";
@@ -20,7 +21,7 @@ export async function answerWithReport(sessionId: string, kind: FileKind): Promi
   const headers = {
     ...notKept,
     "content-type": contentTypes[kind],
-    "content-disposition": `attachment; filename="${fileNameOf(played, kind)}"`,
+    "content-disposition": `attachment; filename="${reportFileName(played.quizSlug, played.createdAt, kind)}"`,
   };
   return new Response(await makeFile(played, kind), { headers });
 }
@@ -33,14 +34,4 @@ async function makeFile(played: PlayedReport, kind: FileKind): Promise<BodyInit>
   if (kind === "csv") return toCsv(await toPlayersTable(played, locale), { decimalComma: locale === "ru" });
   const sheets = [toQuestionsTable, toPlayersTable, toAnswersTable].map((toTable) => toTable(played, locale));
   return toXlsx(await Promise.all(sheets));
-}
-
-/** RX5. */
-export function fileNameOf({ quizSlug, createdAt }: Pick<PlayedReport, "quizSlug" | "createdAt">, kind: FileKind) {
-  const quiz = quizSlug
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60);
-  return ["interleave", quiz, createdAt.toISOString().slice(0, 10)].filter(Boolean).join("-").concat(`.${kind}`);
 }
