@@ -75,7 +75,7 @@ export function HostActions({ view, main, commands, onEnd }: HostActionsProps) {
         )}
         {view.phase === "ended" && (
           <>
-            <ButtonLink href="/challenges" variant="ghost">
+            <ButtonLink href="/challenges" variant="ghost" className="max-sm:hidden">
               {t("toChallenges")}
             </ButtonLink>
             <ButtonLink href={`/sessions/${view.sessionId}`} size="lg">
