@@ -48,13 +48,13 @@ export function HostHeader({ view, onPlayers, onShortcuts, onInvite, tools }: Ho
         >
           <Users aria-hidden="true" className="size-5" /> {view.playerCount}
         </button>
-        {view.coHostKey !== null && (
-          <IconButton label={t("invite.title")} onClick={onInvite}>
-            <MonitorSmartphone aria-hidden="true" className="size-5" />
-          </IconButton>
-        )}
-        {/* Neither keys nor a full screen on a phone. */}
+        {/* Neither keys nor a full screen on a phone, and no room. */}
         <span className="hidden sm:contents">
+          {view.coHostKey !== null && (
+            <IconButton label={t("invite.title")} onClick={onInvite}>
+              <MonitorSmartphone aria-hidden="true" className="size-5" />
+            </IconButton>
+          )}
           <IconButton label={t("fullscreen")} onClick={toggleFullscreen}>
             <Maximize aria-hidden="true" className="size-5" />
           </IconButton>
