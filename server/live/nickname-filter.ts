@@ -5,6 +5,8 @@ import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from "o
 const english = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
 const russian = new Profanity({ languages: ["ru"], wholeWord: false });
 
+/** A number at the end of a word is a number: only digits between letters stand for letters ("sh1t", but not "Pupil 55"). */
 export function isRude(nickname: string): boolean {
-  return english.hasMatch(nickname) || russian.exists(nickname.toLowerCase());
+  const words = nickname.replace(/\d+(?=\s|$)/gu, "");
+  return english.hasMatch(words) || russian.exists(words.toLowerCase());
 }

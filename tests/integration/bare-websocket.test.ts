@@ -39,7 +39,7 @@ class BareClient {
 
   private read(text: string): void {
     // PR1: Engine.IO opens with 0 and pings with 2; Socket.IO's packets begin with 4.
-    if (text.startsWith("0")) this.socket.send(`40/live,${JSON.stringify({ protocol: 1, locale: "en" })}`);
+    if (text.startsWith("0")) this.socket.send(`40/live,${JSON.stringify({ protocol: 2, locale: "en" })}`);
     else if (text === "2") this.socket.send("3");
     else if (text.startsWith("40/live,")) this.connected = true;
     else if (text.startsWith("42/live,")) {

@@ -3,7 +3,7 @@
  * stays up. A failure names the seed. INTERLEAVE_FUZZ multiplies the length.
  */
 import { afterEach, describe, expect, test } from "vitest";
-import { commands } from "@/core/protocol/commands";
+import { commands, protocolVersion } from "@/core/protocol/commands";
 import { refusals } from "@/core/protocol/refusals";
 import { evolve } from "@/core/quiz/reducer";
 import { initialState } from "@/core/quiz/state";
@@ -259,7 +259,7 @@ describe.each(seeds)("with seed %i", (seed) => {
       const socket = new WebSocket(address);
       const closed = new Promise<void>((resolve) => socket.addEventListener("close", () => resolve()));
       await new Promise<void>((resolve) => socket.addEventListener("open", () => resolve()));
-      if (random() < 0.7) socket.send('40/live,{"protocol":1}');
+      if (random() < 0.7) socket.send(`40/live,{"protocol":${protocolVersion}}`);
       for (let frame = 0; frame < 12; frame++) {
         const tail = pick(random, [
           JSON.stringify([pick(random, [...names, "newListener", "connect", "disconnect"]), anyJson(random)]),

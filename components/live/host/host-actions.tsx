@@ -50,7 +50,7 @@ export function HostActions({ view, main, commands, onEnd }: HostActionsProps) {
           kind={view.round.challenge.kind}
         />
       )}
-      <div className="flex flex-1 items-center justify-end gap-3 sm:flex-none">
+      <div className="flex flex-1 flex-wrap items-center justify-end gap-3 sm:flex-none">
         <MoreControls view={view} main={main} commands={commands} />
         {canEndEarly && (
           <Button variant="ghost" onClick={onEnd} pending={commands.pending === "session:end"}>
