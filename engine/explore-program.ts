@@ -2,6 +2,7 @@
 import type { Exploration } from "@/core/execution/outcome";
 import { askMachine } from "./ask-machine";
 import { explore } from "./explore/explore";
+import { foldedBeyond, statesBeforeFolding } from "./explore/strategies/folded-beyond";
 import { budgetOf, type ProgramOptions } from "./program-options";
 
 export interface ExploreProgramOptions extends ProgramOptions {
@@ -16,6 +17,7 @@ export function exploreProgram(source: string, options: ExploreProgramOptions = 
   const asked = askMachine(source, budget.start, (machine) =>
     explore(machine, {
       limits: budget.limits,
+      search: foldedBeyond(statesBeforeFolding),
       ...(maxOutcomes === undefined ? {} : { maxOutcomes }),
       ...(onProgress ? { onProgress } : {}),
     }),

@@ -8,7 +8,7 @@ import { componentsOf } from "./explore/components";
 import { endlessComponents } from "./explore/endless";
 import { EngineFault } from "./explore/engine-fault";
 import { errorOf } from "./explore/explore";
-import { fewestPreemptions } from "./explore/fewest-preemptions";
+import { fewestPreemptions, movesOf } from "./explore/fewest-preemptions";
 import type { Explored } from "./explore/search";
 import type { StateGraph } from "./explore/state-graph";
 import { plain } from "./explore/strategies/plain";
@@ -96,7 +96,7 @@ function nodesOf(
   ends: readonly (MapEnd | null)[],
   before: number,
 ): MapNode[] {
-  const schedules = fewestPreemptions(graph, (state) => state, graph.stateCount);
+  const schedules = fewestPreemptions(movesOf(graph), (state) => state, graph.stateCount);
   return ends.map((end, state) => {
     const way = schedules.scheduleTo(state);
     if (way === null) throw new EngineFault("a state was found to which the graph has no path");

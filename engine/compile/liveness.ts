@@ -5,7 +5,8 @@
 import type { Code } from "./code";
 import { Op } from "./opcodes";
 
-const jumps = new Set<number>([
+/** Instructions whose argument is where they may go on. */
+export const jumps = new Set<number>([
   Op.JUMP,
   Op.JUMP_BACK,
   Op.POP_JUMP_IF_FALSE,
@@ -15,8 +16,10 @@ const jumps = new Set<number>([
   Op.FOR_ITER,
   Op.SEND,
 ]);
-const setups = new Set<number>([Op.SETUP_TRY, Op.SETUP_WITH]);
-const ends = new Set<number>([Op.RETURN, Op.RAISE, Op.RERAISE, Op.JUMP, Op.JUMP_BACK]);
+/** Instructions whose argument is a handler. */
+export const setups = new Set<number>([Op.SETUP_TRY, Op.SETUP_WITH]);
+/** Instructions after which the next one does not follow. */
+export const ends = new Set<number>([Op.RETURN, Op.RAISE, Op.RERAISE, Op.JUMP, Op.JUMP_BACK]);
 
 /** Locals beyond these always count as live. */
 export const mostLocals = 31;

@@ -9,7 +9,7 @@ import { type Components, componentsOf } from "./components";
 import { confirmed } from "./confirm";
 import { endlessComponents } from "./endless";
 import { EngineFault } from "./engine-fault";
-import { type CheapestSchedules, fewestPreemptions, isCheaper, type Schedule } from "./fewest-preemptions";
+import { type CheapestSchedules, fewestPreemptions, isCheaper, movesOf, type Schedule } from "./fewest-preemptions";
 import type { MatchedExecution } from "./find-first";
 import { type Explored, outcomeKey, type SearchResult } from "./search";
 import type { TransitionSystem } from "./system";
@@ -116,7 +116,7 @@ export class Atlas {
 
   private timesOfGoals(): TimeRanges {
     const { graph } = this.explored;
-    const ofState = timeRanges(graph, this.components);
+    const ofState = timeRanges(graph, this.components, this.explored.folded?.startsOfTime());
     const least = new Float64Array(this.goalCount).fill(Number.POSITIVE_INFINITY);
     const greatest = new Float64Array(this.goalCount).fill(Number.NEGATIVE_INFINITY);
     for (let state = 0; state < graph.stateCount; state++) {
@@ -140,10 +140,18 @@ export class Atlas {
   }
 
   private scheduleTo(goal: number): Schedule {
-    this.schedules ??= fewestPreemptions(this.explored.graph, (state) => this.goalOf(state), this.goalCount);
+    this.schedules ??= this.cheapestSchedules();
     const schedule = this.schedules.scheduleTo(goal);
     if (schedule === null) throw new EngineFault("an outcome was found to which the graph has no path");
     return schedule;
+  }
+
+  private cheapestSchedules(): CheapestSchedules {
+    const { graph, folded } = this.explored;
+    const goalOf = (state: number) => this.goalOf(state);
+    if (folded === undefined) return fewestPreemptions(movesOf(graph), goalOf, this.goalCount);
+    const unfolded = folded.unfold(graph, goalOf, this.goalCount);
+    return fewestPreemptions(unfolded, (position) => goalOf(unfolded.stateOf(position)), this.goalCount);
   }
 
   private get goalCount(): number {
@@ -162,9 +170,9 @@ export class Atlas {
   }
 
   private chancesOfGoals(): Float64Array | null {
-    const { graph, allEdges } = this.explored;
+    const { graph, allEdges, folded } = this.explored;
     if (this.result.stop.kind !== "exhausted" || !allEdges) return null;
-    const all = chances(graph, this.components, this.endlessList);
+    const all = chances(graph, this.components, this.endlessList, folded?.inflow(graph.stateCount));
     if (all === null) return null;
     const ofGoal = new Float64Array(this.goalCount);
     for (let state = 0; state < graph.stateCount; state++) {

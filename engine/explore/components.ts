@@ -15,7 +15,7 @@ export interface Components {
   first: Uint32Array;
 }
 
-/** All states of a graph whose states can all be reached from state 0. */
+/** All states of a graph. Those that state 0 leads to close first. */
 export function componentsOf(graph: StateGraph): Components {
   const stateCount = graph.stateCount;
   const of = new Uint32Array(stateCount);
@@ -40,8 +40,12 @@ export function componentsOf(graph: StateGraph): Components {
     open[openCount++] = state;
   };
 
-  if (stateCount > 0) visit(0);
-  while (pathLength > 0) {
+  for (let root = 0; pathLength > 0 || root < stateCount; ) {
+    if (pathLength === 0) {
+      if (discovered[root] === 0) visit(root);
+      root++;
+      continue;
+    }
     const state = path[pathLength - 1];
     if (nextEdge[state] < graph.edgesTo(state)) {
       const target = graph.targetOf(nextEdge[state]++);

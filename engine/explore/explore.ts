@@ -38,6 +38,14 @@ const statusOrder: Record<OutcomeStatus, number> = { finished: 0, exception: 1, 
  * Errors: EngineFault if a witness does not lead where the search has been; whatever else the system throws.
  */
 export function explore(system: TransitionSystem, options: ExploreOptions): Exploration {
+  try {
+    return exploreFrom(system, options);
+  } finally {
+    system.unfold?.();
+  }
+}
+
+function exploreFrom(system: TransitionSystem, options: ExploreOptions): Exploration {
   const { limits, maxOutcomes = defaultMaxOutcomes, search = plain, beyondLimits, onProgress } = options;
   const startedAt = limits.now();
   const result = search.explore(system, limits, onProgress);

@@ -5,7 +5,7 @@
 import type { BlockedTask, OutcomeStatus } from "@/core/execution/outcome";
 import { confirmed } from "./confirm";
 import { EngineFault } from "./engine-fault";
-import { fewestPreemptions, type Schedule } from "./fewest-preemptions";
+import { fewestPreemptions, movesOf, type Schedule } from "./fewest-preemptions";
 import type { Guide, SearchLimits, SearchProgress, SearchResult } from "./search";
 import { plain } from "./strategies/plain";
 import { preemptionBounded } from "./strategies/preemption-bounded";
@@ -73,7 +73,7 @@ export function findFirst(
 function matched(system: TransitionSystem, result: SearchResult, state: number): MatchedExecution {
   const { explored } = result;
   const schedule: Schedule | null =
-    explored && fewestPreemptions(explored.graph, (one) => (one === state ? 0 : -1), 1).scheduleTo(0);
+    explored && fewestPreemptions(movesOf(explored.graph), (one) => (one === state ? 0 : -1), 1).scheduleTo(0);
   if (explored === null || schedule === null) throw new EngineFault("no path leads to the state that a search found");
   return confirmed(
     system,

@@ -4,6 +4,7 @@
  */
 import type { Race } from "@/core/execution/outcome";
 import { EngineFault } from "./engine-fault";
+import type { FoldedPart } from "./folded-part";
 import type { StateGraph } from "./state-graph";
 import { type Choice, type Ending, LimitReached, type TransitionSystem } from "./system";
 import type { VisitedStates } from "./visited";
@@ -65,6 +66,8 @@ export interface Explored {
   visited: VisitedStates;
   /** False if the strategy leaves out edges on purpose: then the graph tells no chances, even of a whole search. */
   allEdges: boolean;
+  /** For a graph whose first states leave out a number. */
+  folded?: FoldedPart;
 }
 
 export interface SearchResult {

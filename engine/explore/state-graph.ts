@@ -10,8 +10,10 @@ import type { Choice } from "./system";
 export const unexplored = 0xffffffff;
 /** Target of an edge on which the program ran into one of its limits. */
 export const beyondLimit = 0xfffffffe;
+/** Target of an edge that leads to different states, by a number that its source leaves out (folded-part.ts). */
+export const afterLook = 0xfffffffd;
 /** Targets below this are states. */
-export const firstSpecialTarget = beyondLimit;
+export const firstSpecialTarget = afterLook;
 
 const noEnding = -1;
 const cutEnding = -2;

@@ -34,6 +34,19 @@ export interface EndDetails {
 /** Opaque position in the undo trail. */
 export type Mark = number;
 
+/**
+ * A system whose states leave out a number (docs/spec/search.md SE25): two that differ by it alone have the same choices, which lead to
+ * states that differ by it alone, until a step looks at it.
+ */
+export interface FoldableSystem {
+  /** The number in the present state. */
+  offset(): number;
+  /** A step on the way here has looked: the number belongs to the state again. */
+  readonly hasLooked: boolean;
+  /** Changes the number, as a step does: a rewind undoes it. Only before somebody looks. */
+  translate(by: number): void;
+}
+
 export interface TransitionSystem {
   /**
    * What can happen in this state, in a fixed order (ascending). Empty: the execution has ended, see `ending`.
@@ -52,6 +65,10 @@ export interface TransitionSystem {
   fingerprint(into: Fingerprint): void;
   /** The same, for a system that keeps parts of earlier fingerprints: without them. Only tests ask. */
   fingerprintAfresh?(into: Fingerprint): void;
+  /** From now on leaves a number out of the fingerprints, if it has one that can be left out; null if not. */
+  fold?(): FoldableSystem | null;
+  /** Leaves out nothing any more. */
+  unfold?(): void;
   /** Conflicting accesses that two tasks could perform next, in either order, in this state. */
   racesHere(): Race[];
   /** The text printed so far (needed for `endless`, where no end tells it). */

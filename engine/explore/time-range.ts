@@ -12,11 +12,26 @@ export interface TimeRanges {
   greatest: Float64Array;
 }
 
-export function timeRanges(graph: StateGraph, components: Components): TimeRanges {
+/** A state that is reached from outside of the graph, and when. */
+export interface StartOfTime {
+  state: number;
+  least: number;
+  greatest: number;
+}
+
+const initialState: StartOfTime = { state: 0, least: 0, greatest: 0 };
+
+export function timeRanges(
+  graph: StateGraph,
+  components: Components,
+  starts: readonly StartOfTime[] = [initialState],
+): TimeRanges {
   const least = new Float64Array(graph.stateCount).fill(Number.POSITIVE_INFINITY);
   const greatest = new Float64Array(graph.stateCount).fill(Number.NEGATIVE_INFINITY);
-  least[0] = 0;
-  greatest[0] = 0;
+  for (const start of starts) {
+    least[start.state] = start.least;
+    greatest[start.state] = start.greatest;
+  }
   // Edges lead to the same component or to one with a lower number.
   for (let component = components.count - 1; component >= 0; component--) {
     const members = components.states.subarray(components.first[component], components.first[component + 1]);

@@ -152,9 +152,11 @@ export class Frame extends PyObject implements Restorable {
     visitor.number(this.pc);
     visitor.number(this.sp);
     const live = visitor.skipsDead ? liveLocals(this.code)[this.pc >> 1] : undefined;
+    const shifted = visitor.shiftedSlots?.(this) ?? null;
     for (let i = 0; i < this.sp; i++) {
       const v = this.slots[i];
-      if (live !== undefined && i < this.cellBase && i < mostLocals && !(live & (1 << i)) && isPlain(v))
+      if (shifted?.includes(i) || shifted?.includes(i - this.sp)) visitor.shifted?.(v);
+      else if (live !== undefined && i < this.cellBase && i < mostLocals && !(live & (1 << i)) && isPlain(v))
         visitor.number(dead);
       else visitor.value(v);
     }

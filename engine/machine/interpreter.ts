@@ -202,6 +202,7 @@ function runFrame(m: Machine, task: Task, frame: Frame, granted: boolean): boole
   const cellBase = code.localNames.length;
   const gil = m.options.memory === "gil";
   const starts = m.question === null ? null : m.question.startsIn(code);
+  const looks = m.folding === null ? null : m.folding.looksIn(code);
   const { trail } = m;
   let { pc, sp } = frame;
   let watch = m.isConcurrent && !code.internal && !gil;
@@ -215,6 +216,7 @@ function runFrame(m: Machine, task: Task, frame: Frame, granted: boolean): boole
     // The step was granted for the operation before which the task stood, and for no later one.
     const isGranted = granted;
     granted = false;
+    if (looks?.has(pc)) m.folding?.look();
     if (gil && !isGranted && m.isConcurrent && !code.internal && isEntry(instructions, pc)) {
       frame.sp = sp;
       return pause(m, frame, "begin", null, null, false, () => "");

@@ -26,9 +26,11 @@ import { PyList, PyRange, PyTuple } from "@/engine/objects/sequences";
 import { PyType } from "@/engine/objects/type";
 import { typeOf } from "@/engine/objects/type-of";
 import { allocation, type Kwargs, PyObject, raise, type Value } from "@/engine/objects/values";
+import { Part } from "@/engine/part";
 import { callValue } from "./calls";
 import { describedText } from "./exception-text";
 import { ends } from "./exit";
+import type { Folding } from "./folding";
 import { Frame, type PyGenerator } from "./frame";
 import { runTask } from "./interpreter";
 import type { MachineLimits } from "./limits";
@@ -68,6 +70,8 @@ export interface MachineOptions {
 
 /** The program looks at the clock: start again with `time: "absolute"`. */
 export class ClockWasRead extends Error {}
+
+const foldings = new Part("folded states", () => import("./folding"));
 
 /** Owns what is no part of a state. */
 const nobody = { segment: null };
@@ -133,6 +137,8 @@ export class Machine implements TransitionSystem, Runtime {
 
   /** The clock itself belongs to the state. */
   hasAbsoluteTime: boolean;
+  /** What states leave out while they are searched so (docs/spec/search.md SE25); null: nothing. */
+  folding: Folding | null = null;
   /** What is asked about the program; null if all its outcomes are. */
   readonly question: Question | null;
   /** What the interpreter has warned of, in order. */
@@ -342,6 +348,22 @@ export class Machine implements TransitionSystem, Runtime {
     this.isPaused = false;
     this.fresh.length = 0;
     this.trail.setPart(nobody, this as Machine, "instructions", this.instructions + instructionsPerStepAtLeast);
+  }
+
+  fold(): Folding | null {
+    this.folding = foldings.here.Folding.of(this);
+    this.hash.forget();
+    return this.folding;
+  }
+
+  unfold(): void {
+    this.folding = null;
+    this.hash.forget();
+  }
+
+  /** Before changes that are no step: whatever saves itself once a step does so again. */
+  beginChange(): void {
+    this.stepNumber++;
   }
 
   fingerprint(into: Fingerprint): void {

@@ -355,6 +355,11 @@ export class Program {
     this.asksForLockState = mentions(lockStateNames) || codes.some(triesToAcquire);
   }
 
+  /** Its code and all that is inside. */
+  codes(): Code[] {
+    return codesOf(this.code);
+  }
+
   /** Fills the built-in names; called once by the machine. */
   prepare(m: Machine): void {
     const builtins = this.importModule(m, "builtins", false) as unknown as PyModule;

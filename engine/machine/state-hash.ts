@@ -275,6 +275,23 @@ export class StateHash implements Visitor {
     this.out.text(s);
   }
 
+  shiftedSlots(frame: PyObject): readonly number[] | null {
+    return this.machine.folding?.slotsOf(frame as Frame) ?? null;
+  }
+
+  shifted(v: Value | undefined): void {
+    const { folding, main } = this.machine;
+    this.out.word(-10);
+    this.out.number((v as number) - (folding?.offset() ?? 0));
+    this.dependsOn(main);
+  }
+
+  hides(module: PyObject, name: string): boolean {
+    if (this.machine.folding?.hides(module as PyModule, name) !== true) return false;
+    this.out.word(-11);
+    return true;
+  }
+
   value(v: Value | undefined): void {
     const { out } = this;
     switch (typeof v) {

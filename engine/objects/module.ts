@@ -39,6 +39,6 @@ export class PyModule extends PyObject {
   visit(visitor: Visitor): void {
     visitor.text(this.name);
     if (this.isLibrary) return;
-    visitAttrs(this.attrs, visitor);
+    visitAttrs(this.attrs, visitor, this);
   }
 }

@@ -38,7 +38,8 @@ export class PyList extends PyObject {
   }
 }
 
-export function visitAttrs(attrs: Map<string, Value> | null, visitor: Visitor): void {
+/** `module` is given if the attributes are its globals. */
+export function visitAttrs(attrs: Map<string, Value> | null, visitor: Visitor, module?: PyObject): void {
   visitor.number(attrs === null ? 0 : attrs.size);
   if (attrs === null) return;
   // A `__dict__` that the program has asked for is an object of its own, which whoever has it shares with this one
@@ -46,7 +47,7 @@ export function visitAttrs(attrs: Map<string, Value> | null, visitor: Visitor): 
   if ("dict" in attrs) visitor.value(attrs.dict as Value);
   for (const [name, value] of attrs) {
     visitor.text(name);
-    visitor.value(value);
+    if (module === undefined || !visitor.hides?.(module, name)) visitor.value(value);
   }
 }
 

@@ -22,6 +22,11 @@ export interface Visitor {
   number(n: number): void;
   text(s: string): void;
   value(v: Value | undefined): void;
+  /** Of a frame's slots those that it wants to see as what they differ by from a global (engine/machine/folding.ts). */
+  shiftedSlots?(frame: PyObject): readonly number[] | null;
+  shifted?(v: Value | undefined): void;
+  /** Whether it leaves out what this name stands for. */
+  hides?(module: PyObject, name: string): boolean;
   /** What the visited object says of itself is read off this one too: a change there changes it. */
   dependsOn?(o: PyObject): void;
 }

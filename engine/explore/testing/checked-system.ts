@@ -48,6 +48,15 @@ export class CheckedSystem implements TransitionSystem {
     if (kept !== into.join(".")) throw new EngineFault("a fingerprint holds on to what has changed");
   }
 
+  fold() {
+    this.marked.clear();
+    return this.inner.fold?.() ?? null;
+  }
+
+  unfold(): void {
+    this.inner.unfold?.();
+  }
+
   racesHere() {
     return this.inner.racesHere();
   }
