@@ -185,7 +185,9 @@ class Machine {
     const gilIsWanted = actor.hasGil && this.#gilQueue.length > 0;
     actor.gilDueUs = gilIsWanted ? Math.min(actor.gilDueUs, due) : Number.POSITIVE_INFINITY;
     actor.coreDueUs = this.#coreQueue.length > 0 ? Math.min(actor.coreDueUs, due) : Number.POSITIVE_INFINITY;
-    this.#schedule(actor, Math.min(this.now + actor.remainingUs, actor.gilDueUs, actor.coreDueUs));
+    // Who waited for a core with the GIL in hand may be late with the GIL already: then it goes at once.
+    const endsAt = Math.min(this.now + actor.remainingUs, actor.gilDueUs, actor.coreDueUs);
+    this.#schedule(actor, Math.max(this.now, endsAt));
   }
 
   #account(actor: Actor): void {

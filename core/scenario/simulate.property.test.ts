@@ -106,6 +106,14 @@ test("SN8: a core does one thing at a time, so never more tasks run than there a
   });
 });
 
+test("SN8: who gets a core late gives the GIL up at once, not before", () => {
+  const costs = { threadStartMs: 1, threadHandOverMs: 1, threadSwitchMs: 1 };
+  const scenario = { tasks: 10, cpuMs: 7, waitMs: 1, computing: "releases-gil", waiting: "awaitable", cores: 1, costs };
+  const found = simulate(scenarioSchema.parse(scenario), { model: "threads", workers: 9 }, all);
+  const running = stretchesOf(found.taskLanes).filter(({ state }) => state === "running" || state === "handing");
+  expect(mostAtOnce(running)).toBe(1);
+});
+
 test("SN8: one thread holds the GIL at a time, and no core idles while somebody waits for one", () => {
   check((scenario, found) => {
     if (found.model === "processes") return;
