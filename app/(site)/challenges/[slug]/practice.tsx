@@ -66,6 +66,7 @@ interface Graded {
 /** One challenge, alone: program, question, answer, and then everything the explorer knows about it. */
 export function Practice({ challenge, statement, program, hints, afterExplanation, nextSlug }: PracticeProps) {
   const t = useTranslations("challenge");
+  const tDrive = useTranslations("drive.result");
   const draftKey = `challenge.${challenge.id}`;
   const { forget } = useDraft(draftKey);
   const [graded, setGraded] = useState<Graded | null>(null);
@@ -76,6 +77,7 @@ export function Practice({ challenge, statement, program, hints, afterExplanatio
   const resultRef = useRef<HTMLDivElement>(null);
   const reveal = graded?.result.reveal ?? null;
   const verification = graded?.result.check.verification ?? null;
+  const reachedAfter = graded?.result.check.reachedAfter;
 
   // What is judged stands below the form, or where the question stood; on a phone that may be out of sight.
   useEffect(() => {
@@ -113,7 +115,11 @@ export function Practice({ challenge, statement, program, hints, afterExplanatio
       {graded !== null && (
         <div ref={resultRef} className="flex scroll-mt-4 flex-col gap-4">
           {verification !== null && <RepairVerdict verification={verification} />}
-          {challenge.kind === "drive" && <Verdict verdict={graded.result.verdict} />}
+          {challenge.kind === "drive" && (
+            <Verdict verdict={graded.result.verdict}>
+              {typeof reachedAfter === "number" && <span>{tDrive("shorter", { steps: reachedAfter })}</span>}
+            </Verdict>
+          )}
         </div>
       )}
       <RepairChecks checks={checks} />
