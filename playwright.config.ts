@@ -7,8 +7,8 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/browser",
-  // Servers, browsers and four pages on two cores: more at once only makes time limits lie.
-  workers: 1,
+  // One file waits (for simulated players, a killed server) while another works; each has servers of its own. More would only make time limits lie.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,

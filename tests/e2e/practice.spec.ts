@@ -26,6 +26,8 @@ async function openPhone(browser: Browser): Promise<{ page: Page; errors: string
 }
 
 async function expectSound(page: Page): Promise<void> {
+  // While a page takes in what a form has changed, it has no title for a moment.
+  await expect(page).toHaveTitle(/Interleave/);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.screen.width)).toBeLessThanOrEqual(0);
