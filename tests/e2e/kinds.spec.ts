@@ -111,6 +111,25 @@ test("repair, by keyboard: an interleaving that breaks it plays, an error is mar
   await close();
 });
 
+test("repair: a check that takes its time says how far it is", async ({ browser }) => {
+  const { page, errors, close } = await openChallenge(browser, "bank-at-noon");
+  // A server that is busy: the request of the check waits until the page has said something.
+  let answerNow = () => {};
+  const said = new Promise<void>((resolve) => {
+    answerNow = resolve;
+  });
+  await page.route("**/challenges/bank-at-noon", async (route) => {
+    if (route.request().method() === "POST") await said;
+    await route.continue();
+  });
+  await button(page, "Check").click();
+  await expect(page.getByRole("status").getByText(/^\d+ states? visited so far\.$/)).toBeVisible();
+  answerNow();
+  await expect(verdict(page, "Not yet: an interleaving breaks a rule")).toBeVisible();
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test("drive, by keyboard: only what can happen is offered, a way that misses is taken back, the goal is handed in", async ({
   browser,
 }) => {

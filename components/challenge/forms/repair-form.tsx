@@ -5,8 +5,9 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { CodeEditor, type CodeEditorHandle } from "@/components/code/code-editor";
 import { useDraft } from "@/components/code/use-draft";
 import type { ViewOf } from "@/core/challenge/challenge-view";
-import { regionsOf } from "@/core/challenge/repair-program";
+import { composeRepair, regionsOf } from "@/core/challenge/repair-program";
 import { AnswerActions } from "./answer-actions";
+import { CheckProgress } from "./check-progress";
 import type { AnswerFormProps } from "./form-props";
 import { formatRegions, parseRegions } from "./repair-draft";
 
@@ -61,6 +62,7 @@ export function RepairForm(props: AnswerFormProps<ViewOf<"repair">>) {
         className="min-h-64 lg:max-h-[75dvh]"
       />
       {tooLong && <p className="font-medium text-danger">{t("tooLong", { most: longestRegion })}</p>}
+      {pending && <CheckProgress source={composeRepair(program, editable, regions)} property={challenge.property} />}
       <AnswerActions
         pending={pending}
         disabled={disabled || tooLong}
