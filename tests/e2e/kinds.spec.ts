@@ -234,8 +234,13 @@ test("predict: an order by arrow keys, a time in seconds, a hang; each wrong ans
   await expect(verdict(page, "Right")).toBeVisible();
 
   await page.goto(`${server.url}/challenges/closing-time`);
-  await expect(page.getByRole("main").getByRole("radio")).toHaveCount(3);
-  await page.keyboard.press("1");
+  const ways = page.getByRole("main").getByRole("radio");
+  await expect(ways).toHaveCount(3);
+  // The server has drawn them; keys work once the page's script is there, too.
+  await expect(async () => {
+    await page.keyboard.press("1");
+    await expect(ways.first()).toBeChecked({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press("Enter");
   await expect(verdict(page, "Not right")).toBeVisible();
   await expect(replay(page)).toBeVisible();
