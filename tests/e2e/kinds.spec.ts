@@ -114,10 +114,7 @@ test("repair, by keyboard: an interleaving that breaks it plays, an error is mar
 test("repair: a check that takes its time says how far it is", async ({ browser }) => {
   const { page, errors, close } = await openChallenge(browser, "bank-at-noon");
   // A server that is busy: the request of the check waits until the page has said something.
-  let answerNow = () => {};
-  const said = new Promise<void>((resolve) => {
-    answerNow = resolve;
-  });
+  const { promise: said, resolve: answerNow } = Promise.withResolvers<void>();
   await page.route("**/challenges/bank-at-noon", async (route) => {
     if (route.request().method() === "POST") await said;
     await route.continue();
