@@ -131,7 +131,11 @@ test("drive, by keyboard: only what can happen is offered, a way that misses is 
   browser,
 }) => {
   const { page, errors, close } = await openChallenge(browser, "three-cooks");
-  const steps = (count: number) => expect(page.getByText(new RegExp(`^${count} steps?$`)).first()).toBeVisible();
+  const steps = async (count: number) => {
+    await expect(page.getByText(new RegExp(`^${count} steps?$`)).first()).toBeVisible();
+    // While the engine is at a step, the choices of the one before take no key.
+    await expect(page.locator('button[aria-disabled="true"]')).toHaveCount(0);
+  };
   const offered = page.getByRole("button", { name: /line \d+$/ });
   await expect(offered).toHaveCount(3);
   await page.keyboard.press("9");
